@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/document/error.h"
+
+#include <chrono>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+enum class Command { Window, Extract, Export, Help, Version };
+enum class ExtractFormat { Json, Jsonl, Csv, TimeMl };
+
+/// What the user asked for. What was not said is empty or the default.
+struct CommandLine {
+    Command command = Command::Window;
+    std::vector<std::string> files; ///< "-" is standard input
+    std::optional<std::chrono::sys_days> published;
+    std::string output; ///< empty: standard output
+    ExtractFormat to = ExtractFormat::Json;
+    std::optional<std::pair<int, int>> size; ///< pixels
+    std::optional<double> scale;
+    std::string paper;
+    bool dark = false;
+    bool whole = false;  ///< export all of the span, not only the story
+    bool sample = false; ///< open the first bundled sample when there are no files
+};
+
+/// The values of the program's exit code.
+inline constexpr int kAllDone = 0;
+inline constexpr int kInputFailed = 1;
+inline constexpr int kWrongUsage = 2;
+
+/// `arguments` without the program's name. Errors (BadFormat, BadDate) say which argument is wrong and what
+/// would be right.
+[[nodiscard]] Result<CommandLine> parseCommandLine(std::span<const std::string> arguments);
+
+/// The text of --help.
+[[nodiscard]] std::string_view helpText();
+
+} // namespace dateline

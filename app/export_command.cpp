@@ -1,0 +1,70 @@
+#include "app/export_command.h"
+
+#include "app/input.h"
+#include "core/timeline/timeline_builder.h"
+#include "ui/exporter.h"
+
+#include <iostream>
+
+namespace dateline {
+namespace {
+
+Result<ExportOptions> exportOptions(const CommandLine& line) {
+    ExportOptions options;
+    if (line.size)
+        options.size = QSize(line.size->first, line.size->second);
+    if (line.scale)
+        options.scale = *line.scale;
+    options.whole = line.whole;
+    options.theme = line.dark ? ExportTheme::Dark : ExportTheme::Light;
+    if (!line.paper.empty()) {
+        const auto paper = paperFromName(QString::fromStdString(line.paper));
+        if (!paper)
+            return tl::unexpected(Error{ErrorKind::BadFormat,
+                                        "--paper: \"" + line.paper + "\" is no paper; A4, A3 and Letter are",
+                                        {}});
+        options.paper = *paper;
+    }
+    return options;
+}
+
+/// Reads every file; those that fail are reported. The flag tells whether all were read.
+std::pair<TimelineContent, bool> readAll(const CommandLine& line) {
+    TimelineBuilder all;
+    bool allRead = true;
+    Inputs inputs(line.files);
+    while (const auto input = inputs.next()) {
+        auto reading = readInput(*input, line.published);
+        if (!reading) {
+            std::cerr << describe(reading.error()) << '\n';
+            allRead = false;
+            continue;
+        }
+        for (const Warning& warning : reading->warnings)
+            std::cerr << "warning: " << describe(warning) << '\n';
+        all.add(std::move(reading->content));
+    }
+    return {std::move(all).take(), allRead};
+}
+
+} // namespace
+
+int exportCommand(const CommandLine& line) {
+    const auto options = exportOptions(line);
+    if (!options) {
+        std::cerr << describe(options.error()) << '\n';
+        return kWrongUsage;
+    }
+    auto [content, allRead] = readAll(line);
+    if (content.documents.empty())
+        return kInputFailed;
+    const auto timeline = buildTimeline(std::move(content));
+    if (const auto exported = exportTimeline(*timeline, *options, QString::fromStdString(line.output));
+        !exported) {
+        std::cerr << describe(exported.error()) << '\n';
+        return exported.error().kind == ErrorKind::BadFormat ? kWrongUsage : kInputFailed;
+    }
+    return allRead ? kAllDone : kInputFailed;
+}
+
+} // namespace dateline

@@ -1,0 +1,97 @@
+#include "app/extract.h"
+
+#include "app/input.h"
+#include "app/ordered_map.h"
+#include "app/output.h"
+#include "core/exchange/dateline_file.h"
+#include "core/exchange/write_csv.h"
+#include "core/exchange/write_timeml.h"
+#include "core/timeline/timeline_builder.h"
+
+#include <iostream>
+
+namespace dateline {
+namespace {
+
+/// One input, read, and with --to jsonl already written.
+struct Extracted {
+    Result<InputReading> reading;
+    std::string lines;
+};
+
+/// One Dateline file a document; of a Dateline file with several documents, that file.
+Extracted extractOne(const CommandLine& line, const Input& input) {
+    Extracted extracted{readInput(input, line.published), {}};
+    if (line.to == ExtractFormat::Jsonl && extracted.reading) {
+        extracted.lines = writeDatelineFile(extracted.reading->content, JsonLayout::OneLine);
+        extracted.reading->content = {};
+    }
+    return extracted;
+}
+
+Result<std::string> render(const CommandLine& line, const TimelineContent& content) {
+    if (line.to == ExtractFormat::Csv)
+        return writeCsv(content);
+    if (line.to == ExtractFormat::Json)
+        return writeDatelineFile(content, JsonLayout::Indented);
+    if (content.documents.size() == 1)
+        return writeTimeMl(content.documents.front(), content.timexes.front());
+    return tl::unexpected(Error{ErrorKind::BadFormat,
+                                "--to timeml writes one document, and here are " +
+                                    std::to_string(content.documents.size()) + "; extract them one by one",
+                                {}});
+}
+
+bool report(const Result<InputReading>& reading) {
+    if (!reading) {
+        std::cerr << describe(reading.error()) << '\n';
+        return false;
+    }
+    for (const Warning& warning : reading->warnings)
+        std::cerr << "warning: " << describe(warning) << '\n';
+    return true;
+}
+
+} // namespace
+
+int extract(const CommandLine& line) {
+    auto output = Output::open(line.output);
+    if (!output) {
+        std::cerr << describe(output.error()) << '\n';
+        return kInputFailed;
+    }
+    Inputs inputs(line.files);
+    TimelineBuilder all;
+    bool allRead = true;
+    bool anyRead = false;
+    orderedMap<Input, Extracted>(
+        std::max(1u, std::thread::hardware_concurrency()), [&] { return inputs.next(); },
+        [&](const Input& input) { return extractOne(line, input); },
+        [&](Extracted extracted) {
+            if (!report(extracted.reading)) {
+                allRead = false;
+                return;
+            }
+            anyRead = true;
+            output->write(extracted.lines);
+            all.add(std::move(extracted.reading->content));
+        });
+
+    if (!anyRead)
+        return kInputFailed;
+    if (line.to != ExtractFormat::Jsonl) {
+        const auto text = render(line, std::move(all).take());
+        if (!text) {
+            std::cerr << describe(text.error()) << '\n';
+            return kWrongUsage;
+        }
+        output->write(*text);
+    }
+    if (const auto closed = output->commit(); !closed) {
+        std::cerr << describe(closed.error()) << '\n';
+        return kInputFailed;
+    }
+    return allRead ? kAllDone : kInputFailed;
+}
+
+} // namespace dateline

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/document/error.h"
+#include "core/timeline/timeline.h"
+
+#include <chrono>
+#include <fstream>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+/// One thing to read: a file, or a line of a .jsonl.
+struct Input {
+    std::string name;                ///< the file's path, or "-" for standard input
+    std::optional<std::string> line; ///< the JSON of a line of a .jsonl, and
+    std::size_t lineNumber = 0;      ///< its number, from 1
+    std::optional<Error> failure;    ///< it could not even be opened
+    std::string head;                ///< the part of standard input that was read to tell what it is
+};
+
+/// Goes through files, and through .jsonl files line by line without holding them whole. Standard input whose
+/// first line is a JSON object is such a file too.
+class Inputs {
+public:
+    explicit Inputs(std::vector<std::string> files) : m_files(std::move(files)) {}
+
+    /// None when there is nothing left. Empty lines are passed over.
+    [[nodiscard]] std::optional<Input> next();
+
+private:
+    [[nodiscard]] std::optional<Input> nextLine();
+    [[nodiscard]] Input openFile(const std::string& file);
+    [[nodiscard]] Input openStandardInput();
+
+    std::vector<std::string> m_files;
+    std::size_t m_next = 0;
+    std::ifstream m_file;
+    std::istream* m_lines = nullptr; ///< of m_files[m_next - 1], while it is a .jsonl
+    std::size_t m_lineNumber = 0;
+    bool m_anyLine = false; ///< one was found in it
+};
+
+/// What an input holds, read to the end: found in its text, or as its Dateline file has it.
+struct InputReading {
+    TimelineContent content;
+    std::vector<Warning> warnings;
+};
+
+/// `published` is for documents that do not tell their own day.
+[[nodiscard]] Result<InputReading> readInput(const Input& input,
+                                             std::optional<std::chrono::sys_days> published);
+
+} // namespace dateline

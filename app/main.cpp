@@ -1,0 +1,92 @@
+#include "app/command_line.h"
+#include "app/extract.h"
+#ifdef DATELINE_UI
+#include "app/export_command.h"
+#include "ui/run_window.h"
+
+#include <QApplication>
+#endif
+
+#include <iostream>
+
+namespace {
+
+using namespace dateline;
+
+#ifdef DATELINE_UI
+bool hasDisplay() {
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+/// Standard error is for what the user can act on: Qt's own warnings, such as a missing runtime folder, are
+/// not.
+void passOnlyErrors(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::cerr << message.toStdString() << '\n';
+}
+
+int runExport(const CommandLine& line, int& argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(passOnlyErrors);
+    const QGuiApplication application(argc, argv);
+    return exportCommand(line);
+}
+
+int openWindow(const CommandLine& line, int& argc, char** argv) {
+    if (!hasDisplay()) {
+        std::cerr << "There is no display here, so no window can be opened. `dateline export FILE -o "
+                     "timeline.pdf` draws "
+                     "a timeline without one.\n";
+        return kInputFailed;
+    }
+    QApplication application(argc, argv);
+    WindowRequest request;
+    for (const std::string& file : line.files)
+        request.files.append(QString::fromStdString(file));
+    request.published = line.published;
+    request.sample = line.sample;
+    return runWindow(application, request);
+}
+#else
+int withoutWindow() {
+    std::cerr << "This build of Dateline has no window and draws no pictures; `dateline extract` works.\n";
+    return kInputFailed;
+}
+#endif
+
+int run(const CommandLine& line, [[maybe_unused]] int& argc, [[maybe_unused]] char** argv) {
+    switch (line.command) {
+    case Command::Help:
+        std::cout << helpText();
+        return kAllDone;
+    case Command::Version:
+        std::cout << "Dateline " DATELINE_VERSION "\n";
+        return kAllDone;
+    case Command::Extract:
+        return extract(line);
+#ifdef DATELINE_UI
+    case Command::Export:
+        return runExport(line, argc, argv);
+    case Command::Window:
+        return openWindow(line, argc, argv);
+#else
+    case Command::Export:
+    case Command::Window:
+        return withoutWindow();
+#endif
+    }
+    return kWrongUsage;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    const auto line = parseCommandLine(arguments);
+    if (!line) {
+        std::cerr << "dateline: " << describe(line.error()) << '\n';
+        return kWrongUsage;
+    }
+    return run(*line, argc, argv);
+}

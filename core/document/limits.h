@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstddef>
+
+namespace dateline {
+
+/// The largest article or page that is opened, in bytes.
+inline constexpr std::size_t kMaxDocumentBytes = std::size_t{256} << 20;
+/// The largest HTML page, whose tree takes many times its size in memory.
+inline constexpr std::size_t kMaxHtmlBytes = std::size_t{64} << 20;
+/// The deepest nesting of elements of an HTML page that is followed.
+inline constexpr std::size_t kMaxHtmlDepth = 512;
+/// The largest Dateline file, in bytes.
+inline constexpr std::size_t kMaxDatelineFileBytes = std::size_t{1} << 30;
+/// The deepest nesting of arrays and objects of a Dateline file that is read.
+inline constexpr std::size_t kMaxJsonDepth = 64;
+
+} // namespace dateline

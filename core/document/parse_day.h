@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/document/error.h"
+#include "core/document/span.h"
+
+#include <chrono>
+#include <optional>
+#include <string_view>
+
+namespace dateline {
+
+/// A calendar day as a person or a page writes it: "2023-09-21", "21 September 2023", "September 21st, 2023",
+/// "Thu, 21 Sep 2023 10:00 GMT", an ISO 8601 or RFC 5322 time stamp, whose zone is left aside: the day is the
+/// one that is written. "21/9/2023" is read; "5/6/2023", which is one day in London and another in Boston, is
+/// not. Errors: BadDate.
+[[nodiscard]] Result<std::chrono::sys_days> parseDay(std::string_view text);
+
+struct DayInText {
+    std::chrono::sys_days day;
+    Span span;
+};
+
+/// The first day with month and year that is written in `text`, in one of the forms of parseDay.
+[[nodiscard]] std::optional<DayInText> findDay(std::string_view text);
+
+} // namespace dateline

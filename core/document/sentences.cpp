@@ -1,0 +1,127 @@
+#include "core/document/sentences.h"
+
+#include "core/document/abbreviations.h"
+#include "core/document/code_points.h"
+#include "core/document/paragraphs.h"
+
+#include <cassert>
+#include <memory>
+#include <string>
+#include <unicode/brkiter.h>
+#include <unicode/filteredbrk.h>
+#include <unicode/uchar.h>
+#include <unicode/utext.h>
+
+namespace dateline {
+namespace {
+
+std::unique_ptr<icu::BreakIterator> makeSentenceIterator() {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Locale locale("en@ss=standard");
+    const std::unique_ptr<icu::FilteredBreakIteratorBuilder> builder(
+        icu::FilteredBreakIteratorBuilder::createInstance(locale, status));
+    for (const std::string& word : abbreviationsNotLeftToIcu())
+        builder->unsuppressBreakAfter(icu::UnicodeString::fromUTF8(word), status);
+    std::unique_ptr<icu::BreakIterator> iterator(builder->build(
+        icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), status), status));
+    assert(U_SUCCESS(status));
+    return iterator;
+}
+
+/// One paragraph as ICU wants it: UTF-16, its line ends made spaces, as to ICU each would end a sentence.
+class Paragraph {
+public:
+    void set(std::string_view text, Span span) {
+        m_text = text;
+        m_units.clear();
+        for (std::uint32_t at = span.begin; at < span.end;) {
+            const CodePoint point = codePointAt(text, at);
+            append(point.value == '\n' || point.value == '\r' ? U' ' : point.value);
+            at = point.next;
+        }
+        m_unit = 0;
+        m_byte = span.begin;
+    }
+
+    [[nodiscard]] const std::u16string& units() const { return m_units; }
+
+    /// The byte at which the UTF-16 unit `unit` begins. Calls must ask for ever later units.
+    std::uint32_t byteOf(std::int32_t unit) {
+        while (m_unit < unit) {
+            const CodePoint point = codePointAt(m_text, m_byte);
+            m_unit += point.value > 0xFFFF ? 2 : 1;
+            m_byte = point.next;
+        }
+        return m_byte;
+    }
+
+private:
+    void append(char32_t c) {
+        if (c > 0xFFFF) {
+            m_units.push_back(static_cast<char16_t>(U16_LEAD(c)));
+            c = U16_TRAIL(c);
+        }
+        m_units.push_back(static_cast<char16_t>(c));
+    }
+
+    std::string_view m_text;
+    std::u16string m_units;
+    std::int32_t m_unit = 0;
+    std::uint32_t m_byte = 0;
+};
+
+/// The first letter or digit at or after `at`, or `end`.
+std::uint32_t firstAlphanumeric(std::string_view text, std::uint32_t at, std::uint32_t end) {
+    while (at < end) {
+        const CodePoint point = codePointAt(text, at);
+        if (u_isalnum(static_cast<UChar32>(point.value)))
+            break;
+        at = point.next;
+    }
+    return at;
+}
+
+/// Whether what ICU cut in two at `right.begin` is one sentence.
+bool belongTogether(std::string_view text, Span left, Span right) {
+    const std::uint32_t letter = firstAlphanumeric(text, right.begin, right.end);
+    if (letter == right.end || u_islower(static_cast<UChar32>(codePointAt(text, letter).value)))
+        return true;
+    return text[left.end - 1] == '.' &&
+           stopIsOfAbbreviation(slice(text, left), slice(text, {letter, right.end}));
+}
+
+void splitParagraph(std::string_view text, Span span, Paragraph& paragraph, icu::BreakIterator& iterator,
+                    std::vector<Span>& out) {
+    paragraph.set(text, span);
+    const auto length = static_cast<std::int64_t>(paragraph.units().size());
+    UErrorCode status = U_ZERO_ERROR;
+    UText units = UTEXT_INITIALIZER;
+    utext_openUChars(&units, paragraph.units().data(), length, &status);
+    iterator.setText(&units, status);
+    const std::size_t first = out.size();
+    std::uint32_t begin = span.begin;
+    iterator.first();
+    for (auto at = iterator.next(); at != icu::BreakIterator::DONE; at = iterator.next()) {
+        const std::uint32_t end = paragraph.byteOf(at);
+        const Span sentence = trimmed(text, {begin, end});
+        if (out.size() > first && belongTogether(text, out.back(), sentence))
+            out.back().end = sentence.end;
+        else if (!sentence.empty())
+            out.push_back(sentence);
+        begin = end;
+    }
+    utext_close(&units);
+}
+
+} // namespace
+
+std::vector<Span> splitSentences(std::string_view text) {
+    thread_local const std::unique_ptr<icu::BreakIterator> iterator = makeSentenceIterator();
+    Paragraph paragraph;
+    std::vector<Span> sentences;
+    for (const Span span : splitParagraphs(text))
+        splitParagraph(text, span, paragraph, *iterator, sentences);
+    return sentences;
+}
+
+} // namespace dateline

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/document/span.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+namespace dateline {
+
+/// Where a document's publication date was found.
+enum class PublishedFrom { Nowhere, Page, Text, User };
+
+/// An article as it was read: its text, and what is known of it. Everything else points into `text`.
+struct SourceDocument {
+    std::string id;        ///< unique in a timeline; "d1", "d2" … unless the source names its documents
+    std::string title;     ///< the headline, or the file's name when there is none
+    std::string publisher; ///< empty when not known
+    std::string url;       ///< empty when not known
+    /// The day of publication (TimeML's document creation time), against which "Tuesday" is read.
+    std::optional<std::chrono::sys_days> published;
+    PublishedFrom publishedFrom = PublishedFrom::Nowhere;
+    std::string language = "en"; ///< ISO 639-1
+    /// Well-formed UTF-8 with \n line ends, headline included where the source shows one; a blank line
+    /// between paragraphs.
+    std::string text;
+    Span headline; ///< the part of `text` that is the headline; empty when there is none
+    std::string
+        extra; ///< fields of its Dateline file that this version does not know, as a JSON object; else empty
+};
+
+} // namespace dateline

@@ -1,0 +1,103 @@
+#include "core/event/article.h"
+
+#include "core/document/sentences.h"
+#include "core/document/tokens.h"
+#include "core/event/gazetteer.h"
+#include "core/temporal/tag_times.h"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+bool paragraphEndsBetween(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+    return text.substr(begin, end - begin).find("\n\n") != std::string_view::npos;
+}
+
+/// The words that a time expression covers.
+WordRange wordsOf(const Words& words, Span span) {
+    const auto begin = std::partition_point(words.begin(), words.end(),
+                                            [&](const SentenceWord& w) { return w.span.end <= span.begin; });
+    const auto end = std::partition_point(begin, words.end(),
+                                          [&](const SentenceWord& w) { return w.span.begin < span.end; });
+    return {static_cast<std::uint32_t>(begin - words.begin()),
+            static_cast<std::uint32_t>(end - words.begin())};
+}
+
+/// Marks the words of the time expressions that begin in a sentence; `next` is the first that was not yet
+/// placed.
+std::vector<TimeMention> placeTimes(const std::vector<Timex>& timexes, std::uint32_t& next,
+                                    Sentence& sentence) {
+    std::vector<TimeMention> times;
+    for (; next < timexes.size() && timexes[next].span.begin < sentence.span.end; ++next) {
+        const WordRange words = wordsOf(sentence.words, timexes[next].span);
+        if (words.empty())
+            continue;
+        for (std::uint32_t i = words.begin; i < words.end; ++i)
+            sentence.words[i].time = true;
+        times.push_back({next, words, kNoClause});
+    }
+    return times;
+}
+
+/// Marks the names of places; not those of their people.
+void markPlaces(std::string_view text, Words& words) {
+    const Gazetteer& gazetteer = Gazetteer::english();
+    for (std::uint32_t i = 0; i < words.size();) {
+        const auto match = words[i].tag == Tag::Name ? gazetteer.find(text, words, i) : std::nullopt;
+        const std::uint32_t end = match ? match->end : i + 1;
+        for (std::uint32_t k = i; match && match->kind != PlaceKind::People && k < end; ++k)
+            words[k].place = true;
+        i = end;
+    }
+}
+
+/// News is of the time since then, before its publication; what is older is its background.
+constexpr std::chrono::days kNewsAge{366};
+
+bool isNews(const SourceDocument& document, const std::vector<Timex>& timexes) {
+    std::size_t recent = 0;
+    std::size_t old = 0;
+    for (const Timex& timex : timexes)
+        if (document.published && timex.when && !timex.when->bounds.startsOpen())
+            ++(timex.when->bounds.end + kNewsAge < CivilSeconds{*document.published} ? old : recent);
+    return recent * 4 >= old;
+}
+
+} // namespace
+
+Article parseArticle(const SourceDocument& document, const Lexicon& lexicon, const Progress& progress) {
+    Article article{document, lexicon, tagTimes(document, progress), {}, {}, {}};
+    article.isNews = isNews(document, article.timexes);
+    std::uint32_t paragraph = 0;
+    std::uint32_t nextTimex = 0;
+    std::uint32_t end = 0;
+    std::vector<Token> tokens;
+    for (const Span span : splitSentences(document.text)) {
+        if (progress.cancelled())
+            break;
+        paragraph += paragraphEndsBetween(document.text, end, span.begin) ? 1 : 0;
+        end = span.end;
+        tokens.clear();
+        tokenise(document.text, span, tokens);
+        Sentence sentence;
+        sentence.span = span;
+        sentence.paragraph = paragraph;
+        sentence.headline = document.headline.overlaps(span);
+        sentence.words = tagWords(document.text, tokens.data(), tokens.data() + tokens.size(), lexicon);
+        auto times = placeTimes(article.timexes, nextTimex, sentence);
+        markPlaces(document.text, sentence.words);
+        sentence.clauses = findClauses(sentence.words, lexicon);
+        for (TimeMention& time : times)
+            time.clause = clauseAt(sentence.clauses, time.words.begin);
+        sentence.firstMention = static_cast<std::uint32_t>(article.mentions.size());
+        findMentions(sentence, static_cast<std::uint32_t>(article.sentences.size()), lexicon,
+                     article.mentions);
+        sentence.lastMention = static_cast<std::uint32_t>(article.mentions.size());
+        article.sentences.push_back(std::move(sentence));
+        article.times.push_back(std::move(times));
+    }
+    return article;
+}
+
+} // namespace dateline

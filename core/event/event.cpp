@@ -1,0 +1,47 @@
+#include "core/event/event.h"
+
+#include <array>
+
+namespace dateline {
+namespace {
+
+constexpr std::array<std::string_view, 5> kModalities{"actual", "future", "hypothetical", "negated",
+                                                      "historical"};
+constexpr std::array<std::string_view, 3> kStatuses{"reported", "claimed", "disputed"};
+constexpr std::array<std::string_view, 4> kCasualtyKinds{"killed", "injured", "displaced", "captured"};
+
+template <typename T, std::size_t N>
+std::optional<T> fromName(const std::array<std::string_view, N>& names, std::string_view name) {
+    for (std::size_t i = 0; i < N; ++i)
+        if (names[i] == name)
+            return static_cast<T>(i);
+    return std::nullopt;
+}
+
+} // namespace
+
+std::string_view name(Modality modality) {
+    return kModalities[static_cast<std::size_t>(modality)];
+}
+
+std::string_view name(Status status) {
+    return kStatuses[static_cast<std::size_t>(status)];
+}
+
+std::string_view name(CasualtyKind kind) {
+    return kCasualtyKinds[static_cast<std::size_t>(kind)];
+}
+
+std::optional<Modality> modalityFromName(std::string_view name) {
+    return fromName<Modality>(kModalities, name);
+}
+
+std::optional<Status> statusFromName(std::string_view name) {
+    return fromName<Status>(kStatuses, name);
+}
+
+std::optional<CasualtyKind> casualtyKindFromName(std::string_view name) {
+    return fromName<CasualtyKind>(kCasualtyKinds, name);
+}
+
+} // namespace dateline

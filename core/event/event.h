@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/document/span.h"
+#include "core/event/event_type.h"
+#include "core/temporal/when.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline {
+
+/// A document's place in its timeline's list of documents.
+using DocumentIndex = std::uint32_t;
+
+/// A stretch of a document that says so. The words themselves are `slice(document.text, span)`.
+struct Quote {
+    DocumentIndex document = 0;
+    Span span;
+    /// Only of a quote that a Dateline file holds but whose document no longer does: the words as they were.
+    /// `span` is then empty.
+    std::string orphan;
+    /// Fields of its Dateline file that this version does not know, as a JSON object; of an orphan its place
+    /// too.
+    std::string extra = {};
+
+    friend bool operator==(const Quote&, const Quote&) = default;
+};
+
+/// Did it happen? By PLOVER. Historical: background, more than a year before publication.
+enum class Modality : std::uint8_t { Actual, Future, Hypothetical, Negated, Historical };
+/// Who vouches for it: the article's own voice; a party to it; or one whom another source, or the article,
+/// doubts.
+enum class Status : std::uint8_t { Reported, Claimed, Disputed };
+enum class CasualtyKind : std::uint8_t { Killed, Injured, Displaced, Captured };
+
+[[nodiscard]] std::string_view name(Modality modality);
+[[nodiscard]] std::string_view name(Status status);
+[[nodiscard]] std::string_view name(CasualtyKind kind);
+[[nodiscard]] std::optional<Modality> modalityFromName(std::string_view name);
+[[nodiscard]] std::optional<Status> statusFromName(std::string_view name);
+[[nodiscard]] std::optional<CasualtyKind> casualtyKindFromName(std::string_view name);
+
+/// A count that somebody gives. "at least 200" is low 200, best 200, no high; "dozens" is low 24 alone.
+struct CasualtyClaim {
+    CasualtyKind kind = CasualtyKind::Killed;
+    std::optional<int> low;
+    std::optional<int> best;
+    std::optional<int> high;
+    std::string who;        ///< as the text has it: "ethnic Armenians"
+    std::string speaker;    ///< who counted; empty: the article itself
+    Quote quote;            ///< the words of the count
+    std::string extra = {}; ///< as of Quote
+};
+
+/// One step of how an event came to be what it is.
+enum class ReasonFor : std::uint8_t { Type, Date, Modality, Status, Speaker, Place, Merge };
+struct Reason {
+    ReasonFor about = ReasonFor::Type;
+    std::string text;           ///< one line, for people
+    std::optional<Quote> words; ///< the words that say so
+    std::string extra = {};     ///< as of Quote
+};
+
+/// A happening that one or more sentences tell of.
+struct Event {
+    std::string id; ///< unique in a timeline: "e1", "e2" …
+    EventType type = EventType::Other;
+    std::string title;        ///< a verbatim slice of the first quote
+    std::optional<When> when; ///< none: undated
+    Modality modality = Modality::Actual;
+    Status status = Status::Reported;
+    std::string speaker; ///< who claims or says it; empty: the article itself
+    std::vector<std::string> actors;
+    std::string place; ///< empty when not told
+    std::vector<CasualtyClaim> casualties;
+    std::vector<Quote> quotes; ///< never empty; whole sentences, the one an editor would quote first
+    std::vector<Reason> reasons;
+    /// The reason for the date in one line: “on Wednesday” + published Thu 21 Sep 2023 → Wed 20 Sep 2023
+    /// (day).
+    std::string derivation;
+    std::string
+        extra; ///< fields of its Dateline file that this version does not know, as a JSON object; else empty
+};
+
+} // namespace dateline

@@ -1,0 +1,122 @@
+#include "core/event/places.h"
+
+#include "core/event/gazetteer.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+namespace {
+
+class PlaceFinder {
+public:
+    PlaceFinder(const Article& article, const Mention& mention)
+        : m_article(article),
+          m_mention(mention),
+          m_sentence(article.sentences[mention.sentence]),
+          m_words(m_sentence.words),
+          m_territory(article.lexicon.classFlag("territory")) {
+        for (const std::string_view word :
+             {"in", "at", "near", "on", "outside", "across", "around", "inside", "over", "throughout", "into",
+              "toward", "towards", "to", "from", "off"})
+            m_prepositions.push_back(article.lexicon.id(word));
+    }
+
+    std::optional<Span> run() const {
+        const WordRange clause = m_mention.clause == kNoClause
+                                     ? WordRange{0, static_cast<std::uint32_t>(m_words.size())}
+                                     : m_sentence.clauses[m_mention.clause].range;
+        if (const auto found = afterPreposition(clause))
+            return found;
+        if (const auto found = known(clause))
+            return found;
+        return afterPreposition({0, static_cast<std::uint32_t>(m_words.size())});
+    }
+
+private:
+    bool inTime(std::uint32_t at) const { return m_words[at].time; }
+
+    /// The best-known name after "in", "at" …; of "to" and "from" only one that the gazetteer has.
+    std::optional<Span> afterPreposition(WordRange range) const {
+        for (std::uint32_t i = range.begin; i + 1 < range.end; ++i) {
+            const auto found = std::find(m_prepositions.begin(), m_prepositions.end(), m_words[i].id());
+            if (m_words[i].id() == 0 || found == m_prepositions.end())
+                continue;
+            const bool sure = found - m_prepositions.begin() < 3;
+            if (const auto place = nameFrom(i + 1, range.end, sure))
+                return place;
+        }
+        return std::nullopt;
+    }
+
+    /// "the southern city of Kandahar": the name that a noun phrase ends in.
+    std::optional<Span> nameFrom(std::uint32_t at, std::uint32_t end, bool sure) const {
+        bool placeNoun = false;
+        for (std::uint32_t i = at; i < end && i < at + 7; ++i) {
+            const SentenceWord& word = m_words[i];
+            if (word.tag == Tag::Name && !inTime(i)) {
+                const auto match = Gazetteer::english().find(m_article.document.text, m_words, i);
+                if (match && match->kind != PlaceKind::People)
+                    return m_article.spanOf(m_sentence, {i, withDistrict(match->end, end)});
+                if (!match && (placeNoun || (sure && i == at)))
+                    return m_article.spanOf(m_sentence, {i, endOfName(i, end)});
+                continue;
+            }
+            placeNoun = placeNoun || (word.word && (word.word->classes & m_territory) != 0);
+            const bool inside =
+                word.tag == Tag::Determiner || word.tag == Tag::Adjective || word.tag == Tag::Noun ||
+                word.tag == Tag::Possessive ||
+                (placeNoun && word.tag == Tag::Preposition && word.id() == m_article.lexicon.id("of"));
+            if (!inside)
+                return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// "Uruzgan province": a noun of place belongs to the name.
+    std::uint32_t withDistrict(std::uint32_t at, std::uint32_t end) const {
+        static constexpr std::array kParts{"province", "district", "region", "border",
+                                           "airport",  "island",   "oblast"};
+        if (at < end && m_words[at].tag == Tag::Noun)
+            for (const char* part : kParts)
+                if (m_words[at].id() == m_article.lexicon.id(part))
+                    return at + 1;
+        return at;
+    }
+
+    std::uint32_t endOfName(std::uint32_t at, std::uint32_t end) const {
+        while (at < end && m_words[at].tag == Tag::Name && !inTime(at))
+            ++at;
+        return withDistrict(at, end);
+    }
+
+    /// A place that the verb itself acts on: "captured Mosul".
+    std::optional<Span> known(WordRange range) const {
+        const std::uint32_t from = std::max(range.begin, m_mention.words.begin);
+        for (std::uint32_t i = from; i < range.end; ++i) {
+            if (m_words[i].tag != Tag::Name)
+                continue;
+            const auto match = Gazetteer::english().find(m_article.document.text, m_words, i);
+            const bool possessor =
+                match && match->end < m_words.size() && m_words[match->end].tag == Tag::Possessive;
+            if (match && match->kind == PlaceKind::Place && !possessor)
+                return m_article.spanOf(m_sentence, {i, match->end});
+        }
+        return std::nullopt;
+    }
+
+    const Article& m_article;
+    const Mention& m_mention;
+    const Sentence& m_sentence;
+    const Words& m_words;
+    std::uint64_t m_territory;
+    std::vector<WordId> m_prepositions;
+};
+
+} // namespace
+
+std::optional<Span> placeOf(const Article& article, const Mention& mention) {
+    return PlaceFinder(article, mention).run();
+}
+
+} // namespace dateline

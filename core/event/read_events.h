@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/document/error.h"
+#include "core/document/progress.h"
+#include "core/document/source_document.h"
+#include "core/event/event.h"
+#include "core/temporal/timex.h"
+
+#include <vector>
+
+namespace dateline {
+
+/// What was read from one document. Its events' quotes name document 0.
+struct Reading {
+    SourceDocument document;
+    std::vector<Timex> timexes;
+    std::vector<Event> events; ///< in text order
+    std::vector<Warning> warnings;
+};
+
+/// The whole way from text to events: sentences, time expressions, happenings, who says so, where, how many.
+/// The same document always gives the same reading. Cost linear in the length of the text. When `progress` is
+/// cancelled, what was read so far.
+[[nodiscard]] Reading readEvents(SourceDocument document, const Progress& progress = {});
+
+} // namespace dateline

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string_view>
+
+namespace dateline {
+
+/// Whether two names of places may mean the same place: one is not told or not known, the one lies in the
+/// other, or they are in the same words.
+[[nodiscard]] bool samePlace(std::string_view a, std::string_view b);
+
+} // namespace dateline

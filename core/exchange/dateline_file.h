@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/document/error.h"
+#include "core/timeline/timeline.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline {
+
+/// The Dateline file, version 1: UTF-8 JSON, schema in resources/schema/dateline-1.schema.json. Positions are
+/// Unicode code points (W3C Web Annotation, TextPositionSelector) with the words and what stands around them
+/// (TextQuoteSelector).
+
+struct ReadTimeline {
+    TimelineContent content;
+    std::vector<Warning> warnings; ///< among them a quote that was found elsewhere, or not at all
+};
+
+/// Whether bytes look like a Dateline file: a JSON object with "format": "dateline" near its beginning.
+[[nodiscard]] bool looksLikeDatelineFile(std::string_view bytes);
+
+/// Reads a Dateline file. What is wrong in one event, time expression or document is a warning, and the rest
+/// is read. Errors: BadFormat (no JSON, or no Dateline file), UnsupportedVersion, TooLarge. `name` is `where`
+/// of messages.
+[[nodiscard]] Result<ReadTimeline> readDatelineFile(std::string_view bytes, std::string_view name);
+
+enum class JsonLayout { Indented, OneLine };
+
+/// The same bytes for the same content, a line end at the end.
+[[nodiscard]] std::string writeDatelineFile(const TimelineContent& content, JsonLayout layout);
+
+} // namespace dateline

@@ -1,0 +1,74 @@
+#include "core/exchange/document_fields.h"
+
+#include "core/document/document_head.h"
+#include "core/document/parse_day.h"
+#include "core/exchange/field_names.h"
+#include "core/exchange/sha256.h"
+#include "core/temporal/timex_when.h"
+
+#include <fmt/format.h>
+
+namespace dateline {
+namespace {
+
+void readPublished(JsonFields& fields, SourceDocument& document) {
+    const std::string origin = fields.string("publishedFrom");
+    const std::string written = fields.string("published");
+    if (written.empty())
+        return;
+    if (const auto day = parseDay(written)) {
+        document.published = *day;
+        document.publishedFrom =
+            fromName<PublishedFrom>(kPublishedFromNames, origin).value_or(PublishedFrom::Page);
+    } else {
+        fields.warn(fmt::format("\"published\" is \"{}\", not a date; left out", written));
+        fields.keep("published");
+    }
+}
+
+} // namespace
+
+SourceDocument readDocumentFields(JsonFields& fields) {
+    SourceDocument document;
+    document.id = fields.string("id");
+    document.title = fields.string("title");
+    document.publisher = fields.string("publisher");
+    document.url = fields.string("url");
+    document.language = fields.optionalString("language").value_or(document.language);
+    readPublished(fields, document);
+    if (auto text = fields.optionalString("text"))
+        document.text = std::move(*text);
+    else
+        fields.warn("has no text; its quotes are shown without it");
+    const auto digest = fields.optionalString("sha256");
+    if (digest && *digest != sha256Hex(document.text))
+        fields.warn("its text is not the one that the file was written with; quotes are looked for in it");
+    document.headline = headlineOf(document.text, document.title);
+    document.extra = fields.rest();
+    return document;
+}
+
+std::optional<PlacedTimex> readTimexFields(JsonFields& fields, QuoteSources& sources) {
+    PlacedTimex placed{sources.indexOf(fields.string("document")), {}};
+    Timex& timex = placed.timex;
+    const TextSelector selector = readSelector(fields, "text");
+    const FoundSpan found = sources.find(placed.document, selector);
+    const std::string typeName = fields.string("type");
+    const auto type = fromName<TimexType>(kTimexTypeNames, typeName);
+    if (found.found == Found::Nowhere || !type) {
+        fields.warn(
+            type ? "its words are not in its document's text; left out"
+                 : fmt::format("\"type\" is \"{}\", none of DATE, TIME, DURATION, SET; left out", typeName));
+        return std::nullopt;
+    }
+    timex.span = found.span;
+    timex.type = *type;
+    timex.value = fields.string("value");
+    timex.mod = fields.string("mod");
+    timex.when = whenOfTimexValue(timex.value, timex.mod);
+    timex.derivation.told = fields.string("derivation");
+    timex.extra = fields.rest();
+    return placed;
+}
+
+} // namespace dateline

@@ -1,0 +1,139 @@
+#include "core/exchange/event_fields.h"
+
+#include "core/exchange/field_names.h"
+
+#include <fmt/format.h>
+#include <limits>
+#include <nlohmann/json.hpp>
+
+namespace dateline {
+namespace {
+
+using Json = nlohmann::json;
+
+class EventReader {
+public:
+    EventReader(const Json& json, QuoteSources& sources, std::string_view place, FileWarnings& warnings)
+        : m_fields(json, place, warnings),
+          m_sources(sources),
+          m_place(place),
+          m_warnings(warnings) {}
+
+    std::optional<Event> run() {
+        m_event.id = m_fields.string("id");
+        m_event.type = named("type", eventTypeFromKey, EventType::Other);
+        m_event.title = m_fields.string("title");
+        readWhen();
+        m_event.modality = named("modality", modalityFromName, Modality::Actual);
+        m_event.status = named("status", statusFromName, Status::Reported);
+        m_event.speaker = m_fields.string("speaker");
+        m_event.actors = m_fields.strings("actors");
+        m_event.place = m_fields.string("place");
+        for (const Json* casualties : m_fields.objects("casualties"))
+            readCasualties(*casualties);
+        for (const Json* quote : m_fields.objects("quotes"))
+            if (auto read = readQuote(*quote, m_sources, m_place, m_warnings))
+                m_event.quotes.push_back(std::move(*read));
+        for (const Json* reason : m_fields.objects("reasons"))
+            readReason(*reason);
+        m_event.derivation = m_fields.string("derivation");
+        m_event.extra = m_fields.rest();
+        if (!m_event.quotes.empty())
+            return std::move(m_event);
+        m_fields.warn("has no quote that says so; left out");
+        return std::nullopt;
+    }
+
+private:
+    /// A value of a closed list, or `otherwise`, with a warning, for one that this version does not know,
+    /// which is kept to be written back.
+    template <typename Value>
+    Value named(std::string_view key, std::optional<Value> (*fromKey)(std::string_view), Value otherwise) {
+        const auto written = m_fields.optionalString(key);
+        if (!written)
+            return otherwise;
+        if (const auto value = fromKey(*written))
+            return *value;
+        m_fields.warn(fmt::format("\"{}\" is \"{}\", which this version does not know", key, *written));
+        m_fields.keep(key);
+        return otherwise;
+    }
+
+    void readWhen() {
+        m_fields.skip("earliest");
+        m_fields.skip("latest");
+        const auto written = m_fields.optionalString("when");
+        if (!written)
+            return;
+        if (auto when = parseWhen(*written)) {
+            m_event.when = std::move(*when);
+            return;
+        }
+        m_fields.warn(fmt::format("\"when\" is \"{}\", not a date in EDTF; shown as undated", *written));
+        for (const std::string_view key : {"when", "earliest", "latest"})
+            m_fields.keep(key);
+    }
+
+    std::optional<int> count(JsonFields& fields, std::string_view key) {
+        const auto number = fields.integer(key, 0, std::numeric_limits<int>::max());
+        return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+    }
+
+    void readCasualties(const Json& json) {
+        JsonFields fields(json, m_place, m_warnings);
+        CasualtyClaim claim;
+        const std::string kind = fields.string("kind");
+        const auto known = casualtyKindFromName(kind);
+        const Json* quote = fields.object("quote");
+        auto words = quote != nullptr ? readQuote(*quote, m_sources, m_place, m_warnings) : std::nullopt;
+        if (!known || !words) {
+            fields.warn(
+                known
+                    ? "a count of casualties has no quote; left out"
+                    : fmt::format("a count of casualties is of the kind \"{}\", which is not known; left out",
+                                  kind));
+            return;
+        }
+        claim.kind = *known;
+        claim.low = count(fields, "low");
+        claim.best = count(fields, "best");
+        claim.high = count(fields, "high");
+        claim.who = fields.string("who");
+        claim.speaker = fields.string("speaker");
+        claim.quote = std::move(*words);
+        claim.extra = fields.rest();
+        m_event.casualties.push_back(std::move(claim));
+    }
+
+    void readReason(const Json& json) {
+        JsonFields fields(json, m_place, m_warnings);
+        const std::string about = fields.string("about");
+        const auto known = fromName<ReasonFor>(kReasonNames, about);
+        if (!known) {
+            fields.warn(fmt::format("a reason is about \"{}\", which is not known; left out", about));
+            return;
+        }
+        Reason reason;
+        reason.about = *known;
+        reason.text = fields.string("text");
+        if (const Json* words = fields.object("words"))
+            reason.words = readQuote(*words, m_sources, m_place, m_warnings);
+        reason.extra = fields.rest();
+        m_event.reasons.push_back(std::move(reason));
+    }
+
+    JsonFields m_fields;
+    QuoteSources& m_sources;
+    std::string_view m_place;
+    FileWarnings& m_warnings;
+    Event m_event;
+};
+
+} // namespace
+
+std::optional<Event> readEventFields(const Json& json, QuoteSources& sources, std::string_view place,
+                                     FileWarnings& warnings) {
+    return EventReader(json, sources, place, warnings).run();
+}
+
+} // namespace dateline

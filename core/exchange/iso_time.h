@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/temporal/interval.h"
+
+#include <string>
+
+namespace dateline {
+
+/// "2023-09-20"; a year before 0 or after 9999 with its sign, as ISO 8601 has it.
+[[nodiscard]] std::string isoDay(std::chrono::sys_days day);
+/// "2023-09-20T00:00:00"
+[[nodiscard]] std::string isoTime(CivilSeconds time);
+
+} // namespace dateline

@@ -1,0 +1,212 @@
+#include "core/exchange/dateline_file.h"
+
+#include "core/document/code_point_index.h"
+#include "core/document/code_points.h"
+#include "core/exchange/field_names.h"
+#include "core/exchange/iso_time.h"
+#include "core/exchange/object_text.h"
+#include "core/exchange/sha256.h"
+#include "core/temporal/tag_times.h"
+
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace dateline {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kContextCodePoints = 32;
+
+Json orNull(std::string_view text) {
+    return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json orNull(const std::optional<int>& number) {
+    return number ? Json(*number) : Json(nullptr);
+}
+
+/// What stands in `object` where a file had a value that this version could not use.
+bool isStandIn(const Json& object, const std::string& key, const Json& standIns) {
+    const auto value = object.find(key);
+    const auto standIn = standIns.find(key);
+    return value == object.end() || value->is_null() || (standIn != standIns.end() && *standIn == *value);
+}
+
+/// Adds the fields that were read but not known, unless what is known has taken their names.
+void addExtra(Json& object, const std::string& extra, const Json& standIns = Json::object()) {
+    if (extra.empty())
+        return;
+    const Json fields = Json::parse(extra, nullptr, false);
+    for (const auto& [key, value] : fields.items())
+        if (isStandIn(object, key, standIns))
+            object[key] = value;
+}
+
+/// The last `kContextCodePoints` characters before byte `at`.
+std::string_view prefixAt(std::string_view text, std::uint32_t at) {
+    std::uint32_t begin = at;
+    for (int left = kContextCodePoints; left > 0 && begin > 0; --left)
+        do
+            --begin;
+        while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80);
+    return text.substr(begin, at - begin);
+}
+
+std::string_view suffixAt(std::string_view text, std::uint32_t at) {
+    std::uint32_t end = at;
+    for (int left = kContextCodePoints; left > 0 && end < text.size(); --left)
+        end = codePointAt(text, end).next;
+    return text.substr(at, end - at);
+}
+
+class Writer {
+public:
+    explicit Writer(const TimelineContent& content) : m_content(content) {
+        m_indexes.reserve(content.documents.size());
+        for (const SourceDocument& document : content.documents)
+            m_indexes.emplace_back(document.text);
+    }
+
+    std::string run(JsonLayout layout) const {
+        ObjectText text(layout);
+        text.add("format", "dateline");
+        text.add("version", 1);
+        text.add("generator", "Dateline " DATELINE_VERSION);
+        text.add("title", titleOf(m_content));
+        text.beginList("documents");
+        for (const SourceDocument& document : m_content.documents)
+            text.addToList(documentJson(document));
+        text.endList();
+        text.beginList("timexes");
+        for (DocumentIndex i = 0; i < m_content.timexes.size(); ++i)
+            for (const Timex& timex : m_content.timexes[i])
+                text.addToList(timexJson(i, timex));
+        text.endList();
+        text.beginList("events");
+        for (const Event& event : m_content.events)
+            text.addToList(eventJson(event));
+        text.endList();
+        const Json extra =
+            m_content.extra.empty() ? Json::object() : Json::parse(m_content.extra, nullptr, false);
+        for (const auto& [key, value] : extra.items())
+            text.add(key, value);
+        return text.end();
+    }
+
+private:
+    static std::string titleOf(const TimelineContent& content) {
+        const bool none = content.title.empty() && !content.documents.empty();
+        return none ? content.documents.front().title : content.title;
+    }
+
+    static Json documentJson(const SourceDocument& document) {
+        Json json{{"id", document.id},
+                  {"title", document.title},
+                  {"publisher", orNull(document.publisher)},
+                  {"url", orNull(document.url)},
+                  {"published", document.published ? Json(isoDay(*document.published)) : Json(nullptr)},
+                  {"publishedFrom", nameOf(kPublishedFromNames, document.publishedFrom)},
+                  {"language", document.language},
+                  {"sha256", sha256Hex(document.text)},
+                  {"text", document.text}};
+        addExtra(json, document.extra);
+        return json;
+    }
+
+    Json timexJson(DocumentIndex index, const Timex& timex) const {
+        const SourceDocument& document = m_content.documents[index];
+        Json json{{"document", document.id},
+                  {"start", m_indexes[index].codePointAtByte(timex.span.begin)},
+                  {"end", m_indexes[index].codePointAtByte(timex.span.end)},
+                  {"text", slice(document.text, timex.span)},
+                  {"type", nameOf(kTimexTypeNames, timex.type)},
+                  {"value", timex.value},
+                  {"mod", orNull(timex.mod)},
+                  {"derivation", describeDerivation(timex, document)}};
+        addExtra(json, timex.extra);
+        return json;
+    }
+
+    Json quoteJson(const Quote& quote) const {
+        const SourceDocument& document = m_content.documents[quote.document];
+        Json json{{"document", document.id}};
+        if (quote.orphan.empty()) {
+            const CodePointIndex& index = m_indexes[quote.document];
+            json["start"] = index.codePointAtByte(quote.span.begin);
+            json["end"] = index.codePointAtByte(quote.span.end);
+            json["exact"] = slice(document.text, quote.span);
+            json["prefix"] = prefixAt(document.text, quote.span.begin);
+            json["suffix"] = suffixAt(document.text, quote.span.end);
+        } else {
+            json["exact"] = quote.orphan;
+        }
+        addExtra(json, quote.extra);
+        return json;
+    }
+
+    Json casualtyJson(const CasualtyClaim& claim) const {
+        Json json{{"kind", name(claim.kind)},       {"low", orNull(claim.low)},
+                  {"best", orNull(claim.best)},     {"high", orNull(claim.high)},
+                  {"who", orNull(claim.who)},       {"speaker", orNull(claim.speaker)},
+                  {"quote", quoteJson(claim.quote)}};
+        addExtra(json, claim.extra);
+        return json;
+    }
+
+    Json reasonJson(const Reason& reason) const {
+        Json json{{"about", nameOf(kReasonNames, reason.about)},
+                  {"text", reason.text},
+                  {"words", reason.words ? quoteJson(*reason.words) : Json(nullptr)}};
+        addExtra(json, reason.extra);
+        return json;
+    }
+
+    Json eventJson(const Event& event) const {
+        const auto bound = [&](bool open, CivilSeconds at) {
+            return open ? Json(nullptr) : Json(isoTime(at));
+        };
+        const auto& when = event.when;
+        Json json{
+            {"id", event.id},
+            {"type", info(event.type).key},
+            {"title", event.title},
+            {"when", when ? Json(when->edtf) : Json(nullptr)},
+            {"earliest",
+             bound(!when || when->bounds.startsOpen(), when ? when->bounds.start : CivilSeconds())},
+            {"latest", bound(!when || when->bounds.endsOpen(), when ? when->bounds.end : CivilSeconds())},
+            {"modality", name(event.modality)},
+            {"status", name(event.status)},
+            {"speaker", orNull(event.speaker)},
+            {"actors", event.actors},
+            {"place", orNull(event.place)},
+            {"casualties", list(event.casualties, &Writer::casualtyJson)},
+            {"quotes", list(event.quotes, &Writer::quoteJson)},
+            {"derivation", event.derivation},
+            {"reasons", list(event.reasons, &Writer::reasonJson)}};
+        addExtra(json, event.extra,
+                 {{"type", info(EventType::Other).key},
+                  {"modality", name(Modality::Actual)},
+                  {"status", name(Status::Reported)}});
+        return json;
+    }
+
+    template <typename Value>
+    Json list(const std::vector<Value>& values, Json (Writer::*toJson)(const Value&) const) const {
+        Json array = Json::array();
+        for (const Value& value : values)
+            array.push_back((this->*toJson)(value));
+        return array;
+    }
+
+    const TimelineContent& m_content;
+    std::vector<CodePointIndex> m_indexes;
+};
+
+} // namespace
+
+std::string writeDatelineFile(const TimelineContent& content, JsonLayout layout) {
+    return Writer(content).run(layout);
+}
+
+} // namespace dateline

@@ -1,0 +1,68 @@
+#include "core/exchange/write_timeml.h"
+
+#include "core/exchange/iso_time.h"
+
+#include <fmt/format.h>
+
+namespace dateline {
+namespace {
+
+void appendEscaped(std::string& out, std::string_view text) {
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '&')
+            out += "&amp;";
+        else if (c == '<')
+            out += "&lt;";
+        else if (c == '>')
+            out += "&gt;";
+        else if (c == '"')
+            out += "&quot;";
+        else if (byte < 0x20 && c != '\n' && c != '\t')
+            out += "\uFFFD";
+        else
+            out += c;
+    }
+}
+
+std::string escaped(std::string_view text) {
+    std::string out;
+    appendEscaped(out, text);
+    return out;
+}
+
+std::string creationTime(const SourceDocument& document) {
+    if (!document.published)
+        return {};
+    return fmt::format("<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"{0}\" temporalFunction=\"false\" "
+                       "functionInDocument=\"CREATION_TIME\">{0}</TIMEX3></DCT>\n",
+                       isoDay(*document.published));
+}
+
+std::string openingTag(const Timex& timex, std::size_t number) {
+    const std::string mod =
+        timex.mod.empty() ? std::string() : fmt::format(" mod=\"{}\"", escaped(timex.mod));
+    return fmt::format("<TIMEX3 tid=\"t{}\" type=\"{}\" value=\"{}\"{}>", number, name(timex.type),
+                       escaped(timex.value), mod);
+}
+
+} // namespace
+
+std::string writeTimeMl(const SourceDocument& document, const std::vector<Timex>& timexes) {
+    std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML>\n";
+    out += fmt::format("<DOCID>{}</DOCID>\n", escaped(document.id));
+    out += creationTime(document) + "<TEXT>";
+    std::uint32_t at = 0;
+    std::size_t number = 0;
+    for (const Timex& timex : timexes) {
+        appendEscaped(out, slice(document.text, {at, timex.span.begin}));
+        out += openingTag(timex, ++number);
+        appendEscaped(out, slice(document.text, timex.span));
+        out += "</TIMEX3>";
+        at = timex.span.end;
+    }
+    appendEscaped(out, std::string_view(document.text).substr(at));
+    return out + "</TEXT>\n</TimeML>\n";
+}
+
+} // namespace dateline

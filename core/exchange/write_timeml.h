@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/document/source_document.h"
+#include "core/temporal/timex.h"
+
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+/// The text with its time expressions as inline <TIMEX3 tid type value mod> tags under one <TimeML> element
+/// (TimeML 1.2.1), the document creation time as t0. The text is unchanged but for the tags, XML's escapes,
+/// and control characters that XML 1.0 cannot hold, which become U+FFFD.
+[[nodiscard]] std::string writeTimeMl(const SourceDocument& document, const std::vector<Timex>& timexes);
+
+} // namespace dateline

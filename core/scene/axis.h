@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/scene/scene.h"
+#include "core/scene/text_measure.h"
+#include "core/scene/viewport.h"
+
+#include <array>
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+/// How the axis writes dates; the user's locale fills it in.
+struct AxisFormat {
+    std::chrono::weekday weekStart = std::chrono::Monday;
+    bool twelveHours = false;
+    std::array<std::string, 12> months{"January", "February", "March",     "April",   "May",      "June",
+                                       "July",    "August",   "September", "October", "November", "December"};
+    std::array<std::string, 12> shortMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                            "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    std::array<std::string, 7> shortWeekdays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+};
+
+/// The two tiers of ticks for a view: minor ones at the smallest step of at least 64 pixels, major ones where
+/// what contains the step begins. Labels never overlap within a tier; the leftmost major label sticks to the
+/// left edge.
+[[nodiscard]] std::vector<Tick> layoutAxis(const Viewport& view, const AxisFormat& format,
+                                           const TextMeasure& measure);
+
+} // namespace dateline

@@ -1,0 +1,73 @@
+#include "core/scene/edge_hints.h"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+constexpr double kArrow = 12; ///< for the triangle beside the words
+constexpr double kInset = 6;
+constexpr TextRole kRole = TextRole::TickMinor;
+
+std::size_t countEarlier(const ScenePlan& plan, const Viewport& view) {
+    return static_cast<std::size_t>(std::upper_bound(plan.ends.begin(), plan.ends.end(), view.start) -
+                                    plan.ends.begin());
+}
+
+std::size_t countLater(const ScenePlan& plan, const Viewport& view) {
+    return static_cast<std::size_t>(plan.starts.end() -
+                                    std::lower_bound(plan.starts.begin(), plan.starts.end(), view.end));
+}
+
+/// The earlier ones in the free corner over the lanes' names, the later ones on the axis' upper tier.
+EdgeHint hintFor(const LaneContext& context, std::size_t count, bool later) {
+    EdgeHint hint;
+    hint.text = std::to_string(count) + (later ? " later" : " earlier");
+    hint.count = count;
+    hint.later = later;
+    const double width = context.measure.width(hint.text, kRole) + kArrow;
+    const double height = context.measure.lineHeight(kRole);
+    const double left = later ? context.view.width - kInset - width : context.view.gutter - kInset - width;
+    hint.box = {left, later ? 2.0 : context.plan.axisHeight - height - 4, width, height};
+    return hint;
+}
+
+void dropHidden(const EdgeHint& hint, const TextMeasure& measure, std::vector<Tick>& ticks) {
+    for (Tick& tick : ticks)
+        if (tick.major && hint.later &&
+            tick.labelX + measure.width(tick.label, TextRole::TickMajor) + kInset > hint.box.x)
+            tick.label.clear();
+}
+
+} // namespace
+
+void addEdgeHints(const LaneContext& context, Scene& scene) {
+    for (const bool later : {false, true}) {
+        const std::size_t count =
+            later ? countLater(context.plan, context.view) : countEarlier(context.plan, context.view);
+        if (count == 0)
+            continue;
+        scene.hints.push_back(hintFor(context, count, later));
+        dropHidden(scene.hints.back(), context.measure, scene.ticks);
+    }
+}
+
+std::optional<Interval> offScreen(const Timeline& timeline, const std::vector<bool>& shown,
+                                  const Viewport& view, bool later) {
+    std::optional<Interval> found;
+    for (EventIndex i = 0; i < timeline.datedCount(); ++i) {
+        if (!shown[i])
+            continue;
+        Interval bounds = timeline.event(i).when->bounds;
+        if (later ? toSeconds(bounds.start) < view.end : toSeconds(bounds.end) > view.start)
+            continue;
+        if (bounds.startsOpen())
+            bounds.start = bounds.end;
+        if (bounds.endsOpen())
+            bounds.end = bounds.start;
+        found = found ? hull(*found, bounds) : bounds;
+    }
+    return found;
+}
+
+} // namespace dateline

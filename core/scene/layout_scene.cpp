@@ -1,0 +1,121 @@
+#include "core/scene/layout_scene.h"
+
+#include "core/scene/edge_hints.h"
+#include "core/scene/lane_layout.h"
+#include "core/scene/mark.h"
+#include "core/scene/tray.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline {
+namespace {
+
+constexpr double kBesides = 340; ///< pixels off screen from which a label or a glyph may still reach in
+constexpr double kAboveRows = 8;
+constexpr double kNameInset = 10;
+
+CivilSeconds civilAt(double time) {
+    return CivilSeconds{std::chrono::seconds{static_cast<std::int64_t>(std::floor(time))}};
+}
+
+/// A lane's name in two lines at most, cut at spaces.
+std::vector<std::string> nameLines(const std::string& name, double width, const TextMeasure& measure) {
+    if (measure.width(name, TextRole::LaneName) <= width)
+        return {name};
+    std::size_t cut = std::string::npos;
+    for (std::size_t space = name.find(' '); space != std::string::npos; space = name.find(' ', space + 1))
+        if (measure.width(name.substr(0, space), TextRole::LaneName) <= width)
+            cut = space;
+    if (cut == std::string::npos)
+        return {elided(name, width, TextRole::LaneName, measure)};
+    return {name.substr(0, cut),
+            elided(std::string_view(name).substr(cut + 1), width, TextRole::LaneName, measure)};
+}
+
+void layoutGround(const ScenePlan& plan, const Viewport& view, Scene& scene) {
+    scene.width = view.width;
+    scene.height = view.height;
+    scene.axis = {view.gutter, 0, view.plotWidth(), plan.axisHeight};
+    scene.contentHeight = plan.tops.back();
+    const double room = std::max(0.0, view.height - plan.axisHeight - plan.trayHeight);
+    scene.lanes = {0, plan.axisHeight, view.width, room};
+    scene.plot = {view.gutter, plan.axisHeight, view.plotWidth(), room};
+    if (plan.trayHeight > 0)
+        scene.tray = {0, view.height - plan.trayHeight, view.width, plan.trayHeight};
+}
+
+/// The events in view, by lane; the selected one is kept at hand even so.
+std::vector<std::vector<EventIndex>> eventsByLane(const Timeline& timeline, const ScenePlan& plan,
+                                                  const Viewport& view) {
+    std::vector<std::vector<EventIndex>> lanes(plan.lanes.names.size());
+    const double besides = kBesides / view.pixelsPerSecond();
+    const Interval wanted{civilAt(view.start - besides), civilAt(view.end + besides)};
+    for (const EventIndex event : timeline.eventsIn(wanted))
+        if (const auto lane = plan.lanes.laneOf[event]; lane != kNoLane)
+            lanes[lane].push_back(event);
+    return lanes;
+}
+
+/// Events whose mark lies off screen altogether take no part.
+void keepVisible(std::vector<EventIndex>& events, const Timeline& timeline, const Viewport& view) {
+    std::erase_if(events, [&](EventIndex event) {
+        const Reach reach = reachOf(markOf(timeline.event(event), event, view, 0));
+        return reach.right < view.gutter || reach.left > view.width;
+    });
+}
+
+void addBand(const LaneContext& context, const std::string& name, Rect box, std::size_t place, bool undated,
+             Scene& scene) {
+    const double width = context.view.gutter - 2 * kNameInset + 6;
+    scene.bands.push_back({box, nameLines(name, width, context.measure), place % 2 == 1, undated});
+}
+
+} // namespace
+
+const Mark* Scene::markOf(EventIndex event) const {
+    const auto found =
+        std::find_if(marks.begin(), marks.end(), [&](const Mark& mark) { return mark.event == event; });
+    return found == marks.end() ? nullptr : &*found;
+}
+
+const Label* Scene::labelOf(EventIndex event) const {
+    const auto found =
+        std::find_if(labels.begin(), labels.end(), [&](const Label& label) { return label.event == event; });
+    return found == labels.end() ? nullptr : &*found;
+}
+
+Scene layoutScene(const Timeline& timeline, const ScenePlan& plan, const Viewport& view,
+                  const SceneOptions& options, const TextMeasure& measure) {
+    Scene scene;
+    layoutGround(plan, view, scene);
+    if (timeline.datedCount() > 0)
+        scene.ticks = layoutAxis(view, options.axis, measure);
+    scene.selected = options.selected;
+    scene.hovered = options.hovered;
+    scene.focused = options.focused;
+
+    const LaneContext context{timeline, plan, view, options, measure};
+    addEdgeHints(context, scene);
+    std::vector<std::vector<EventIndex>> byLane = eventsByLane(timeline, plan, view);
+    for (std::size_t i = 0; i < byLane.size(); ++i) {
+        const double top = scene.lanes.y - view.scroll + plan.tops[i];
+        const double height = plan.tops[i + 1] - plan.tops[i];
+        addBand(context, plan.lanes.names[i], {0, top, view.width, height}, i, false, scene);
+        if (top > scene.lanes.bottom() || top + height < scene.lanes.y)
+            continue;
+        keepVisible(byLane[i], timeline, view);
+        layoutLane(context, {std::move(byLane[i]), plan.rows[i], top, height, top + kAboveRows}, scene);
+    }
+    if (plan.trayHeight > 0) {
+        addBand(context, "Undated", scene.tray, byLane.size(), true, scene);
+        addTray(context, scene);
+    }
+    if (options.selected)
+        if (const Mark* mark = scene.markOf(*options.selected);
+            mark && mark->glyph && timeline.event(mark->event).when)
+            scene.guideX = mark->centre.x;
+    return scene;
+}
+
+} // namespace dateline

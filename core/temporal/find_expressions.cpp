@@ -1,0 +1,126 @@
+#include "core/temporal/find_expressions.h"
+
+#include "core/temporal/tense.h"
+
+namespace dateline {
+namespace {
+
+/// Long enough that cutting costs nothing, short enough that its lexemes stay in the cache.
+constexpr std::size_t kPieceBytes = std::size_t{32} << 10;
+
+/// "Early in the" may stand before a date that leads its sentence.
+constexpr std::size_t kLeadingWords = 3;
+
+/// The end of the piece that begins at `begin`: after a paragraph if there is one, else a line, else a word.
+std::size_t endOfPiece(std::string_view text, std::size_t begin) {
+    if (text.size() - begin <= kPieceBytes)
+        return text.size();
+    const std::string_view window = text.substr(begin, kPieceBytes);
+    for (const std::string_view cut : {"\n\n", "\n", ". ", " "}) {
+        const std::size_t at = window.rfind(cut);
+        if (at != std::string_view::npos && at > 0)
+            return begin + at + cut.size();
+    }
+    std::size_t end = begin + kPieceBytes;
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        ++end;
+    return end;
+}
+
+class Finder {
+public:
+    explicit Finder(std::string_view text) : m_text(text) {}
+
+    void findIn(Span piece) {
+        m_tokens.clear();
+        m_lexemes.clear();
+        tokenise(m_text, piece, m_tokens);
+        lex(m_text, m_tokens, m_grammar.words(), m_lexemes);
+        newParagraph();
+        newSentence(0);
+        for (std::size_t at = 0; at < m_lexemes.size();) {
+            look(at);
+            m_grammar.longest(m_lexemes, at, m_found);
+            if (m_found.rule == nullptr) {
+                ++at;
+                continue;
+            }
+            take();
+            at = m_found.match.end;
+        }
+    }
+
+    std::vector<TimeExpression> result() { return std::move(m_expressions); }
+
+private:
+    void newSentence(std::size_t begin) {
+        ++m_sentence;
+        m_sentenceBegin = begin;
+    }
+
+    void newParagraph() {
+        ++m_paragraph;
+        m_parentheses = 0;
+        m_quoted = false;
+    }
+
+    /// Keeps count of paragraphs, parentheses and quotations.
+    void look(std::size_t at) {
+        const Lexeme& lexeme = m_lexemes[at];
+        if (endsSentence(m_lexemes, at))
+            newSentence(at + 1);
+        if (lexeme.kind == TokenKind::Break)
+            newParagraph();
+        else if (lexeme.sign == '(')
+            ++m_parentheses;
+        else if (lexeme.sign == ')' && m_parentheses > 0)
+            --m_parentheses;
+        else if (lexeme.sign == '"')
+            m_quoted = !m_quoted;
+    }
+
+    void take() {
+        if (m_found.rule->meaning == Meaning::Nothing)
+            return;
+        for (const TimePart& part : fieldsOf(m_lexemes, m_found.match)) {
+            TimeExpression& expression = m_expressions.emplace_back();
+            expression.span = {m_lexemes[part.begin].span.begin, m_lexemes[part.end - 1].span.end};
+            expression.rule = m_found.rule;
+            expression.fields = part.fields;
+            if (m_found.rule->meaning == Meaning::NamedDay)
+                expression.fields.namedDay = m_found.namedDay;
+            expression.tense = tenseAround(m_lexemes, m_text, part.begin, part.end);
+            expression.aside = m_parentheses > 0 || m_quoted;
+            expression.leads = part.begin - m_sentenceBegin <= kLeadingWords;
+            expression.paragraph = m_paragraph;
+            expression.sentence = m_sentence;
+        }
+    }
+
+    std::string_view m_text;
+    const TimeGrammar& m_grammar = TimeGrammar::english();
+    std::vector<Token> m_tokens;
+    std::vector<Lexeme> m_lexemes;
+    TimeGrammar::Found m_found;
+    std::vector<TimeExpression> m_expressions;
+    std::uint32_t m_paragraph = 0;
+    std::uint32_t m_sentence = 0;
+    std::size_t m_sentenceBegin = 0;
+    int m_parentheses = 0;
+    bool m_quoted = false;
+};
+
+} // namespace
+
+std::vector<TimeExpression> findExpressions(std::string_view text, const Progress& progress) {
+    Finder finder(text);
+    for (std::size_t begin = 0; begin < text.size() && !progress.cancelled();) {
+        const std::size_t end = endOfPiece(text, begin);
+        finder.findIn({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+        begin = end;
+        progress(static_cast<double>(begin) / static_cast<double>(text.size()));
+    }
+    return finder.result();
+}
+
+} // namespace dateline

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/document/progress.h"
+#include "core/temporal/resolve.h"
+
+#include <string_view>
+#include <vector>
+
+namespace dateline {
+
+/// The time expressions of a text as they stand there, unresolved, in text order. Goes through the text in
+/// pieces, so that the memory needed grows with the number of expressions only. Linear.
+[[nodiscard]] std::vector<TimeExpression> findExpressions(std::string_view text, const Progress& progress);
+
+} // namespace dateline

@@ -1,0 +1,73 @@
+#include "core/temporal/infer_year.h"
+
+#include <cstdlib>
+#include <limits>
+
+namespace dateline {
+namespace {
+
+using F = TimeFields;
+
+/// "last September", "next May".
+std::int64_t selectedYear(Selector selector, const CivilDay& published, int month) {
+    if (selector == Selector::Last && month >= published.month)
+        return published.year - 1;
+    if ((selector == Selector::Next || selector == Selector::Coming) && month <= published.month)
+        return published.year + 1;
+    return published.year;
+}
+
+/// A story goes forward: after November, "February" is the next one.
+std::int64_t storyYear(const CalendarPoint& story, int month) {
+    constexpr int kTurnOfYear = 8;
+    const bool turns = story.month != 0 && story.month - month >= kTurnOfYear;
+    return story.year + (turns ? 1 : 0);
+}
+
+/// How far a day is from publication, in days; one on the wrong side, or on another weekday than was said, is
+/// further than any other.
+std::int64_t distanceOf(std::int64_t year, int month, const TimeExpression& expression,
+                        const CivilDay& published) {
+    constexpr std::int64_t kWrongSide = 400;
+    constexpr std::int64_t kWrongWeekday = 1000;
+    const TimeFields& f = expression.fields;
+    const bool hasDay = F::has(f.day);
+    const std::int64_t day = daysFromCivil(year, month, hasDay ? f.day : 1);
+    const std::int64_t distance =
+        day - daysFromCivil(published.year, published.month, hasDay ? published.day : 1);
+    const bool wrongSide = (expression.tense == Tense::Past && distance > 0) ||
+                           (expression.tense == Tense::Future && distance < 0);
+    const bool wrongWeekday = hasDay && F::has(f.weekday) && isoWeekday(day) != f.weekday;
+    return std::abs(distance) + (wrongSide ? kWrongSide : 0) + (wrongWeekday ? kWrongWeekday : 0);
+}
+
+std::int64_t reportYear(int month, const TimeExpression& expression, const CivilDay& published) {
+    std::int64_t best = published.year;
+    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    for (std::int64_t year = published.year - 1; year <= published.year + 1; ++year) {
+        const std::int64_t distance = distanceOf(year, month, expression, published);
+        if (distance < least) {
+            least = distance;
+            best = year;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+std::optional<InferredYear> inferYear(const TimeExpression& expression, const NarrativeClock& clock,
+                                      int month) {
+    const F::Field selector = expression.fields.selector;
+    if (F::has(selector) && clock.published && !clock.narrates)
+        return InferredYear{selectedYear(static_cast<Selector>(selector), *clock.published, month),
+                            AnchorKind::Publication,
+                            {}};
+    if (const NamedTime* story = clock.storyAt(expression.paragraph, expression.sentence))
+        return InferredYear{storyYear(story->at, month), AnchorKind::Expression, story->span};
+    if (clock.published)
+        return InferredYear{reportYear(month, expression, *clock.published), AnchorKind::Publication, {}};
+    return std::nullopt;
+}
+
+} // namespace dateline

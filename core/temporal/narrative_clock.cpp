@@ -1,0 +1,55 @@
+#include "core/temporal/narrative_clock.h"
+
+#include <cstdlib>
+
+namespace dateline {
+
+const NamedTime* NarrativeClock::lastNamed(std::uint32_t sentence) const {
+    if (m_recent && m_recent->sentence == sentence)
+        return &*m_recent;
+    return m_story ? &*m_story : nullptr;
+}
+
+const NamedTime* NarrativeClock::justNamed(std::uint32_t sentence) const {
+    constexpr std::uint32_t kMemory = 2;
+    return m_recent && sentence - m_recent->sentence <= kMemory ? &*m_recent : lastNamed(sentence);
+}
+
+const NamedTime* NarrativeClock::storyAt(std::uint32_t paragraph, std::uint32_t sentence) const {
+    if (narrates || !published)
+        return lastNamed(sentence);
+    // In a report, only what the same paragraph told of a year that is long past.
+    const bool longPast = m_recent && m_recent->at.year + 2 <= published->year;
+    return longPast && m_recent->paragraph == paragraph ? &*m_recent : nullptr;
+}
+
+void NarrativeClock::hear(const NamedTime& named, const Naming& naming) {
+    if (!m_story) {
+        m_story = named;
+    } else if (naming.aside) {
+        return;
+    } else if (movesStory(named, naming)) {
+        m_story = named;
+    }
+    m_recent = named;
+}
+
+bool NarrativeClock::movesStory(const NamedTime& named, const Naming& naming) const {
+    if (naming.looksBack)
+        return false;
+    const CalendarPoint& from = m_story->at;
+    const CalendarPoint& to = named.at;
+    if (from.year == to.year)
+        return to.month != 0;
+    const bool opensParagraph = m_recent->paragraph != named.paragraph;
+    const bool goesOn = from.month == 0 ? to.year > from.year : to.month != 0 && to.year - from.year == 1;
+    return naming.leads || opensParagraph || goesOn || isConfirmed(named);
+}
+
+/// Whether the remark before it was of the same time.
+bool NarrativeClock::isConfirmed(const NamedTime& named) const {
+    return named.at.month != 0 && m_recent->at.month != 0 &&
+           std::abs(m_recent->at.year - named.at.year) <= 1 && m_recent->at.year != m_story->at.year;
+}
+
+} // namespace dateline

@@ -1,0 +1,151 @@
+#include "core/temporal/resolve.h"
+
+#include "core/temporal/resolve_steps.h"
+#include "core/temporal/timex_when.h"
+
+namespace dateline {
+namespace {
+
+using F = TimeFields;
+
+const std::string& code(int value) {
+    return TimeGrammar::english().words().code(value);
+}
+
+std::optional<Resolved> place(const TimeExpression& expression, const NarrativeClock& clock) {
+    switch (expression.rule->meaning) {
+    case Meaning::Calendar:
+    case Meaning::NamedDay:
+        return resolveCalendar(expression, clock);
+    case Meaning::SameOfYearBefore:
+        return resolveSameOfYearBefore(expression, clock);
+    case Meaning::ThatTime:
+        return resolveThatTime(expression, clock);
+    case Meaning::NthOf:
+        return resolveNthOf(expression, clock);
+    case Meaning::AncientYear:
+        return resolveAncientYear(expression, clock);
+    case Meaning::SlashDate:
+        return resolveSlashDate(expression);
+    case Meaning::Selected:
+        return resolveSelected(expression, clock);
+    case Meaning::Shifted:
+        return resolveShifted(expression, clock);
+    case Meaning::Deictic: {
+        auto resolved = resolveDeictic(expression, clock);
+        if (resolved && F::has(expression.fields.dayPart))
+            resolved->time.dayPart = code(expression.fields.dayPart);
+        return resolved;
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
+int lastOf(YearDivision division) {
+    switch (division) {
+    case YearDivision::Quarter:
+        return 4;
+    case YearDivision::Half:
+        return 2;
+    default:
+        return 53;
+    }
+}
+
+bool exists(const CalendarTime& time) {
+    if (time.month > 12 || time.divisionNumber > lastOf(time.division))
+        return false;
+    if (time.day > 0 && time.month > 0)
+        return time.day <= daysInMonth(time.year.value_or(2000), time.month);
+    return true;
+}
+
+bool looksBack(const TimeExpression& expression) {
+    const TimeFields& f = expression.fields;
+    if (F::has(f.year))
+        return false;
+    const bool selectsPast = F::has(f.selector) && (f.selector == F::Field(Selector::Last) ||
+                                                    f.selector == F::Field(Selector::Previous));
+    return selectsPast || (F::has(f.shift) && f.shift != 1 && f.shift != 2);
+}
+
+/// Days, months and years move the clock; decades and "today" do not.
+void moveClock(NarrativeClock& clock, const TimeExpression& expression, const Resolved& resolved) {
+    const YearDivision division = resolved.time.division;
+    const bool isVague = division == YearDivision::Decade || division == YearDivision::Century;
+    if (expression.rule->meaning == Meaning::Deictic || isVague)
+        return;
+    if (const auto point = resolved.time.point())
+        clock.hear({*point, expression.span, expression.paragraph, expression.sentence},
+                   {expression.leads, expression.aside, looksBack(expression)});
+}
+
+std::string modOf(const TimeFields& fields) {
+    if (F::has(fields.early))
+        return code(fields.early);
+    return F::has(fields.mod) ? code(fields.mod) : std::string();
+}
+
+Timex placed(const Resolved& resolved) {
+    Timex timex;
+    timex.type = resolved.time.isTime() ? TimexType::Time : TimexType::Date;
+    timex.value = timexValue(resolved.time);
+    timex.derivation.anchor = resolved.anchor;
+    timex.derivation.anchorSpan = resolved.anchorSpan;
+    timex.derivation.weekdayDisagrees = resolved.weekdayDisagrees;
+    return timex;
+}
+
+/// What has no place on the calendar.
+Timex unplaced(const TimeExpression& expression) {
+    Timex timex;
+    switch (expression.rule->meaning) {
+    case Meaning::Duration:
+        timex.type = TimexType::Duration;
+        timex.value = periodValue(expression.fields);
+        break;
+    case Meaning::Set:
+        timex.type = TimexType::Set;
+        timex.value = setValue(expression.fields);
+        break;
+    case Meaning::Outlook:
+        timex.value = "FUTURE_REF";
+        break;
+    case Meaning::Reference:
+        timex.value = F::has(expression.fields.reference) ? code(expression.fields.reference) : "PRESENT_REF";
+        break;
+    case Meaning::ThatTime:
+        timex.value = "PAST_REF";
+        break;
+    default:
+        timex.value =
+            expression.fields.shift == -1 || expression.fields.shift == -2 ? "PAST_REF" : "FUTURE_REF";
+        break;
+    }
+    return timex;
+}
+
+} // namespace
+
+/// Whether what finds no place on the calendar is then no time at all.
+static bool isCalendarOnly(Meaning meaning) {
+    return meaning == Meaning::AncientYear || meaning == Meaning::NthOf;
+}
+
+std::optional<Timex> resolve(const TimeExpression& expression, NarrativeClock& clock) {
+    const auto resolved = place(expression, clock);
+    if (resolved ? !exists(resolved->time) : isCalendarOnly(expression.rule->meaning))
+        return std::nullopt;
+    Timex timex = resolved ? placed(*resolved) : unplaced(expression);
+    timex.span = expression.span;
+    timex.mod = modOf(expression.fields);
+    timex.derivation.rule = expression.rule->name;
+    if (timex.type == TimexType::Date || timex.type == TimexType::Time)
+        timex.when = whenOfTimexValue(timex.value, timex.mod);
+    if (resolved)
+        moveClock(clock, expression, *resolved);
+    return timex;
+}
+
+} // namespace dateline

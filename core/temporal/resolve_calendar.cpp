@@ -1,0 +1,327 @@
+#include "core/temporal/infer_year.h"
+#include "core/temporal/resolve_steps.h"
+
+#include <array>
+
+namespace dateline {
+namespace {
+
+using F = TimeFields;
+
+const std::string& code(int value) {
+    return TimeGrammar::english().words().code(value);
+}
+
+/// The clock's year of two digits: "'89" is the one nearest to the year that is spoken of, and not after it
+/// by much.
+std::int64_t fullYear(int shortYear, std::int64_t about) {
+    std::int64_t year = floorDiv(about, 100) * 100 + shortYear;
+    if (year > about + 20)
+        year -= 100;
+    else if (year < about - 79)
+        year += 100;
+    return year;
+}
+
+class CalendarResolver {
+public:
+    CalendarResolver(const TimeExpression& expression, const NarrativeClock& clock)
+        : m_expression(expression),
+          m_fields(expression.fields),
+          m_clock(clock) {}
+
+    std::optional<Resolved> resolve() {
+        takeYear();
+        takeDayOrDivision();
+        takeTimeOfDay();
+        return m_result;
+    }
+
+private:
+    CalendarTime& time() { return m_result.time; }
+
+    void anchorAt(const Anchor& anchor) {
+        m_result.anchor = anchor.kind;
+        m_result.anchorSpan = anchor.span;
+    }
+
+    void anchorAtPublication() { m_result.anchor = AnchorKind::Publication; }
+
+    [[nodiscard]] std::int64_t yearSpokenOf() const {
+        if (const NamedTime* named = m_clock.storyAt(m_expression.paragraph, m_expression.sentence))
+            return named->at.year;
+        return m_clock.published ? m_clock.published->year : 2000;
+    }
+
+    void takeYear() {
+        const TimeFields& f = m_fields;
+        if (F::has(f.year)) {
+            std::int64_t year = f.shortYear ? fullYear(f.year, yearSpokenOf()) : f.year;
+            time().year = f.era == -1 ? 1 - year : year;
+        } else if (F::has(f.baseSelector) || (F::has(f.selector) && F::has(f.unit))) {
+            takeBase();
+        }
+    }
+
+    /// The "that year" of "July of that year".
+    void takeBase() {
+        const bool nested = F::has(m_fields.baseSelector);
+        TimeExpression base = m_expression;
+        base.fields = {};
+        base.fields.selector = nested ? m_fields.baseSelector : m_fields.selector;
+        base.fields.unit = nested ? m_fields.baseUnit : m_fields.unit;
+        const auto resolved = resolveSelected(base, m_clock);
+        m_result.anchor = resolved->anchor;
+        m_result.anchorSpan = resolved->anchorSpan;
+        time().year = resolved->time.year;
+        if (!F::has(m_fields.month))
+            time().month = resolved->time.month;
+    }
+
+    void takeDayOrDivision() {
+        const TimeFields& f = m_fields;
+        if (F::has(f.deictic))
+            takeAnchorDay(publicationAnchor(m_clock), f.deictic);
+        else if (F::has(f.namedDay))
+            takeNamedDay();
+        else if (F::has(f.month))
+            takeMonthAndDay();
+        else if (F::has(f.season))
+            takeSeason();
+        else if (F::has(f.day))
+            takeDayOfMonth();
+        else if (F::has(f.weekday))
+            takeWeekday();
+        else if (F::has(f.decade))
+            takeDecade();
+        else if (F::has(f.ordinal) && F::has(f.unit) && static_cast<TimeUnit>(f.unit) == TimeUnit::Century)
+            takeCentury();
+        else if (f.half || (F::has(f.unit) && static_cast<TimeUnit>(f.unit) == TimeUnit::Quarter))
+            takeDivision();
+        else if (!F::has(f.year) && (F::has(f.hour) || F::has(f.dayPart)))
+            takeDayOfTime();
+    }
+
+    void takeMonthAndDay() {
+        const TimeFields& f = m_fields;
+        time().month = f.month;
+        if (F::has(f.day))
+            time().day = f.day;
+        if (!time().year)
+            inferYear(f.month);
+        if (time().isDay() && F::has(f.weekday)) {
+            const int weekday = isoWeekday(daysFromCivil(*time().year, f.month, f.day));
+            m_result.weekdayDisagrees = weekday != f.weekday;
+        }
+    }
+
+    void takeNamedDay() {
+        const NamedDay& named =
+            TimeGrammar::english().namedDays()[static_cast<std::size_t>(m_fields.namedDay)];
+        if (!time().year && !named.once)
+            inferYear(named.usualMonth());
+        if (time().year || named.once)
+            time() = timeOfDay(daysOf(named.in(time().year.value_or(0))));
+        else
+            time().month = named.usualMonth();
+    }
+
+    [[nodiscard]] static std::int64_t daysOf(const CivilDay& day) {
+        return daysFromCivil(day.year, day.month, day.day);
+    }
+
+    void inferYear(int month) {
+        const auto inferred = dateline::inferYear(m_expression, m_clock, month);
+        if (!inferred)
+            return;
+        time().year = inferred->year;
+        m_result.anchor = inferred->anchor;
+        m_result.anchorSpan = inferred->anchorSpan;
+    }
+
+    void takeSeason() {
+        time().division = YearDivision::Season;
+        time().divisionNumber = seasonStart(code(m_fields.season));
+        time().month = CalendarTime::kUntold;
+        if (!time().year)
+            inferYear(time().divisionNumber);
+    }
+
+    /// "the 13th": of the month that is spoken of.
+    void takeDayOfMonth() {
+        time().day = m_fields.day;
+        if (time().month != CalendarTime::kUntold)
+            return;
+        time().month = CalendarTime::kUnknown;
+        const auto anchor = narrativeAnchor(m_expression, m_clock);
+        if (!anchor)
+            return;
+        time().year = anchor->at.year;
+        if (anchor->at.month != 0)
+            time().month = anchor->at.month;
+        anchorAt(*anchor);
+    }
+
+    void takeWeekday() {
+        const auto anchor = speakersAnchor(m_expression, m_clock);
+        if (!anchor || anchor->at.day == 0) {
+            time().weekday = m_fields.weekday;
+            return;
+        }
+        const std::int64_t today = anchor->at.days();
+        time() = timeOfDay(today + daysToWeekday(isoWeekday(today)));
+        anchorAt(*anchor);
+    }
+
+    [[nodiscard]] int daysToWeekday(int today) const {
+        const int back = (today - m_fields.weekday + 7) % 7;
+        const int ahead = (m_fields.weekday - today + 7) % 7;
+        if (F::has(m_fields.selector)) {
+            switch (static_cast<Selector>(m_fields.selector)) {
+            case Selector::Last:
+            case Selector::Previous:
+                return back == 0 ? -7 : -back;
+            case Selector::Next:
+            case Selector::Coming:
+            case Selector::Following:
+                return ahead == 0 ? 7 : ahead;
+            default:
+                break;
+            }
+        }
+        if (m_clock.narrates || m_expression.tense == Tense::Future)
+            return ahead;
+        return -back;
+    }
+
+    void takeDecade() {
+        const TimeFields& f = m_fields;
+        const std::int64_t decade = f.shortYear ? pastDecade(f.decade) : f.decade;
+        time().year = f.era == -1 ? -decade : decade;
+        time().division = YearDivision::Decade;
+    }
+
+    /// "the 90s" are the last ones that had begun at the time that is spoken of.
+    [[nodiscard]] std::int64_t pastDecade(int shortYear) const {
+        const std::int64_t about = yearSpokenOf();
+        const std::int64_t year = floorDiv(about, 100) * 100 + shortYear;
+        return year > about ? year - 100 : year;
+    }
+
+    void takeCentury() {
+        const std::int64_t century = m_fields.ordinal;
+        time().year = m_fields.era == -1 ? 1 - (century - 1) * 100 : (century - 1) * 100 + 1;
+        if (century == 1 && m_fields.era != -1)
+            time().year = 1;
+        time().division = YearDivision::Century;
+    }
+
+    /// Quarters and halves.
+    void takeDivision() {
+        time().division = m_fields.half ? YearDivision::Half : YearDivision::Quarter;
+        time().divisionNumber = divisionNumber();
+        time().month = CalendarTime::kUntold;
+        if (time().year)
+            return;
+        if (m_clock.storyAt(m_expression.paragraph, m_expression.sentence) != nullptr || !m_clock.published) {
+            if (const auto anchor = narrativeAnchor(m_expression, m_clock)) {
+                time().year = anchor->at.year;
+                anchorAt(*anchor);
+            }
+            return;
+        }
+        anchorAtPublication();
+        const int current = (m_clock.published->month - 1) / 3 + 1;
+        time().year =
+            m_clock.published->year -
+            (!m_fields.half && m_expression.tense != Tense::Future && time().divisionNumber > current ? 1
+                                                                                                      : 0);
+    }
+
+    [[nodiscard]] int divisionNumber() const {
+        if (F::has(m_fields.ordinal))
+            return m_fields.ordinal;
+        const bool early = F::has(m_fields.early) && code(m_fields.early) == "START";
+        return early ? 1 : m_fields.half ? 2 : 4;
+    }
+
+    /// The day that a bare "morning" or "19:15" belongs to.
+    void takeDayOfTime() {
+        const bool selected = F::has(m_fields.selector);
+        const auto selector = selected ? static_cast<Selector>(m_fields.selector) : Selector::That;
+        const bool fromSpeaker = selected && (selector == Selector::Last || selector == Selector::This);
+        const auto named = narrativeAnchor(m_expression, m_clock);
+        const bool namesNoDay = !named || named->at.day == 0;
+        const auto anchor =
+            fromSpeaker || (!m_clock.narrates && namesNoDay) ? speakersAnchor(m_expression, m_clock) : named;
+        const int steps = selector == Selector::Previous || selector == Selector::Last    ? -1
+                          : selector == Selector::Next || selector == Selector::Following ? 1
+                                                                                          : 0;
+        // "They moved only at night": no night of a day that is not told.
+        const bool isAnyDay = !selected && anchor && anchor->at.day == 0;
+        takeAnchorDay(isAnyDay ? std::nullopt : anchor, steps);
+    }
+
+    void takeAnchorDay(const std::optional<Anchor>& anchor, int steps) {
+        if (!anchor) {
+            time().month = time().day = CalendarTime::kUnknown;
+            return;
+        }
+        time() = unitAt(anchor->at, TimeUnit::Day, steps);
+        anchorAt(*anchor);
+    }
+
+    void takeTimeOfDay() {
+        const TimeFields& f = m_fields;
+        if (F::has(f.hour)) {
+            time().hour = f.hour;
+            if (f.amPm == 12 && f.hour < 12)
+                time().hour += 12;
+            else if (f.amPm == 0 && f.hour == 12)
+                time().hour = 0;
+            else if (F::has(f.dayPart) && code(f.dayPart) != "MO" && f.hour < 12)
+                time().hour += 12;
+            time().minute = F::has(f.minute) ? f.minute : 0;
+            if (F::has(f.clockSecond))
+                time().second = f.clockSecond;
+            time().utc = f.zone == 1;
+        } else if (F::has(f.dayPart)) {
+            takeDayPart(code(f.dayPart));
+        }
+    }
+
+    void takeDayPart(const std::string& part) {
+        if (part.size() == 2) {
+            time().dayPart = part;
+            return;
+        }
+        time().hour = part == "24:00" ? 24 : 12;
+        time().minute = 0;
+    }
+
+    const TimeExpression& m_expression;
+    const TimeFields& m_fields;
+    const NarrativeClock& m_clock;
+    Resolved m_result;
+};
+
+} // namespace
+
+std::optional<Resolved> resolveCalendar(const TimeExpression& expression, const NarrativeClock& clock) {
+    return CalendarResolver(expression, clock).resolve();
+}
+
+std::optional<Resolved> resolveSlashDate(const TimeExpression& expression) {
+    const TimeFields& f = expression.fields;
+    // American order unless that gives no month.
+    const bool american = f.day <= 12;
+    Resolved resolved;
+    resolved.time.month = american ? f.day : f.secondNumber;
+    resolved.time.day = american ? f.secondNumber : f.day;
+    resolved.time.year = f.shortYear ? (f.year < 50 ? 2000 : 1900) + f.year : f.year;
+    if (resolved.time.month > 12)
+        return std::nullopt;
+    return resolved;
+}
+
+} // namespace dateline

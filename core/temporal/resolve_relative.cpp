@@ -1,0 +1,245 @@
+#include "core/temporal/resolve_steps.h"
+
+#include <cstdlib>
+
+namespace dateline {
+namespace {
+
+using F = TimeFields;
+
+Selector selectorOf(const TimeFields& fields) {
+    return F::has(fields.selector) ? static_cast<Selector>(fields.selector) : Selector::That;
+}
+
+/// How many units a selector goes forward.
+int stepsOf(Selector selector) {
+    switch (selector) {
+    case Selector::Last:
+    case Selector::Previous:
+        return -1;
+    case Selector::Next:
+    case Selector::Coming:
+    case Selector::Following:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+/// "last" and "next" look from the speaker, "previous" and "following" from what was just told.
+bool looksFromSpeaker(Selector selector, const TimeExpression& expression, const NarrativeClock& clock) {
+    switch (selector) {
+    case Selector::Last:
+    case Selector::This:
+    case Selector::Coming:
+        return true;
+    case Selector::Next:
+        // "the next day" is told, "next week" is looked forward to.
+        return expression.tense == Tense::Future ||
+               (!clock.narrates && expression.fields.unit != F::Field(TimeUnit::Day));
+    default:
+        return false;
+    }
+}
+
+Resolved from(const Anchor& anchor, CalendarTime time) {
+    return {time, anchor.kind, anchor.span, false};
+}
+
+CalendarTime unknownUnit(TimeUnit unit) {
+    CalendarTime time;
+    if (unit <= TimeUnit::Month)
+        time.month = CalendarTime::kUnknown;
+    if (unit <= TimeUnit::Day)
+        time.day = CalendarTime::kUnknown;
+    if (unit == TimeUnit::Week || unit == TimeUnit::Weekend) {
+        time.month = CalendarTime::kUntold;
+        time.division = unit == TimeUnit::Week ? YearDivision::Week : YearDivision::Weekend;
+        time.divisionNumber = CalendarTime::kUnknown;
+    }
+    return time;
+}
+
+Resolved unanchored(TimeUnit unit) {
+    Resolved resolved;
+    resolved.time = unknownUnit(unit);
+    return resolved;
+}
+
+CalendarTime yearsTime(std::int64_t year, YearDivision division) {
+    CalendarTime time;
+    time.year = year;
+    time.division = division;
+    return time;
+}
+
+CalendarTime quarterAt(const CalendarPoint& anchor, std::int64_t steps) {
+    const std::int64_t index = floorDiv(monthIndex(anchor.year, std::max(anchor.month, 1)), 3) + steps;
+    CalendarTime time = yearsTime(floorDiv(index, 4), YearDivision::Quarter);
+    time.divisionNumber = static_cast<int>(index - *time.year * 4) + 1;
+    return time;
+}
+
+CalendarTime monthAt(const CalendarPoint& anchor, std::int64_t steps) {
+    CalendarTime time;
+    time.year = anchor.year;
+    time.month = CalendarTime::kUnknown;
+    if (anchor.month > 0) {
+        const YearMonth month = fromMonthIndex(monthIndex(anchor.year, anchor.month) + steps);
+        time.year = month.year;
+        time.month = month.month;
+    }
+    return time;
+}
+
+/// Of an anchor that tells no day, the day is not known.
+CalendarTime dayAt(const CalendarPoint& anchor, std::int64_t steps) {
+    if (anchor.day > 0)
+        return timeOfDay(anchor.days() + steps);
+    CalendarTime time;
+    time.year = anchor.year;
+    time.month = anchor.month > 0 ? anchor.month : CalendarTime::kUnknown;
+    time.day = CalendarTime::kUnknown;
+    return time;
+}
+
+CalendarTime weekAt(const CalendarPoint& anchor, std::int64_t steps, bool weekend) {
+    if (anchor.day > 0)
+        return timeOfWeek(anchor.days() + steps * 7, weekend);
+    CalendarTime time = yearsTime(anchor.year, weekend ? YearDivision::Weekend : YearDivision::Week);
+    time.divisionNumber = CalendarTime::kUnknown;
+    return time;
+}
+
+} // namespace
+
+std::optional<Anchor> publicationAnchor(const NarrativeClock& clock) {
+    if (!clock.published)
+        return std::nullopt;
+    return Anchor{
+        {clock.published->year, clock.published->month, clock.published->day}, AnchorKind::Publication, {}};
+}
+
+std::optional<Anchor> narrativeAnchor(const TimeExpression& expression, const NarrativeClock& clock) {
+    const bool isThat = expression.fields.selector == F::Field(Selector::That);
+    const NamedTime* named =
+        isThat ? clock.justNamed(expression.sentence) : clock.lastNamed(expression.sentence);
+    if (named != nullptr)
+        return Anchor{named->at, AnchorKind::Expression, named->span};
+    return publicationAnchor(clock);
+}
+
+std::optional<Anchor> speakersAnchor(const TimeExpression& expression, const NarrativeClock& clock) {
+    return clock.narrates ? narrativeAnchor(expression, clock) : publicationAnchor(clock);
+}
+
+CalendarTime unitAt(const CalendarPoint& anchor, TimeUnit unit, std::int64_t steps) {
+    switch (unit) {
+    case TimeUnit::Second:
+    case TimeUnit::Minute:
+    case TimeUnit::Hour:
+        return dayAt(anchor, 0);
+    case TimeUnit::Day:
+    case TimeUnit::Night:
+        return dayAt(anchor, steps);
+    case TimeUnit::Weekend:
+        return weekAt(anchor, steps, true);
+    case TimeUnit::Week:
+        return weekAt(anchor, steps, false);
+    case TimeUnit::Fortnight:
+        return weekAt(anchor, steps * 2, false);
+    case TimeUnit::Month:
+        return monthAt(anchor, steps);
+    case TimeUnit::Quarter:
+        return quarterAt(anchor, steps);
+    case TimeUnit::Year:
+        return yearsTime(anchor.year + steps, YearDivision::None);
+    case TimeUnit::Decade:
+        return yearsTime(anchor.year + steps * 10, YearDivision::Decade);
+    case TimeUnit::Century:
+        return yearsTime(anchor.year + steps * 100, YearDivision::Century);
+    case TimeUnit::Millennium:
+        return yearsTime(anchor.year + steps * 1000, YearDivision::Century);
+    }
+    return {};
+}
+
+std::optional<Resolved> resolveAncientYear(const TimeExpression& expression, const NarrativeClock& clock) {
+    constexpr std::int64_t kReach = 150;
+    const auto anchor = narrativeAnchor(expression, clock);
+    const std::int64_t year = 1 - expression.fields.year;
+    if (!anchor || anchor->at.year > 0 || std::abs(anchor->at.year - year) > kReach)
+        return std::nullopt;
+    return from(*anchor, yearsTime(year, YearDivision::None));
+}
+
+std::optional<Resolved> resolveSameOfYearBefore(const TimeExpression& expression,
+                                                const NarrativeClock& clock) {
+    const auto anchor = narrativeAnchor(expression, clock);
+    if (!anchor)
+        return unanchored(TimeUnit::Year);
+    CalendarTime time;
+    time.year = anchor->at.year - 1;
+    time.month = anchor->at.month;
+    return from(*anchor, time);
+}
+
+std::optional<Resolved> resolveThatTime(const TimeExpression& expression, const NarrativeClock& clock) {
+    const NamedTime* named = clock.lastNamed(expression.sentence);
+    if (named == nullptr)
+        return std::nullopt;
+    CalendarTime time;
+    time.year = named->at.year;
+    time.month = named->at.month;
+    time.day = named->at.day;
+    return from({named->at, AnchorKind::Expression, named->span}, time);
+}
+
+std::optional<Resolved> resolveSelected(const TimeExpression& expression, const NarrativeClock& clock) {
+    const TimeFields& f = expression.fields;
+    const auto unit = static_cast<TimeUnit>(f.unit);
+    Selector selector = selectorOf(f);
+    if (!F::has(f.selector) && F::has(f.baseSelector)) // "the year previous"
+        selector = static_cast<Selector>(f.baseSelector);
+    if (F::has(f.shift))
+        selector = f.shift == 1 || f.shift == 2 ? Selector::Following : Selector::Previous;
+    const bool bare = !F::has(f.selector) && !F::has(f.baseSelector) && !F::has(f.shift);
+    const auto anchor = bare || looksFromSpeaker(selector, expression, clock)
+                            ? speakersAnchor(expression, clock)
+                            : narrativeAnchor(expression, clock);
+    if (!anchor)
+        return unanchored(unit);
+    // Of a report that is published on another day, "the weekend" is the one before.
+    const bool isOver = bare && unit == TimeUnit::Weekend && anchor->at.day != 0 &&
+                        expression.tense != Tense::Future && isoWeekday(anchor->at.days()) < 6;
+    return from(*anchor, unitAt(anchor->at, unit, isOver ? -1 : stepsOf(selector)));
+}
+
+std::optional<Resolved> resolveDeictic(const TimeExpression& expression, const NarrativeClock& clock) {
+    const auto anchor = publicationAnchor(clock);
+    // Who is quoted in a history did not speak on the day when it was published.
+    if (!anchor || (clock.narrates && expression.aside))
+        return unanchored(TimeUnit::Day);
+    return from(*anchor, dayAt(anchor->at, expression.fields.deictic));
+}
+
+std::optional<Resolved> resolveShifted(const TimeExpression& expression, const NarrativeClock& clock) {
+    const TimeFields& f = expression.fields;
+    const auto unit = static_cast<TimeUnit>(f.unit);
+    const bool isAgo = f.shift == -2;
+    const auto anchor =
+        isAgo && !clock.narrates ? publicationAnchor(clock) : narrativeAnchor(expression, clock);
+    const bool vague = f.vague || (f.count < 0 && f.plural);
+    if (!anchor || (isAgo && clock.narrates && expression.aside))
+        return unanchored(unit);
+    const double count = f.count < 0 ? 1 : f.count;
+    const std::int64_t direction = f.shift == 1 || f.shift == 2 ? 1 : -1;
+    if (vague)
+        return std::nullopt;
+    if (count != static_cast<double>(static_cast<std::int64_t>(count)) && unit == TimeUnit::Year)
+        return from(*anchor,
+                    unitAt(anchor->at, TimeUnit::Month, direction * static_cast<std::int64_t>(count * 12)));
+    return from(*anchor, unitAt(anchor->at, unit, direction * static_cast<std::int64_t>(count)));
+}
+
+} // namespace dateline

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/temporal/calendar_time.h"
+#include "core/temporal/resolve.h"
+
+namespace dateline {
+
+/// A value and what it was counted from.
+struct Resolved {
+    CalendarTime time;
+    AnchorKind anchor = AnchorKind::None;
+    Span anchorSpan;
+    bool weekdayDisagrees = false;
+};
+
+/// Where relative expressions are counted from.
+struct Anchor {
+    CalendarPoint at;
+    AnchorKind kind = AnchorKind::None;
+    Span span;
+};
+
+/// The day of publication.
+[[nodiscard]] std::optional<Anchor> publicationAnchor(const NarrativeClock& clock);
+/// What the text named last; else publication.
+[[nodiscard]] std::optional<Anchor> narrativeAnchor(const TimeExpression& expression,
+                                                    const NarrativeClock& clock);
+/// Of a report publication, of a narrative what it named last.
+[[nodiscard]] std::optional<Anchor> speakersAnchor(const TimeExpression& expression,
+                                                   const NarrativeClock& clock);
+
+/// The unit that lies `steps` units from the one that holds `anchor`: 1 is the next one.
+[[nodiscard]] CalendarTime unitAt(const CalendarPoint& anchor, TimeUnit unit, std::int64_t steps);
+
+[[nodiscard]] std::optional<Resolved> resolveCalendar(const TimeExpression& expression,
+                                                      const NarrativeClock& clock);
+[[nodiscard]] std::optional<Resolved> resolveSlashDate(const TimeExpression& expression);
+/// The time named last, a year earlier; of a report that has named none, the year before.
+[[nodiscard]] std::optional<Resolved> resolveSameOfYearBefore(const TimeExpression& expression,
+                                                              const NarrativeClock& clock);
+/// None when the text has named no time yet.
+[[nodiscard]] std::optional<Resolved> resolveThatTime(const TimeExpression& expression,
+                                                      const NarrativeClock& clock);
+/// None when there is no such one, as of a century.
+[[nodiscard]] std::optional<Resolved> resolveNthOf(const TimeExpression& expression,
+                                                   const NarrativeClock& clock);
+/// None unless the text speaks of years before Christ near that one.
+[[nodiscard]] std::optional<Resolved> resolveAncientYear(const TimeExpression& expression,
+                                                         const NarrativeClock& clock);
+[[nodiscard]] std::optional<Resolved> resolveSelected(const TimeExpression& expression,
+                                                      const NarrativeClock& clock);
+[[nodiscard]] std::optional<Resolved> resolveDeictic(const TimeExpression& expression,
+                                                     const NarrativeClock& clock);
+/// None also when the expression is too vague for a place on the calendar.
+[[nodiscard]] std::optional<Resolved> resolveShifted(const TimeExpression& expression,
+                                                     const NarrativeClock& clock);
+
+/// The TIMEX3 value of a length of time: "P2D", "PT24H", "PXM".
+[[nodiscard]] std::string periodValue(const TimeFields& fields);
+/// The TIMEX3 value of what recurs: "XXXX-WXX-5", "P1D".
+[[nodiscard]] std::string setValue(const TimeFields& fields);
+
+} // namespace dateline

@@ -1,0 +1,226 @@
+#include "core/temporal/time_fields.h"
+
+#include <cmath>
+
+namespace dateline {
+namespace {
+
+using Field = TimeFields::Field;
+
+bool setFirst(Field& field, int value) {
+    if (TimeFields::has(field))
+        return false;
+    field = static_cast<Field>(value);
+    return true;
+}
+
+class Builder {
+public:
+    Builder(const std::vector<Lexeme>& lexemes, TimeFields& fields) : m_lexemes(lexemes), m_fields(fields) {}
+
+    void take(const Capture& capture) {
+        const Lexeme& lexeme = m_lexemes[capture.lexeme];
+        if (capture.bit < kTimeClassCount)
+            take(lexeme, static_cast<TimeClass>(capture.bit));
+        m_afterPoint = lexeme.sign == '.';
+    }
+
+private:
+    void take(const Lexeme& lexeme, TimeClass c) {
+        TimeFields& f = m_fields;
+        switch (c) {
+        case TimeClass::Month:
+        case TimeClass::MonthAbbreviation:
+            setFirst(f.month, lexeme.value(c));
+            break;
+        case TimeClass::MonthNumber:
+            setFirst(f.month, lexeme.number);
+            break;
+        case TimeClass::Weekday:
+        case TimeClass::WeekdayAbbreviation:
+        case TimeClass::WeekdayPlural:
+            setFirst(f.weekday, lexeme.value(c));
+            break;
+        case TimeClass::Day:
+        case TimeClass::DayOrdinal:
+            if (!setFirst(f.day, lexeme.number))
+                setFirst(f.secondNumber, lexeme.number);
+            break;
+        case TimeClass::Year:
+        case TimeClass::AncientYear:
+        case TimeClass::TwoDigits:
+            if (setFirst(f.year, lexeme.number))
+                f.shortYear = c == TimeClass::TwoDigits;
+            break;
+        case TimeClass::FourDigits:
+            setFirst(f.hour, lexeme.number / 100);
+            setFirst(f.minute, lexeme.number % 100);
+            break;
+        case TimeClass::Era:
+            setFirst(f.era, lexeme.value(c));
+            break;
+        case TimeClass::Season:
+            setFirst(f.season, lexeme.value(c));
+            break;
+        case TimeClass::DayPart:
+            setFirst(f.dayPart, lexeme.value(c));
+            break;
+        case TimeClass::Decades:
+            setFirst(f.decade, lexeme.number);
+            f.shortYear = lexeme.number < 100;
+            break;
+        case TimeClass::DecadeWord:
+            setFirst(f.decade, lexeme.value(c));
+            f.shortYear = true;
+            break;
+        case TimeClass::AncientDecades:
+            setFirst(f.decade, lexeme.number);
+            break;
+        case TimeClass::Cardinal:
+        case TimeClass::Hour:
+            setFirst(f.hour, lexeme.number);
+            break;
+        case TimeClass::Minute:
+            setFirst(TimeFields::has(f.minute) ? f.clockSecond : f.minute, lexeme.number);
+            break;
+        case TimeClass::AmPm:
+            setFirst(f.amPm, lexeme.value(c));
+            break;
+        case TimeClass::Zone:
+            setFirst(f.zone, lexeme.value(c));
+            break;
+        case TimeClass::Selector:
+            setFirst(TimeFields::has(f.unit) ? f.baseSelector : f.selector, lexeme.value(c));
+            break;
+        case TimeClass::UnitPlural:
+            f.plural = true;
+            [[fallthrough]];
+        case TimeClass::Unit:
+        case TimeClass::UnitAbbreviation:
+            setFirst(TimeFields::has(f.unit) ? f.baseUnit : f.unit, lexeme.value(c));
+            break;
+        case TimeClass::Quarter:
+            setFirst(f.unit, static_cast<int>(TimeUnit::Quarter));
+            break;
+        case TimeClass::Century:
+            setFirst(f.unit, static_cast<int>(TimeUnit::Century));
+            break;
+        case TimeClass::Ordinal:
+            setFirst(f.ordinal, lexeme.number);
+            break;
+        case TimeClass::Whole:
+            setFirst(f.selector, static_cast<int>(Selector::That));
+            break;
+        case TimeClass::Shift:
+            setFirst(f.shift, lexeme.value(c));
+            break;
+        case TimeClass::Early:
+        case TimeClass::EarlyNoun:
+            setFirst(f.early, lexeme.value(c));
+            break;
+        case TimeClass::Approximator:
+        case TimeClass::Compare:
+            setFirst(f.mod, lexeme.value(c));
+            break;
+        case TimeClass::Deictic:
+            setFirst(f.deictic, lexeme.value(c));
+            if (lexeme.is(TimeClass::DayPart))
+                setFirst(f.dayPart, lexeme.value(TimeClass::DayPart));
+            break;
+        case TimeClass::Reference:
+        case TimeClass::ReferenceNoun:
+            setFirst(f.reference, lexeme.value(c));
+            break;
+        case TimeClass::Frequency:
+            setFirst(f.frequency, lexeme.value(c));
+            break;
+        case TimeClass::Half:
+            f.half = true;
+            f.count = (f.count < 0 && TimeFields::has(f.unit) ? 1 : std::max(f.count, 0.0)) + 0.5;
+            break;
+        case TimeClass::Number:
+            number(lexeme);
+            break;
+        case TimeClass::Vague:
+            f.vague = lexeme.value(c) == 0;
+            if (!f.vague && f.count < 0)
+                f.count = lexeme.value(c);
+            break;
+        default:
+            break;
+        }
+    }
+
+    void number(const Lexeme& lexeme) {
+        if (m_fields.count < 0)
+            m_fields.count = lexeme.number;
+        else if (m_afterPoint)
+            m_fields.count += lexeme.number / std::pow(10.0, lexeme.span.size());
+    }
+
+    const std::vector<Lexeme>& m_lexemes;
+    TimeFields& m_fields;
+    bool m_afterPoint = false;
+};
+
+void inherit(Field& field, Field from) {
+    if (!TimeFields::has(field))
+        field = from;
+}
+
+/// Gives `to` what it leaves unsaid and `from` says, coarser than what both say.
+void inherit(TimeFields& to, const TimeFields& from) {
+    if (!TimeFields::has(to.year)) {
+        to.year = from.year;
+        to.shortYear = from.shortYear;
+    }
+    inherit(to.era, from.era);
+    inherit(to.unit, from.unit);
+    if (TimeFields::has(to.day) || TimeFields::has(to.weekday))
+        inherit(to.month, from.month);
+    const bool isTimeOnly =
+        TimeFields::has(to.hour) && !TimeFields::has(to.day) && !TimeFields::has(to.weekday);
+    if (isTimeOnly) {
+        inherit(to.day, from.day);
+        inherit(to.month, from.month);
+        inherit(to.weekday, from.weekday);
+        inherit(to.deictic, from.deictic);
+    }
+    inherit(to.shift, from.shift);
+    if (TimeFields::has(to.hour)) {
+        inherit(to.amPm, from.amPm);
+        inherit(to.zone, from.zone);
+    }
+}
+
+/// "1979–89": the second year has the century of the first.
+void fillCentury(TimeFields& to, const TimeFields& before) {
+    if (to.shortYear && TimeFields::has(before.year) && !before.shortYear && TimeFields::has(to.year)) {
+        to.year = static_cast<Field>(before.year / 100 * 100 + to.year);
+        to.shortYear = false;
+    }
+}
+
+} // namespace
+
+std::vector<TimePart> fieldsOf(const std::vector<Lexeme>& lexemes, const PatternMatch& match) {
+    std::vector<TimePart> parts;
+    for (std::size_t i = 0; i < match.captures.size();) {
+        const Capture& first = match.captures[i];
+        TimePart& part = parts.emplace_back(TimePart{{}, first.lexeme, first.lexeme});
+        Builder builder(lexemes, part.fields);
+        for (; i < match.captures.size() && match.captures[i].part == first.part; ++i) {
+            builder.take(match.captures[i]);
+            part.end = match.captures[i].lexeme + 1;
+        }
+    }
+    for (std::size_t i = parts.size(); i-- > 1;)
+        inherit(parts[i - 1].fields, parts[i].fields);
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        fillCentury(parts[i].fields, parts[i - 1].fields);
+        inherit(parts[i].fields, parts[i - 1].fields);
+    }
+    return parts;
+}
+
+} // namespace dateline

@@ -1,0 +1,85 @@
+#include "core/temporal/time_grammar.h"
+
+#include "core/document/tokens.h"
+#include "core/temporal/time_guards.h"
+#include "core/temporal/time_rules.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace dateline {
+namespace {
+
+std::string_view fragment(std::string_view name) {
+    const auto all = timeFragments();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const TimeFragment& f) { return f.name == name; });
+    assert(found != all.end());
+    return found->pattern;
+}
+
+/// "New Year's Day" as a pattern: "new year _s day". Signs inside a name stand without white space.
+std::string patternOf(const std::string& name) {
+    std::vector<Token> tokens = tokenise(name);
+    std::string pattern;
+    for (const Token& token : tokens) {
+        std::string part(slice(name, token.span));
+        for (char& c : part)
+            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        if (token.kind == TokenKind::Clitic)
+            part.erase(0, 1);
+        pattern += (pattern.empty() ? "" : token.glued ? " _" : " ") + part;
+    }
+    return pattern;
+}
+
+constexpr TimeRule kNamedDay{"named day", "", Meaning::NamedDay, acceptsName};
+
+} // namespace
+
+const TimeGrammar& TimeGrammar::english() {
+    static const TimeGrammar grammar;
+    return grammar;
+}
+
+void TimeGrammar::add(const TimeRule& rule, std::string_view pattern, std::int16_t namedDay) {
+    m_rules.push_back({&rule, Pattern(pattern, fragment, m_words), namedDay});
+    for (const Pattern::Beginning& beginning : m_rules.back().pattern.beginnings())
+        m_candidates[beginning.first].push_back({m_rules.size() - 1, beginning.second, beginning.canEnd});
+}
+
+TimeGrammar::TimeGrammar() {
+    for (std::size_t i = 0; i < m_namedDays.size(); ++i)
+        add(kNamedDay, patternOf(m_namedDays[i].name) + " (,? $y)?", static_cast<std::int16_t>(i));
+    for (const TimeRule& rule : timeRules())
+        add(rule, rule.pattern);
+    m_words.seal();
+}
+
+void TimeGrammar::longest(const std::vector<Lexeme>& lexemes, std::size_t at, Found& found) const {
+    found.rule = nullptr;
+    std::size_t best = 0;
+    std::size_t end = at;
+    const ClassSet next = at + 1 < lexemes.size() ? lexemes[at + 1].classes : ClassSet{};
+    PatternMatch& match = found.tried;
+    lexemes[at].classes.forEach([&](std::size_t bit) {
+        for (const Candidate& candidate : m_candidates[bit]) {
+            if (!candidate.canEnd && !candidate.second.intersects(next))
+                continue;
+            const Compiled& compiled = m_rules[candidate.rule];
+            if (!compiled.pattern.match(lexemes, at, match))
+                continue;
+            const bool better = match.end > end || (match.end == end && end > at && candidate.rule < best);
+            if (!better ||
+                (compiled.rule->accepts != nullptr && !compiled.rule->accepts(lexemes, at, match.end)))
+                continue;
+            end = match.end;
+            best = candidate.rule;
+            found.rule = compiled.rule;
+            found.namedDay = compiled.namedDay;
+            std::swap(found.match, match);
+        }
+    });
+}
+
+} // namespace dateline

@@ -1,0 +1,187 @@
+#include "core/temporal/time_words.h"
+
+#include "resources/resource.h"
+
+#include <algorithm>
+#include <cassert>
+#include <nlohmann/json.hpp>
+
+namespace dateline {
+namespace {
+
+constexpr std::array<std::string_view, kTimeClassCount> kClassNames{
+    "Month",
+    "MonthAbbreviation",
+    "Weekday",
+    "WeekdayAbbreviation",
+    "WeekdayPlural",
+    "Season",
+    "Unit",
+    "UnitPlural",
+    "UnitAbbreviation",
+    "Cardinal",
+    "Power",
+    "Ordinal",
+    "OrdinalSuffix",
+    "DecadeWord",
+    "Vague",
+    "DayPart",
+    "Deictic",
+    "Selector",
+    "Shift",
+    "Early",
+    "Approximator",
+    "Compare",
+    "Frequency",
+    "Era",
+    "AmPm",
+    "Zone",
+    "Reference",
+    "Every",
+    "Future",
+    "Past",
+    "CountNoun",
+    "NotYearAfter",
+    "Proper",
+    "Half",
+    "TimePreposition",
+    "DurationPreposition",
+    "Quality",
+    "EarlyNoun",
+    "ReferenceNoun",
+    "Quarter",
+    "Century",
+    "VerbToo",
+    "PhraseStart",
+    "EndVerb",
+    "Whole",
+    "Consecutive",
+    "FutureWithTo",
+    "Present",
+    "Until",
+    "Number",
+    "Day",
+    "DayOrdinal",
+    "MonthNumber",
+    "Hour",
+    "TwoDigits",
+    "Minute",
+    "FourDigits",
+    "Year",
+    "AncientYear",
+    "Decades",
+    "AncientDecades",
+};
+
+constexpr std::array<std::string_view, 14> kUnitNames{
+    "second", "minute",  "hour", "day",    "weekend", "week",       "fortnight",
+    "month",  "quarter", "year", "decade", "century", "millennium", "night",
+};
+
+constexpr std::array<std::string_view, 7> kSelectorNames{
+    "last", "previous", "this", "that", "next", "coming", "following",
+};
+
+template <std::size_t N>
+int indexIn(const std::array<std::string_view, N>& names, std::string_view name) {
+    const auto found = std::find(names.begin(), names.end(), name);
+    assert(found != names.end());
+    return static_cast<int>(found - names.begin());
+}
+
+bool holdsUnit(TimeClass c) {
+    return c == TimeClass::Unit || c == TimeClass::UnitPlural || c == TimeClass::UnitAbbreviation ||
+           c == TimeClass::Frequency;
+}
+
+/// FNV-1a over the lower-case letters.
+std::uint32_t hashOf(std::string_view word) {
+    std::uint32_t hash = 2166136261U;
+    for (const char c : word)
+        hash = (hash ^ (static_cast<unsigned char>(c) | 0x20U)) * 16777619U;
+    return hash ^ (hash >> 15);
+}
+
+bool equalIgnoringCase(std::string_view word, std::string_view lower) {
+    return word.size() == lower.size() &&
+           std::equal(word.begin(), word.end(), lower.begin(), [](char a, char b) {
+               return a == b || (a >= 'A' && a <= 'Z' && a + ('a' - 'A') == b);
+           });
+}
+
+constexpr std::size_t kSlots = 4096;
+
+} // namespace
+
+int TimeWord::value(TimeClass timeClass) const {
+    for (std::uint8_t i = 0; i < senseCount; ++i) {
+        if (senses[i].timeClass == timeClass)
+            return senses[i].value;
+    }
+    assert(false);
+    return 0;
+}
+
+TimeWords::TimeWords() {
+    const auto tables = nlohmann::json::parse(resource("en/time_words.json"));
+    for (const auto& [className, words] : tables.items()) {
+        const auto timeClass = static_cast<TimeClass>(indexIn(kClassNames, className));
+        for (const auto& [word, value] : words.items()) {
+            const int number = value.is_number()      ? value.get<int>()
+                               : holdsUnit(timeClass) ? indexIn(kUnitNames, value.get<std::string>())
+                               : timeClass == TimeClass::Selector
+                                   ? indexIn(kSelectorNames, value.get<std::string>())
+                                   : codeValue(value.get<std::string>());
+            TimeWord& known = entry(word);
+            assert(known.senseCount < known.senses.size());
+            known.senses[known.senseCount++] = {timeClass, static_cast<std::int16_t>(number)};
+            known.classes.set(static_cast<std::size_t>(timeClass));
+        }
+    }
+}
+
+TimeWord& TimeWords::entry(const std::string& word) {
+    return m_words[word];
+}
+
+int TimeWords::codeValue(const std::string& code) {
+    const auto found = std::find(m_codes.begin(), m_codes.end(), code);
+    if (found == m_codes.end())
+        m_codes.push_back(code);
+    return static_cast<int>(std::find(m_codes.begin(), m_codes.end(), code) - m_codes.begin());
+}
+
+std::size_t TimeWords::bitOfClass(std::string_view name) {
+    return static_cast<std::size_t>(indexIn(kClassNames, name));
+}
+
+std::size_t TimeWords::bitOfWord(std::string_view word) {
+    TimeWord& known = entry(std::string(word));
+    for (std::size_t bit = kTimeClassCount + kTimeSigns.size(); bit < m_nextBit; ++bit) {
+        if (known.classes.test(bit))
+            return bit;
+    }
+    assert(m_nextBit < ClassSet::kSize);
+    known.classes.set(m_nextBit);
+    return m_nextBit++;
+}
+
+void TimeWords::seal() {
+    m_slots.assign(kSlots, {});
+    for (const auto& [word, known] : m_words) {
+        std::size_t at = hashOf(word) % kSlots;
+        while (m_slots[at].entry != nullptr)
+            at = (at + 1) % kSlots;
+        m_slots[at] = {word, &known};
+    }
+}
+
+const TimeWord* TimeWords::find(std::string_view word) const {
+    for (std::size_t at = hashOf(word) % kSlots; m_slots[at].entry != nullptr; at = (at + 1) % kSlots) {
+        if (equalIgnoringCase(word, m_slots[at].word))
+            return m_slots[at].entry;
+    }
+    return nullptr;
+}
+
+} // namespace dateline

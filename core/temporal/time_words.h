@@ -1,0 +1,163 @@
+#pragma once
+
+#include "core/temporal/class_set.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace dateline {
+
+/// What a word or a number can be in a time expression. The first ones are the tables of
+/// resources/en/time_words.json; the last ones are told by a number's look.
+enum class TimeClass : std::uint8_t {
+    Month,
+    MonthAbbreviation,
+    Weekday,
+    WeekdayAbbreviation,
+    WeekdayPlural,
+    Season,
+    Unit,
+    UnitPlural,
+    UnitAbbreviation,
+    Cardinal,
+    Power,
+    Ordinal,
+    OrdinalSuffix,
+    DecadeWord,
+    Vague,
+    DayPart,
+    Deictic,
+    Selector,
+    Shift,
+    Early,
+    Approximator,
+    Compare,
+    Frequency,
+    Era,
+    AmPm,
+    Zone,
+    Reference,
+    Every,
+    Future,
+    Past,
+    CountNoun,
+    NotYearAfter,
+    Proper,
+    Half,
+    TimePreposition,
+    DurationPreposition,
+    Quality,
+    EarlyNoun,
+    ReferenceNoun,
+    Quarter,
+    Century,
+    VerbToo,
+    PhraseStart,
+    EndVerb,
+    Whole,
+    Consecutive,
+    FutureWithTo,
+    Present,
+    Until,
+    Number,      ///< a whole number in digits or words
+    Day,         ///< 1 to 31 in one or two digits
+    DayOrdinal,  ///< "1st" to "31st", in digits or words
+    MonthNumber, ///< 1 to 12 in one or two digits
+    Hour,        ///< 0 to 24 in one or two digits
+    TwoDigits,
+    Minute, ///< 00 to 59 in two digits
+    FourDigits,
+    Year,           ///< 1000 to 2199 in four digits, not followed by what is counted
+    AncientYear,    ///< 1 to 999
+    Decades,        ///< "1990s", "90s"
+    AncientDecades, ///< "470s"
+};
+inline constexpr std::size_t kTimeClassCount = static_cast<std::size_t>(TimeClass::AncientDecades) + 1;
+
+/// The punctuation that the grammar names. In a ClassSet its bits stand after the classes; after them, those
+/// of the single words that the grammar names.
+inline constexpr std::string_view kTimeSigns = ",.-:/()'&+";
+
+/// The bit of a sign; none for a sign that the grammar does not name.
+[[nodiscard]] constexpr std::optional<std::size_t> bitOfSign(char sign) {
+    const std::size_t at = kTimeSigns.find(sign);
+    return at == std::string_view::npos ? std::nullopt : std::optional(kTimeClassCount + at);
+}
+
+enum class TimeUnit : std::uint8_t {
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Weekend,
+    Week,
+    Fortnight,
+    Month,
+    Quarter,
+    Year,
+    Decade,
+    Century,
+    Millennium,
+    Night,
+};
+
+/// Which of several: "last" looks back from now, "previous" from the narrative's time, "this" is near, "that"
+/// just named.
+enum class Selector : std::uint8_t { Last, Previous, This, That, Next, Coming, Following };
+
+struct WordSense {
+    TimeClass timeClass;
+    std::int16_t value; ///< a number; or a Selector, a TimeUnit, or a place in TimeWords::codes
+};
+
+struct TimeWord {
+    ClassSet classes;
+    std::array<WordSense, 4> senses{};
+    std::uint8_t senseCount = 0;
+
+    /// The word's value as a member of `timeClass`, which it must be.
+    [[nodiscard]] int value(TimeClass timeClass) const;
+};
+
+/// The words of time expressions, looked up by their lower-case form. Built once from
+/// resources/en/time_words.json.
+class TimeWords {
+public:
+    TimeWords();
+
+    /// The bit of a class or of a single word that the grammar names; a new word gets a new bit.
+    [[nodiscard]] std::size_t bitOfWord(std::string_view word);
+    [[nodiscard]] static std::size_t bitOfClass(std::string_view name);
+
+    /// Null when the word has no part in time expressions. ASCII letters may be of either case. Constant
+    /// time.
+    [[nodiscard]] const TimeWord* find(std::string_view word) const;
+    /// What a symbolic value stands for in TIMEX3: "SP", "START", "PRESENT_REF" …
+    [[nodiscard]] const std::string& code(int value) const {
+        return m_codes[static_cast<std::size_t>(value)];
+    }
+
+    /// To be called when all words are in, and before `find`.
+    void seal();
+
+private:
+    struct Slot {
+        std::string_view word;
+        const TimeWord* entry = nullptr;
+    };
+
+    TimeWord& entry(const std::string& word);
+    int codeValue(const std::string& code);
+
+    std::unordered_map<std::string, TimeWord> m_words;
+    std::vector<std::string> m_codes;
+    std::vector<Slot> m_slots;
+    std::size_t m_nextBit = kTimeClassCount + kTimeSigns.size();
+};
+
+} // namespace dateline

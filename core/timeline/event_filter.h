@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/timeline/timeline.h"
+
+#include <bitset>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+/// Which events are wanted: those that every part of it lets through. A fresh one lets all through.
+struct EventFilter {
+    std::bitset<kFamilyCount> families{~0ull};
+    std::bitset<kEventTypeCount> types{~0ull};
+    std::bitset<3> statuses{~0ull};        ///< by Status
+    std::bitset<5> modalities{~0ull};      ///< by Modality
+    std::optional<DocumentIndex> document; ///< only events that it is quoted for
+    /// Words that must all stand, whole or in part, in what is shown of an event: title, type, quotes,
+    /// actors, place, speaker. Upper and lower case are the same (Unicode case folding).
+    std::string text;
+
+    friend bool operator==(const EventFilter&, const EventFilter&) = default;
+};
+
+/// Whether each event of a timeline is let through. Cost linear in the words of those that the other parts
+/// let through.
+[[nodiscard]] std::vector<bool> passing(const Timeline& timeline, const EventFilter& filter);
+
+} // namespace dateline

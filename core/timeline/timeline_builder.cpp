@@ -1,0 +1,55 @@
+#include "core/timeline/timeline_builder.h"
+
+#include "core/timeline/move_quotes.h"
+
+#include <iterator>
+#include <utility>
+
+namespace dateline {
+
+TimelineBuilder::TimelineBuilder(TimelineContent begun) : m_content(std::move(begun)) {
+    for (const SourceDocument& document : m_content.documents)
+        m_documentIds.take(document.id);
+    for (const Event& event : m_content.events)
+        m_eventIds.take(event.id);
+}
+
+void TimelineBuilder::add(Reading reading) {
+    TimelineContent more;
+    more.documents.push_back(std::move(reading.document));
+    more.timexes.push_back(std::move(reading.timexes));
+    more.events = std::move(reading.events);
+    add(std::move(more));
+}
+
+void TimelineBuilder::add(TimelineContent more) {
+    const auto before = static_cast<DocumentIndex>(m_content.documents.size());
+    for (SourceDocument& document : more.documents) {
+        document.id = m_documentIds.claim(document.id);
+        m_content.documents.push_back(std::move(document));
+    }
+    std::move(more.timexes.begin(), more.timexes.end(), std::back_inserter(m_content.timexes));
+    for (Event& event : more.events) {
+        event.id = m_eventIds.claim(event.id);
+        moveQuotes(event, before);
+        m_content.events.push_back(std::move(event));
+    }
+    if (m_content.title.empty())
+        m_content.title = std::move(more.title);
+    if (m_content.extra.empty())
+        m_content.extra = std::move(more.extra);
+}
+
+void append(TimelineContent& content, Reading reading) {
+    TimelineBuilder builder(std::move(content));
+    builder.add(std::move(reading));
+    content = std::move(builder).take();
+}
+
+void append(TimelineContent& content, TimelineContent more) {
+    TimelineBuilder builder(std::move(content));
+    builder.add(std::move(more));
+    content = std::move(builder).take();
+}
+
+} // namespace dateline

@@ -1,0 +1,81 @@
+#include "app/command_line.h"
+
+#include <gmock/gmock.h>
+
+namespace dateline {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+Result<CommandLine> parse(std::vector<std::string> arguments) {
+    return parseCommandLine(arguments);
+}
+
+TEST(CommandLine, OpensTheWindowOnFiles) {
+    const auto line = parse({"a.txt", "-", "--", "-b.txt"});
+    ASSERT_TRUE(line);
+    EXPECT_EQ(line->command, Command::Window);
+    EXPECT_THAT(line->files, ElementsAre("a.txt", "-", "-b.txt"));
+}
+
+TEST(CommandLine, ReadsTheOptionsOfExtract) {
+    const auto line =
+        parse({"extract", "a.txt", "--published", "21 September 2023", "--to=csv", "-o", "out.csv"});
+    ASSERT_TRUE(line);
+    EXPECT_EQ(line->command, Command::Extract);
+    EXPECT_EQ(line->to, ExtractFormat::Csv);
+    EXPECT_EQ(line->output, "out.csv");
+    EXPECT_EQ(line->published, std::chrono::sys_days(std::chrono::year(2023) / 9 / 21));
+}
+
+TEST(CommandLine, ReadsTheOptionsOfExport) {
+    const auto line = parse({"export", "a.txt", "-o", "a.png", "--size", "800x600", "--scale", "2", "--theme",
+                             "dark", "--paper", "A3", "--whole"});
+    ASSERT_TRUE(line);
+    EXPECT_EQ(line->size, std::pair(800, 600));
+    EXPECT_EQ(line->scale, 2.0);
+    EXPECT_TRUE(line->dark);
+    EXPECT_EQ(line->paper, "A3");
+    EXPECT_TRUE(line->whole);
+}
+
+struct Wrong {
+    std::vector<std::string> arguments;
+    std::string says;
+};
+
+class WrongCommandLine : public testing::TestWithParam<Wrong> {};
+
+TEST_P(WrongCommandLine, SaysWhatIsWrong) {
+    const auto line = parse(GetParam().arguments);
+    ASSERT_FALSE(line);
+    EXPECT_THAT(describe(line.error()), HasSubstr(GetParam().says));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Cases, WrongCommandLine,
+    testing::Values(Wrong{{"extract"}, "no file is named"}, Wrong{{"extract", "-", "-"}, "only once"},
+                    Wrong{{"extract", "a", "--published", "31/02/2024"}, "not a date"},
+                    Wrong{{"extract", "a", "--published"}, "needs a value"},
+                    Wrong{{"extract", "a", "--to", "xml"}, "none of json"},
+                    Wrong{{"extract", "a", "--size", "1x1"}, "no option \"--size\" here"},
+                    Wrong{{"extract", "a", "--frobnicate"}, "no option \"--frobnicate\""},
+                    Wrong{{"export", "a"}, "-o timeline.pdf"},
+                    Wrong{{"export", "a", "-o", "b.png", "--whole=yes"}, "takes no value"},
+                    Wrong{{"export", "a", "-o", "b.png", "--size", "0x600"}, "no size"},
+                    Wrong{{"export", "a", "-o", "b.png", "--size", "wide"}, "no size"},
+                    Wrong{{"export", "a", "-o", "b.png", "--scale", "nan"}, "no number"},
+                    Wrong{{"export", "a", "-o", "b.png", "--theme", "pink"}, "neither light nor dark"},
+                    Wrong{{"--to", "json", "a.txt"}, "no option \"--to\" here"}));
+
+TEST(CommandLine, HelpAndVersionWinOverTheRest) {
+    EXPECT_EQ(parse({"extract", "--help"})->command, Command::Help);
+    EXPECT_EQ(parse({"--version"})->command, Command::Version);
+    for (const char* word :
+         {"extract", "export", "--published", "--to", "--size", "--paper", "--theme", "--whole", "--sample"})
+        EXPECT_THAT(std::string(helpText()), HasSubstr(word));
+}
+
+} // namespace
+} // namespace dateline

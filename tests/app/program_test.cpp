@@ -1,0 +1,223 @@
+#include "tests/app/shell.h"
+
+#include <gmock/gmock.h>
+
+namespace dateline {
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+constexpr std::string_view kArticle = "Port shelled\n\nThe army shelled the port of Tol on 3 May 2020.\n";
+
+struct BadInput {
+    const char* name;
+    std::string file;
+    std::string bytes;
+    int exitCode;
+    const char* message; ///< on standard error, with the file's name
+};
+
+void PrintTo(const BadInput& input, std::ostream* out) {
+    *out << input.name;
+}
+
+using namespace std::string_literals;
+
+const BadInput kInputs[] = {
+    {"empty", "a.txt", "", 1, "no text"},
+    {"blank", "a.txt", "\r\n \n", 1, "no text"},
+    {"binary", "a.txt", "\x01\x02\0\x03 abc \0\0\xFF"s, 1, "binary data"},
+    {"pdf", "a.pdf", "%PDF-1.4 \n", 1, "PDF"},
+    {"latin1", "a.txt", "Le pr\xE9sident a parl\xE9 le 3 mai 2020.", 0, "windows-1252"},
+    {"brokenUtf8", "a.txt", "The army \xFF shelled Tol on 3 May 2020.", 0, "UTF-8"},
+    {"noArticle", "a.html", "<html><nav><a href='/'>Home.</a></nav></html>", 1, "no article"},
+    {"deepHtml", "a.html",
+     [] {
+         std::string html;
+         for (int i = 0; i < 100'000; ++i)
+             html += "<div>";
+         return html;
+     }(),
+     1, "nested"},
+    {"wrongVersion", "a.json", R"({"format": "dateline", "version": 9, "documents": []})", 1, "version 9"},
+    {"damaged", "a.json", R"({"format": "dateline", "version": 1, "docum)", 1, "not valid JSON"},
+    {"wrongTypes", "a.json",
+     R"({"format": "dateline", "version": 1, "documents": [{"id": "d1", "title": 5, "text": "x"}]})", 0,
+     "\"title\" is a number"},
+    {"lostQuote", "a.json",
+     R"({"format": "dateline", "version": 1, "documents": [{"id": "d1", "title": "T", "text": "Short."}], "events":)"
+     R"( [{"id": "e1", "type": "talks", "title": "T", "quotes": [{"document": "d1", "start": 90, "end": 95,)"
+     R"( "exact": "They met."}]}]})",
+     0, "“They met.” is no longer in"},
+    {"badLine", "a.jsonl", "{\"text\": \"They met on 3 May 2020.\"}\nnot json\n", 1, "line 2"},
+    {"emptyLines", "a.jsonl", " \n\n", 1, "no line"},
+    {"noEvents", "a.txt", "Nothing is told here.", 0, "no events"},
+};
+
+class BadInputTest : public testing::TestWithParam<BadInput> {};
+
+TEST_P(BadInputTest, IsToldAndTheRestIsDone) {
+    const Shell shell;
+    const BadInput& input = GetParam();
+    shell.write(input.file, input.bytes);
+    shell.write("good.txt", kArticle);
+    const ShellResult result = shell.run("dateline extract " + input.file + " good.txt --to jsonl");
+    EXPECT_EQ(result.exitCode, input.exitCode) << result.err;
+    EXPECT_THAT(result.err, HasSubstr(input.message));
+    EXPECT_THAT(result.err, HasSubstr(input.file.substr(0, input.file.find('.'))));
+    EXPECT_THAT(result.out, HasSubstr("The army shelled the port of Tol")) << "the good file is still read";
+}
+
+INSTANTIATE_TEST_SUITE_P(Extract, BadInputTest, testing::ValuesIn(kInputs),
+                         [](const auto& test) { return std::string(test.param.name); });
+
+TEST(Extract, OfAFolderOrNothingSaysSo) {
+    const Shell shell;
+    shell.run("mkdir folder");
+    const ShellResult folder = shell.run("dateline extract folder");
+    EXPECT_EQ(folder.exitCode, 1);
+    EXPECT_THAT(folder.err, HasSubstr("folder"));
+    EXPECT_THAT(folder.out, IsEmpty());
+    const ShellResult missing = shell.run("dateline extract nowhere.txt");
+    EXPECT_EQ(missing.exitCode, 1);
+    EXPECT_THAT(missing.err, HasSubstr("nowhere.txt: there is no such file"));
+}
+
+TEST(Extract, ConvertsUtf16AndItsOffsetsAreThoseOfTheText) {
+    const Shell shell;
+    shell.write("a.txt", kArticle);
+    shell.run("iconv -f UTF-8 -t UTF-16 a.txt > b.txt");
+    const ShellResult utf8 = shell.run("dateline extract - < a.txt");
+    const ShellResult utf16 = shell.run("dateline extract - < b.txt");
+    EXPECT_EQ(utf16.exitCode, 0);
+    EXPECT_EQ(utf16.out, utf8.out);
+    EXPECT_THAT(utf8.out, HasSubstr("\"exact\": \"The army shelled the port of Tol on 3 May 2020.\""));
+}
+
+TEST(Extract, ReadsLinesFromStandardInputInTheirOrder) {
+    const Shell shell;
+    std::string lines;
+    for (int i = 0; i < 40; ++i)
+        lines += R"({"id": "doc-)" + std::to_string(i) +
+                 R"(", "text": "The army shelled Tol on 3 May 2020."})" + "\n";
+    shell.write("a.jsonl", lines);
+    const ShellResult file = shell.run("dateline extract a.jsonl --to jsonl");
+    const ShellResult piped = shell.run("dateline extract - --to jsonl < a.jsonl");
+    EXPECT_EQ(piped.exitCode, 0);
+    EXPECT_EQ(piped.out, file.out);
+    std::size_t at = 0;
+    for (int i = 0; i < 40; ++i) {
+        at = file.out.find("\"id\":\"doc-" + std::to_string(i) + "\"", at);
+        ASSERT_NE(at, std::string::npos) << i;
+    }
+    EXPECT_EQ(std::count(file.out.begin(), file.out.end(), '\n'), 40);
+}
+
+TEST(Extract, ReadsItsOwnOutput) {
+    const Shell shell;
+    shell.write("a.txt", kArticle);
+    shell.run("dateline extract a.txt -o a.json");
+    const ShellResult again = shell.run("dateline extract a.json");
+    EXPECT_EQ(again.exitCode, 0);
+    EXPECT_EQ(again.out, shell.read("a.json"));
+    const ShellResult lines = shell.run("dateline extract a.txt --to jsonl | dateline extract - --to json");
+    EXPECT_EQ(lines.out, again.out);
+}
+
+TEST(Extract, WritesEachFormat) {
+    const Shell shell;
+    shell.write("a.txt", kArticle);
+    for (const auto& [format, text] : {std::pair{"json", "\"format\": \"dateline\""},
+                                       {"jsonl", "{\"format\":\"dateline\""},
+                                       {"csv", "2020-05-03"},
+                                       {"timeml", "value=\"2020-05-03\">3 May 2020</TIMEX3>"}}) {
+        const ShellResult result = shell.run(std::string("dateline extract a.txt --to ") + format);
+        EXPECT_EQ(result.exitCode, 0) << result.err;
+        EXPECT_THAT(result.out, HasSubstr(text));
+    }
+}
+
+TEST(Extract, UsesThePublicationDateThatIsGiven) {
+    const Shell shell;
+    shell.write("a.txt", "The army shelled the port of Tol on Tuesday.\n");
+    EXPECT_THAT(shell.run("dateline extract a.txt").out, Not(HasSubstr("2023-09-19")));
+    EXPECT_THAT(shell.run("dateline extract a.txt --published 2023-09-21").out,
+                HasSubstr("\"when\": \"2023-09-19\""));
+}
+
+TEST(Extract, LeavesTheOldFileWhenItCannotWriteTheNew) {
+    const Shell shell;
+    shell.write("a.txt", kArticle);
+    const ShellResult folder = shell.run("dateline extract a.txt -o nowhere/out.json");
+    EXPECT_EQ(folder.exitCode, 1);
+    EXPECT_THAT(folder.err, HasSubstr("nowhere"));
+    shell.write("out.json", "old");
+    const ShellResult failed = shell.run("dateline extract missing.txt -o out.json");
+    EXPECT_EQ(failed.exitCode, 1);
+    EXPECT_EQ(shell.read("out.json"), "old");
+}
+
+TEST(Extract, LeavesTheOldLinesWhenNothingCouldBeRead) {
+    const Shell shell;
+    shell.write("out.jsonl", "old");
+    EXPECT_EQ(shell.run("dateline extract missing.txt --to jsonl -o out.jsonl").exitCode, 1);
+    EXPECT_EQ(shell.read("out.jsonl"), "old");
+}
+
+TEST(Extract, WritesThroughLinksAndIntoPipes) {
+    const Shell shell;
+    shell.write("a.txt", kArticle);
+    shell.run("touch real.csv && ln -s real.csv link.csv && mkfifo pipe && (cat pipe > piped.csv &)");
+    EXPECT_EQ(shell.run("dateline extract a.txt --to csv -o link.csv").exitCode, 0);
+    EXPECT_THAT(shell.read("real.csv"), HasSubstr("2020-05-03"));
+    EXPECT_EQ(shell.run("test -L link.csv").exitCode, 0);
+    EXPECT_EQ(shell.run("dateline extract a.txt --to csv -o pipe").exitCode, 0);
+    EXPECT_EQ(shell.run("test -p pipe").exitCode, 0) << "the pipe is still one";
+}
+
+TEST(Extract, NamesADocumentFromStandardInputByItsFirstWords) {
+    const Shell shell;
+    shell.write("a.txt", "The army shelled the port of Tol on 3 May 2020.\n");
+    EXPECT_THAT(shell.run("dateline extract - < a.txt").out,
+                HasSubstr("\"title\": \"The army shelled the port of Tol on 3 May 2020.\""));
+    const ShellResult empty = shell.run("dateline extract - < /dev/null");
+    EXPECT_EQ(empty.exitCode, 1);
+    EXPECT_THAT(empty.err, HasSubstr("standard input: there is no text"));
+}
+
+TEST(Usage, ThatIsWrongSaysWhatIsRight) {
+    const Shell shell;
+    shell.write("a.txt", kArticle);
+    for (const auto& [arguments, message] : {std::pair{"extract", "no file"},
+                                             {"extract a.txt --colour red", "--colour"},
+                                             {"extract a.txt --published 2023-02-31", "2023-02-31"},
+                                             {"extract a.txt --to xml", "jsonl"},
+                                             {"export a.txt", "-o"},
+                                             {"export a.txt -o a.png --size large", "1600x900"},
+                                             {"export a.txt -o a.doc", ".pdf"}}) {
+        const ShellResult result = shell.run(std::string("dateline ") + arguments);
+        EXPECT_EQ(result.exitCode, 2) << arguments;
+        EXPECT_THAT(result.err, HasSubstr(message));
+        EXPECT_THAT(result.out, IsEmpty());
+    }
+}
+
+TEST(Usage, IsToldByHelpAndVersion) {
+    const Shell shell;
+    const ShellResult help = shell.run("dateline --help");
+    EXPECT_EQ(help.exitCode, 0);
+    EXPECT_THAT(help.out, HasSubstr("dateline extract FILE"));
+    EXPECT_THAT(shell.run("dateline --version").out, testing::MatchesRegex("Dateline [0-9.]+\n"));
+}
+
+TEST(Window, WithoutADisplaySaysSo) {
+    const Shell shell;
+    const ShellResult result = shell.run("env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM dateline");
+    EXPECT_EQ(result.exitCode, 1);
+    EXPECT_THAT(result.err, HasSubstr("no display"));
+}
+
+} // namespace
+} // namespace dateline

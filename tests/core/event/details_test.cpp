@@ -1,0 +1,115 @@
+#include "tests/core/event/article_reader.h"
+
+#include <gmock/gmock.h>
+
+namespace dateline {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+Event only(const std::string& text) {
+    const Reading reading = readArticle(text);
+    EXPECT_EQ(reading.events.size(), 1u) << text;
+    return reading.events.empty() ? Event{} : reading.events.front();
+}
+
+TEST(Attribution, TellsWhoClaims) {
+    const Event event = only("The defence ministry said that rebels had shelled a village on Monday.");
+    EXPECT_EQ(event.status, Status::Claimed);
+    EXPECT_EQ(event.speaker, "defence ministry");
+}
+
+TEST(Attribution, ReadsAccordingTo) {
+    const Event event = only("According to the Red Crescent, jets bombed a market on Monday.");
+    EXPECT_EQ(event.status, Status::Claimed);
+    EXPECT_EQ(event.speaker, "Red Crescent");
+}
+
+TEST(Attribution, LeavesTheArticlesOwnVoiceAlone) {
+    const Event event = only("Jets bombed a market on Monday.");
+    EXPECT_EQ(event.status, Status::Reported);
+    EXPECT_EQ(event.speaker, "");
+}
+
+TEST(Attribution, DoubtsWhatCouldNotBeVerified) {
+    const Event event = only(
+        "Rebels said that jets bombed a market on Monday. The report could not be independently verified.");
+    EXPECT_EQ(event.status, Status::Disputed);
+}
+
+struct CountRow {
+    const char* text;
+    CasualtyKind kind;
+    std::optional<int> low, best, high;
+    const char* who;
+};
+
+class Casualties : public testing::TestWithParam<CountRow> {};
+
+TEST_P(Casualties, AreCounted) {
+    const CountRow& row = GetParam();
+    const Event event = only(row.text);
+    ASSERT_FALSE(event.casualties.empty()) << row.text;
+    const CasualtyClaim& claim = event.casualties.front();
+    EXPECT_EQ(claim.kind, row.kind);
+    EXPECT_EQ(claim.low, row.low);
+    EXPECT_EQ(claim.best, row.best);
+    EXPECT_EQ(claim.high, row.high);
+    EXPECT_EQ(claim.who, row.who);
+}
+
+// clang-format off
+INSTANTIATE_TEST_SUITE_P(Table, Casualties, testing::Values(
+    CountRow{"Jets bombed a market on Monday, killing 12 civilians.", CasualtyKind::Killed, 12, 12, 12, "civilians"},
+    CountRow{"At least 200 villagers died when jets bombed a market on Monday.", CasualtyKind::Killed, 200, 200, std::nullopt, "villagers"},
+    CountRow{"Dozens of people were wounded when jets bombed a market on Monday.", CasualtyKind::Injured, 24, std::nullopt, std::nullopt, "people"},
+    CountRow{"Between 30 and 40 soldiers were killed when jets bombed a base on Monday.", CasualtyKind::Killed, 30, std::nullopt, 40, "soldiers"},
+    CountRow{"Jets bombed a market on Monday, killing up to 50 traders.", CasualtyKind::Killed, std::nullopt, 50, 50, "traders"},
+    CountRow{"Twenty-two people were killed in an air strike on Monday.", CasualtyKind::Killed, 22, 22, 22, "people"},
+    CountRow{"About 1,500 families fled the town on Monday.", CasualtyKind::Displaced, 1500, 1500, 1500, "families"}));
+// clang-format on
+
+TEST(CasualtiesOfThings, AreNone) {
+    EXPECT_THAT(only("Rebels captured a number of heights on Monday.").casualties, testing::IsEmpty());
+    EXPECT_THAT(only("Jets bombed 12 bridges on Monday.").casualties, testing::IsEmpty());
+}
+
+TEST(Places, AreReadAfterPrepositionsAndFromTheVerbsObject) {
+    EXPECT_EQ(only("Jets bombed a market in Sanaa on Monday.").place, "Sanaa");
+    EXPECT_EQ(only("Rebels captured Mosul on Monday.").place, "Mosul");
+    EXPECT_EQ(only("Clashes broke out in the southern city of Kandahar on Monday.").place, "Kandahar");
+    EXPECT_EQ(only("Clashes broke out in the village of Qorabagh on Monday.").place, "Qorabagh");
+    EXPECT_EQ(only("Clashes broke out on Monday.").place, "");
+}
+
+TEST(Actors, AreWhoTheTextNames) {
+    EXPECT_THAT(only("Israeli jets bombed a base of Hezbollah on Monday.").actors,
+                AllOf(Contains("Israeli jets"), Contains(HasSubstr("Hezbollah"))));
+    EXPECT_THAT(only("Baku launched an offensive on Monday.").actors, ElementsAre("Azerbaijan"));
+}
+
+struct TitleRow {
+    const char* text;
+    const char* title;
+};
+
+class Titles : public testing::TestWithParam<TitleRow> {};
+
+TEST_P(Titles, AreShortVerbatimSlices) {
+    const Event event = only(GetParam().text);
+    EXPECT_EQ(event.title, GetParam().title);
+}
+
+// clang-format off
+INSTANTIATE_TEST_SUITE_P(Table, Titles, testing::Values(
+    TitleRow{"On Monday, rebels captured the town of Deir.", "rebels captured the town of Deir"},
+    TitleRow{"They captured the town of Deir on Monday.", "captured the town of Deir on Monday"},
+    TitleRow{"The president, who had been ill, resigned on Monday.", "The president, who had been ill, resigned on Monday"},
+    TitleRow{"Heavy clashes broke out between the army and the rebels on Monday in a suburb that had been quiet for a long time.",
+             "Heavy clashes broke out between the army and the rebels on Monday"}));
+// clang-format on
+
+} // namespace
+} // namespace dateline

@@ -1,0 +1,57 @@
+#include "tests/core/event/article_reader.h"
+
+#include <gmock/gmock.h>
+
+namespace dateline {
+namespace {
+
+std::size_t count(const Reading& reading, EventType type) {
+    return static_cast<std::size_t>(std::count_if(reading.events.begin(), reading.events.end(),
+                                                  [&](const Event& event) { return event.type == type; }));
+}
+
+TEST(Merging, PutsSentencesAboutOneHappeningTogether) {
+    const Reading reading =
+        readArticle("A car bomb exploded outside a mosque in Kirkuk on Monday. The blast killed "
+                    "nine worshippers.\n\nThe attack was the first in the city this year.");
+    ASSERT_EQ(reading.events.size(), 1u);
+    EXPECT_EQ(reading.events[0].type, EventType::Bombing);
+    EXPECT_EQ(reading.events[0].quotes.size(), 3u);
+}
+
+TEST(Merging, KeepsDaysApart) {
+    const Reading reading =
+        readArticle("Jets bombed the port of Aden on Sunday. Jets bombed the airport on Tuesday.");
+    EXPECT_EQ(count(reading, EventType::Strike), 2u);
+}
+
+TEST(Merging, KeepsPlacesApart) {
+    const Reading reading =
+        readArticle("Protesters marched in Paris on Monday. Protesters marched in Madrid on Monday.");
+    EXPECT_EQ(count(reading, EventType::Protest), 2u);
+}
+
+TEST(Merging, KeepsSpeakersApart) {
+    const Reading reading =
+        readArticle("President Ana Costa demanded the release of the pilots on Monday. Prime Minister "
+                    "Joao Silva demanded an apology on Monday.");
+    EXPECT_EQ(count(reading, EventType::Demand), 2u);
+}
+
+TEST(Merging, TakesTheMorePreciseDate) {
+    const Reading reading = readArticle(
+        "The army has launched an offensive in the valley. The offensive began on Sunday at dawn.");
+    EXPECT_EQ(count(reading, EventType::Offensive), 1u);
+    EXPECT_EQ(whenOf(reading, EventType::Offensive), "2024-05-12");
+}
+
+TEST(Merging, LeavesACeasefireApartFromTheTalksAboutIt) {
+    const Reading reading =
+        readArticle("Envoys held talks in Geneva on Monday. The two sides agreed a ceasefire on Tuesday. "
+                    "The deal was welcomed by the union.");
+    EXPECT_EQ(whenOf(reading, EventType::Talks), "2024-05-13");
+    EXPECT_EQ(whenOf(reading, EventType::Ceasefire), "2024-05-14");
+}
+
+} // namespace
+} // namespace dateline

@@ -1,0 +1,65 @@
+#include "core/event/event_type.h"
+#include "core/exchange/dateline_file.h"
+#include "resources/resource.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace dateline {
+namespace {
+
+using nlohmann::json;
+
+json schema() {
+    return json::parse(resource("schema/dateline-1.schema.json"));
+}
+
+/// Every field that is written stands in the schema, and every field that the schema requires is written.
+void expectDescribed(const json& object, const json& description) {
+    for (const auto& [key, value] : object.items())
+        EXPECT_TRUE(description["properties"].contains(key)) << key;
+    for (const json& key : description["required"])
+        EXPECT_TRUE(object.contains(key.get<std::string>())) << key;
+}
+
+TEST(Schema, DescribesAllThatIsWritten) {
+    TimelineContent content;
+    SourceDocument document;
+    document.id = "d1";
+    document.title = "Truce";
+    document.text = "The truce began on Tuesday.";
+    Timex timex;
+    timex.span = {19, 26};
+    content.timexes.push_back({timex});
+    Event event;
+    event.id = "e1";
+    const Quote quote{0, wholeOf(document.text), {}};
+    event.quotes.push_back(quote);
+    CasualtyClaim claim;
+    claim.quote = quote;
+    event.casualties.push_back(claim);
+    event.reasons.push_back({ReasonFor::Type, "it says so", quote});
+    content.documents.push_back(document);
+    content.events.push_back(event);
+
+    const json file = json::parse(writeDatelineFile(content, JsonLayout::OneLine));
+    const json described = schema();
+    const json& parts = described["$defs"];
+    expectDescribed(file, described);
+    expectDescribed(file["documents"][0], parts["document"]);
+    expectDescribed(file["timexes"][0], parts["timex"]);
+    expectDescribed(file["events"][0], parts["event"]);
+    expectDescribed(file["events"][0]["quotes"][0], parts["quote"]);
+    expectDescribed(file["events"][0]["casualties"][0], parts["casualties"]);
+    expectDescribed(file["events"][0]["reasons"][0], parts["reason"]);
+}
+
+TEST(Schema, ListsTheTypesOfEventsInTheirOrder) {
+    const json types = schema()["$defs"]["event"]["properties"]["type"]["enum"];
+    ASSERT_EQ(types.size(), kEventTypeCount);
+    for (std::size_t i = 0; i < kEventTypeCount; ++i)
+        EXPECT_EQ(types[i], eventTypes()[i].key);
+}
+
+} // namespace
+} // namespace dateline

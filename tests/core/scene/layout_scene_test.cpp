@@ -1,0 +1,155 @@
+#include "core/scene/layout_scene.h"
+
+#include "core/scene/mark.h"
+#include "core/timeline/event_filter.h"
+#include "tests/core/scene/picture.h"
+
+#include <gmock/gmock.h>
+#include <set>
+
+namespace dateline {
+namespace {
+
+EventIndex eventCalled(const Timeline& timeline, std::string_view title) {
+    for (EventIndex i = 0; i < timeline.events().size(); ++i)
+        if (timeline.event(i).title == title)
+            return i;
+    ADD_FAILURE() << "no event called " << title;
+    return 0;
+}
+
+std::vector<std::string> bandNames(const Scene& scene) {
+    std::vector<std::string> names;
+    for (const Band& band : scene.bands) {
+        std::string name;
+        for (const std::string& line : band.nameLines)
+            name += (name.empty() ? "" : " ") + line;
+        names.push_back(name);
+    }
+    return names;
+}
+
+TEST(LayoutSceneTest, OnlyLanesThatHaveEventsAreThere) {
+    const Scene scene = Picture(smallWar().build()).scene();
+    EXPECT_THAT(bandNames(scene), testing::ElementsAre("Armed violence", "Military movement", "Diplomacy",
+                                                       "Politics", "Humanitarian", "Undated"));
+}
+
+TEST(LayoutSceneTest, EveryEventOfASmallTimelineIsDrawnOnce) {
+    const Picture picture(smallWar().build());
+    const Scene scene = picture.scene();
+    std::multiset<EventIndex> drawn;
+    for (const Mark& mark : scene.marks)
+        drawn.insert(mark.event);
+    for (EventIndex i = 0; i < picture.timeline->events().size(); ++i)
+        EXPECT_EQ(drawn.count(i), 1u) << picture.timeline->event(i).title;
+    EXPECT_TRUE(scene.badges.empty());
+}
+
+TEST(LayoutSceneTest, UndatedEventsStandInTheTrayInTextOrder) {
+    const Picture picture(smallWar().build());
+    const Scene scene = picture.scene();
+    const Mark* first = scene.markOf(eventCalled(*picture.timeline, "clashes had gone on for years"));
+    const Mark* second = scene.markOf(eventCalled(*picture.timeline, "the general may cut the water"));
+    ASSERT_TRUE(first && second);
+    EXPECT_EQ(first->fill, GlyphFill::Dotted);
+    EXPECT_LT(first->centre.x, second->centre.x);
+    EXPECT_TRUE(scene.tray.contains(first->centre));
+}
+
+TEST(LayoutSceneTest, ATrayThatIsFullSaysHowManyMoreThereAreAndShowsTheSelected) {
+    SampleTimeline sample;
+    for (int i = 0; i < 60; ++i)
+        sample.add(EventType::Attack, "an attack of unknown date, number " + std::to_string(i), std::nullopt);
+    Picture picture(sample.build());
+    picture.options.selected = 55;
+    const Scene scene = picture.scene();
+    EXPECT_NE(scene.markOf(55), nullptr);
+    std::size_t folded = 0;
+    for (const Badge& badge : scene.badges)
+        folded += badge.events.size();
+    EXPECT_EQ(folded + scene.marks.size(), 60u);
+}
+
+TEST(LayoutSceneTest, MarksBadgesAndDensityAccountForEveryEventInView) {
+    for (const std::size_t count : {40u, 300u, 1500u}) {
+        Picture picture(manyEvents(count, 20, 11).build());
+        const Interval span = spanOf(*picture.timeline, picture.shown);
+        picture.view = showing(picture.view, toSeconds(span.start), toSeconds(span.end));
+        const Scene scene = picture.scene();
+        std::set<std::uint16_t> denseLanes;
+        double inDensity = 0;
+        for (const DensityBar& bar : scene.density) {
+            denseLanes.insert(picture.plan.lanes.laneOf[bar.top]);
+            inDensity += bar.count;
+        }
+        std::size_t drawn = 0;
+        for (const Mark& mark : scene.marks)
+            drawn += !denseLanes.contains(picture.plan.lanes.laneOf[mark.event]);
+        for (const Badge& badge : scene.badges)
+            drawn += badge.events.size();
+        EXPECT_NEAR(static_cast<double>(drawn) + inDensity, static_cast<double>(count),
+                    0.02 * static_cast<double>(count));
+    }
+}
+
+TEST(LayoutSceneTest, ACrowdedLaneTurnsIntoAHistogram) {
+    Picture picture(manyEvents(1000, 20, 2).build());
+    EXPECT_FALSE(picture.scene().density.empty());
+    EXPECT_TRUE(Picture(smallWar().build()).scene().density.empty());
+}
+
+TEST(LayoutSceneTest, ALongEventThatBeganOffScreenIsStillThere) {
+    Picture picture(smallWar().build());
+    picture.view = showing(picture.view, toSeconds(day(2021, 5, 15)), toSeconds(day(2021, 5, 18)));
+    const Scene scene = picture.scene();
+    const EventIndex siege = eventCalled(*picture.timeline, "the siege of Port Arda");
+    ASSERT_NE(scene.markOf(siege), nullptr);
+    ASSERT_NE(scene.labelOf(siege), nullptr);
+    EXPECT_NEAR(scene.labelOf(siege)->box.x, picture.view.gutter, 20) << "its label sticks to the left edge";
+}
+
+TEST(LayoutSceneTest, TheGuideRunsThroughTheSelectedGlyph) {
+    Picture picture(smallWar().build());
+    picture.options.selected = eventCalled(*picture.timeline, "a second strike hit the port");
+    const Scene scene = picture.scene();
+    ASSERT_TRUE(scene.guideX);
+    EXPECT_EQ(*scene.guideX, scene.markOf(*picture.options.selected)->centre.x);
+    EXPECT_EQ(scene.labelOf(*picture.options.selected)->role, TextRole::SelectedLabel);
+}
+
+TEST(LayoutSceneTest, FilteredOutEventsAreNotDrawn) {
+    Picture picture(smallWar().build());
+    EventFilter filter;
+    filter.families.reset();
+    filter.families.set(static_cast<std::size_t>(Family::Diplomacy));
+    picture.plan = planScene(*picture.timeline, passing(*picture.timeline, filter), LanesBy::Family, 1200,
+                             700, picture.measure);
+    const Scene scene = picture.scene();
+    EXPECT_THAT(bandNames(scene), testing::ElementsAre("Diplomacy"));
+    EXPECT_EQ(scene.marks.size(), 2u);
+}
+
+TEST(LayoutSceneTest, ATimelineWithoutDatesHasNoAxis) {
+    const Scene scene = Picture(buildTimeline({})).scene();
+    EXPECT_TRUE(scene.ticks.empty()) << "it would tell a date that nobody told";
+    EXPECT_TRUE(scene.bands.empty());
+    EXPECT_TRUE(scene.marks.empty());
+}
+
+TEST(LayoutSceneTest, EventsOfOneDayEachHaveARowOfTheirOwn) {
+    SampleTimeline sample;
+    for (int i = 0; i < 6; ++i)
+        sample.add(EventType::Attack, "attack number " + std::to_string(i), onDay(2021, 5, 3));
+    Picture picture(sample.build(), 800, 300);
+    for (int level = 0; level < 20; ++level, picture.view = zoomed(picture.view, 0.7, 500)) {
+        const Scene scene = picture.scene();
+        std::set<double> rows;
+        for (const Mark& mark : scene.marks)
+            rows.insert(mark.centre.y);
+        EXPECT_EQ(rows.size(), 6u);
+    }
+}
+
+} // namespace
+} // namespace dateline

@@ -1,0 +1,154 @@
+#include "tests/ui/made_timeline.h"
+#include "ui/event_text.h"
+#include "ui/selection.h"
+#include "ui/source_view.h"
+#include "ui/window_style.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace dateline {
+namespace {
+
+using test::eventTitled;
+
+/// A source pane on a timeline, shown and laid out.
+class SourceViewTest : public testing::Test {
+protected:
+    SourceViewTest() {
+        view.setStyle(sourceStyle(lightTheme(), view.font()), sourceMarks(lightTheme()));
+        view.resize(420, 600);
+        show(test::madeTimeline());
+    }
+
+    void show(std::shared_ptr<const Timeline> shown) {
+        timeline = std::move(shown);
+        view.setTimeline(timeline);
+        view.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&view));
+    }
+
+    /// Clicks the first letter of some words.
+    void click(DocumentIndex document, std::string_view words) {
+        const auto at = static_cast<std::uint32_t>(timeline->documents()[document].text.find(words));
+        const auto where = view.whereIs(document, {at, at + 1});
+        ASSERT_TRUE(where);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, where->center());
+    }
+
+    QString selectedTitle() const {
+        return selection.selected() ? toQString(timeline->event(*selection.selected()).title) : QString();
+    }
+
+    std::shared_ptr<const Timeline> timeline;
+    Selection selection;
+    SourceView view{selection};
+};
+
+TEST_F(SourceViewTest, everyQuoteOfEveryEventIsHighlightedExactly) {
+    for (EventIndex i = 0; i < timeline->events().size(); ++i)
+        for (std::size_t q = 0; q < timeline->event(i).quotes.size(); ++q) {
+            selection.select(i, q);
+            const Quote& quote = timeline->event(i).quotes[q];
+            EXPECT_EQ(view.highlightedText().toStdString(),
+                      slice(timeline->documents()[quote.document].text, quote.span));
+        }
+}
+
+TEST_F(SourceViewTest, theHighlightIsPaintedBehindTheQuote) {
+    selection.select(eventTitled(*timeline, "signed a truce"));
+    const Quote& quote = timeline->event(*selection.selected()).quotes.front();
+    const auto where = view.whereIs(quote.document, quote.span);
+    ASSERT_TRUE(where);
+    ASSERT_TRUE(view.viewport()->rect().contains(*where));
+    const QImage picture = view.viewport()->grab().toImage();
+    const double ratio = picture.devicePixelRatio();
+    const QPoint corner = (QPointF(where->topLeft()) + QPointF(1, 3)).toPoint() * ratio;
+    EXPECT_EQ(picture.pixelColor(corner), lightTheme().quoteGround);
+    selection.select(std::nullopt);
+    EXPECT_EQ(view.viewport()->grab().toImage().pixelColor(corner), lightTheme().background);
+}
+
+TEST_F(SourceViewTest, aClickOnASentenceSelectsItsEventAndFurtherClicksItsOthers) {
+    click(0, "crowd marched");
+    EXPECT_EQ(selectedTitle(), "a crowd marched in Zürich");
+    click(0, "crowd marched");
+    EXPECT_EQ(selectedTitle(), "Troops shelled Orlen");
+    click(0, "crowd marched");
+    EXPECT_EQ(selectedTitle(), "a crowd marched in Zürich");
+    click(0, "Both sides");
+    EXPECT_EQ(selectedTitle(), "signed a truce");
+}
+
+TEST_F(SourceViewTest, aClickInAnotherDocumentReadsTheQuoteThere) {
+    const EventIndex truce = eventTitled(*timeline, "signed a truce");
+    selection.select(eventTitled(*timeline, "a court in Bern opened an inquiry"));
+    click(1, "The truce");
+    EXPECT_EQ(selection.selected(), truce);
+    EXPECT_EQ(selection.quote(), 1u);
+    EXPECT_TRUE(view.highlightedText().startsWith("The truce of 4 May 2021 held"));
+}
+
+TEST_F(SourceViewTest, aClickWhereNoEventIsToldSelectsNothing) {
+    click(0, "many of them");
+    EXPECT_FALSE(selection.selected());
+}
+
+TEST_F(SourceViewTest, aDragSelectsTextAndNoEvent) {
+    const auto at = static_cast<std::uint32_t>(timeline->documents()[0].text.find("Both sides"));
+    const QPoint from = view.whereIs(0, {at, at + 1})->center();
+    const QPoint to = view.whereIs(0, {at + 15, at + 16})->center();
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(view.viewport(), to);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
+    EXPECT_FALSE(selection.selected());
+    EXPECT_TRUE(view.textCursor().hasSelection());
+}
+
+TEST_F(SourceViewTest, thePointerOnASentenceHoversItsEvent) {
+    const auto at = static_cast<std::uint32_t>(timeline->documents()[0].text.find("Both sides"));
+    QTest::mouseMove(view.viewport(), view.whereIs(0, {at, at + 1})->center());
+    EXPECT_EQ(selection.hovered(), eventTitled(*timeline, "signed a truce"));
+}
+
+TEST_F(SourceViewTest, returnSelectsTheEventAtTheTextCursor) {
+    const EventIndex truce = eventTitled(*timeline, "signed a truce");
+    view.bringIntoSight(timeline->event(truce).quotes.front());
+    QTest::keyClick(&view, Qt::Key_Return);
+    EXPECT_EQ(selection.selected(), truce);
+}
+
+TEST_F(SourceViewTest, aClickOnATimeExpressionAsksForThatTime) {
+    QSignalSpy asked(&view, &SourceView::timeChosen);
+    click(0, "4 May 2021");
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.front().front().value<Interval>(), timeline->timexes(0)[2].when->bounds);
+}
+
+TEST_F(SourceViewTest, aTextTooLongForOnePageShowsWhatIsSelectedWhereverItStands) {
+    TimelineContent content;
+    SourceDocument document;
+    document.id = "d1";
+    document.title = "Long";
+    for (int i = 0; document.text.size() < 3'000'000; ++i)
+        document.text += "Shots №" + std::to_string(i) + " were fired – in the hills.\n\n";
+    content.documents.push_back(document);
+    content.timexes.emplace_back();
+    for (const int number : {3, 20'000, 60'000})
+        content.events.push_back(
+            test::eventSaying(content, 0, "Shots №" + std::to_string(number) + " were fired – in the hills.",
+                              "Shots №" + std::to_string(number), EventType::Fighting, "1999-03-01"));
+    show(buildTimeline(content));
+    for (const EventIndex event : {0u, 2u, 1u}) {
+        selection.select(event);
+        EXPECT_EQ(view.highlightedText().toStdString(),
+                  timeline->event(event).title + " were fired – in the hills.");
+        const auto where = view.whereIs(0, timeline->event(event).quotes.front().span);
+        ASSERT_TRUE(where);
+        EXPECT_TRUE(view.viewport()->rect().contains(where->center()));
+    }
+}
+
+} // namespace
+} // namespace dateline

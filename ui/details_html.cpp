@@ -1,0 +1,172 @@
+#include "ui/details_html.h"
+
+#include "ui/event_details.h"
+#include "ui/event_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("EventDetails", text);
+}
+
+QString escaped(std::string_view text) {
+    return toQString(text).simplified().toHtmlEscaped();
+}
+
+QString row(const QString& label, const QString& html, const DetailsStyle& style) {
+    return QStringLiteral("<tr><td style='padding:2px 14px 2px 0; white-space:nowrap; color:%1'>%2</td>"
+                          "<td style='padding:2px 0'>%3</td></tr>")
+        .arg(style.muted.name(), label, html);
+}
+
+QString link(const QString& list, std::size_t index, const QString& html, const DetailsStyle& style) {
+    return QStringLiteral("<a href='%1:%2' style='text-decoration:none; color:%3'>%4</a>")
+        .arg(list)
+        .arg(index)
+        .arg(style.link.name(), html);
+}
+
+QString labelOf(ReasonFor about) {
+    static constexpr std::array kLabels{
+        QT_TRANSLATE_NOOP("EventDetails", "Type"),     QT_TRANSLATE_NOOP("EventDetails", "Date"),
+        QT_TRANSLATE_NOOP("EventDetails", "Standing"), QT_TRANSLATE_NOOP("EventDetails", "Status"),
+        QT_TRANSLATE_NOOP("EventDetails", "Speaker"),  QT_TRANSLATE_NOOP("EventDetails", "Place"),
+        QT_TRANSLATE_NOOP("EventDetails", "One event")};
+    return tr(kLabels[static_cast<std::size_t>(about)]);
+}
+
+QString head(const Event& event, const DetailsStyle& style) {
+    return QStringLiteral(
+               "<p style='font-size:large; font-weight:600; margin:0'>%1</p>"
+               "<p style='margin:5px 0 8px 0'><img src='glyph' style='vertical-align:middle'>&nbsp;%2"
+               "<span style='color:%3'> · %4</span></p>")
+        .arg(escaped(event.title), escaped(info(event.type).label), style.muted.name(),
+             standingText(event).toHtmlEscaped());
+}
+
+QString actors(const Event& event) {
+    QStringList names;
+    for (const std::string& actor : event.actors)
+        names << escaped(actor);
+    return names.join(QStringLiteral("; "));
+}
+
+bool isTheReasonForTheDate(const Reason& reason, const Event& event) {
+    return reason.about == ReasonFor::Date && reason.text == event.derivation;
+}
+
+/// Leads to the words that date the event.
+QString why(const Event& event, const DetailsStyle& style) {
+    const QString text = escaped(event.derivation);
+    for (std::size_t i = 0; i < event.reasons.size(); ++i)
+        if (isTheReasonForTheDate(event.reasons[i], event) && event.reasons[i].words)
+            return link(QStringLiteral("reason"), i, text, style);
+    return text;
+}
+
+/// Whether the words that date the event name a weekday that the date did not fall on.
+bool weekdayDisagrees(const Timeline& timeline, const Event& event) {
+    return std::ranges::any_of(event.reasons, [&](const Reason& reason) {
+        return reason.about == ReasonFor::Date && reason.words && reason.words->orphan.empty() &&
+               std::ranges::any_of(timeline.timexes(reason.words->document), [&](const Timex& timex) {
+                   return timex.derivation.weekdayDisagrees && timex.span.overlaps(reason.words->span);
+               });
+    });
+}
+
+QString warning(const QString& text, const DetailsStyle& style) {
+    return QStringLiteral("<span style='color:%1'>⚠ %2</span>").arg(style.warning.name(), text);
+}
+
+QString facts(const Timeline& timeline, const Event& event, const DetailsStyle& style) {
+    QString rows = row(tr("When"), whenText(event).toHtmlEscaped(), style);
+    if (!event.derivation.empty())
+        rows += row(tr("Why"), why(event, style), style);
+    if (weekdayDisagrees(timeline, event))
+        rows += row(
+            {},
+            warning(tr("The text contradicts itself: that date was another weekday. The date counts here; "
+                       "check it."),
+                    style),
+            style);
+    if (!event.actors.empty())
+        rows += row(tr("Who"), actors(event), style);
+    if (!event.place.empty())
+        rows += row(tr("Where"), escaped(event.place), style);
+    if (!event.speaker.empty())
+        rows += row(tr("Said by"), escaped(event.speaker), style);
+    for (std::size_t i = 0; i < event.casualties.size(); ++i)
+        rows += row(i == 0 ? tr("Casualties") : QString(),
+                    link(QStringLiteral("claim"), i, claimText(event.casualties[i]).toHtmlEscaped(), style),
+                    style);
+    return QStringLiteral("<table cellspacing='0' cellpadding='0'>%1</table>").arg(rows);
+}
+
+QString sourceOf(const Timeline& timeline, const Quote& quote, const DetailsStyle& style) {
+    if (timeline.documents().size() < 2)
+        return {};
+    const QColor mark = style.documents[quote.document % style.documents.size()];
+    return QStringLiteral("<span style='color:%1'>■</span> %2")
+        .arg(mark.name(), escaped(timeline.documents()[quote.document].title));
+}
+
+QString quoteHtml(const Timeline& timeline, const Event& event, std::size_t i, bool read,
+                  const DetailsStyle& style) {
+    const Quote& quote = event.quotes[i];
+    const QString ink = (read ? style.quoteInk : style.text).name();
+    const QString words =
+        QStringLiteral("<span style='text-decoration:none; color:%1%2'>“%3”</span>")
+            .arg(ink, read ? QStringLiteral("; background-color:") + style.quoteGround.name() : QString(),
+                 quoteText(timeline, quote).toHtmlEscaped());
+    QString html = quote.orphan.empty() ? link(QStringLiteral("quote"), i, words, style) : words;
+    const QString note = quote.orphan.empty() ? sourceOf(timeline, quote, style)
+                                              : tr("These words no longer stand in their document.");
+    if (!note.isEmpty())
+        html += QStringLiteral("<br><span style='color:%1'>%2</span>")
+                    .arg(quote.orphan.empty() ? style.muted.name() : style.warning.name(), note);
+    return QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(html);
+}
+
+QString quotes(const Timeline& timeline, const Event& event, std::size_t read, const DetailsStyle& style) {
+    QString html =
+        QStringLiteral("<p style='margin:10px 0 4px 0; color:%1'>%2</p>")
+            .arg(style.muted.name(), event.quotes.size() == 1
+                                         ? tr("The sentence that says so")
+                                         : tr("The %1 sentences that say so").arg(event.quotes.size()));
+    for (std::size_t i = 0; i < event.quotes.size(); ++i)
+        html += quoteHtml(timeline, event, i, i == read, style);
+    return html;
+}
+
+/// What the row above does not say.
+QString reasons(const Event& event, const DetailsStyle& style) {
+    QString rows;
+    for (std::size_t i = 0; i < event.reasons.size(); ++i) {
+        const Reason& reason = event.reasons[i];
+        if (isTheReasonForTheDate(reason, event))
+            continue;
+        const QString text = escaped(reason.text);
+        rows += row(labelOf(reason.about),
+                    reason.words ? link(QStringLiteral("reason"), i, text, style) : text, style);
+    }
+    if (rows.isEmpty())
+        return {};
+    return QStringLiteral("<p style='margin:10px 0 2px 0; color:%1'>%2</p>"
+                          "<table cellspacing='0' cellpadding='0'>%3</table>")
+        .arg(style.muted.name(), tr("How it was read"), rows);
+}
+
+} // namespace
+
+QString detailsHtml(const Timeline& timeline, const Event& event, std::size_t quote,
+                    const DetailsStyle& style) {
+    return head(event, style) + facts(timeline, event, style) + quotes(timeline, event, quote, style) +
+           reasons(event, style);
+}
+
+} // namespace dateline

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/timeline/timeline.h"
+
+#include <QAbstractTableModel>
+#include <QIcon>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace dateline {
+
+/// The events of a timeline as rows: reads the timeline where it is, keeps only the order of those that are
+/// shown.
+class EventTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { When, Type, Title, Standing, Speaker, Place, Why, kColumnCount };
+    using Glyph = std::function<QIcon(const Event&)>;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setTimeline(std::shared_ptr<const Timeline> timeline);
+    /// Shows only these events. O(n log n) in their number.
+    void setShown(std::vector<EventIndex> events);
+    /// The mark that stands before a type.
+    void setGlyph(Glyph glyph);
+
+    [[nodiscard]] EventIndex eventAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] std::optional<int> rowOf(EventIndex event) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    [[nodiscard]] QString text(const Event& event, int column) const;
+    void sortRows();
+
+    std::shared_ptr<const Timeline> m_timeline;
+    std::vector<EventIndex> m_rows;
+    Glyph m_glyph;
+    int m_sortColumn = When;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace dateline

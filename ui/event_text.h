@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/timeline/timeline.h"
+
+#include <QDate>
+#include <QString>
+#include <chrono>
+#include <string_view>
+#include <vector>
+
+namespace dateline {
+
+/// What the window says of events, in words.
+
+[[nodiscard]] QString toQString(std::string_view utf8);
+[[nodiscard]] QDate toQDate(std::chrono::sys_days day);
+[[nodiscard]] std::chrono::sys_days toDays(QDate day);
+
+/// "Thu 21 Sep 2023".
+[[nodiscard]] QString dayText(std::chrono::sys_days day);
+/// "Wed 20 September 2023", or "undated".
+[[nodiscard]] QString whenText(const Event& event);
+/// The time from the first of some dated events to the last: "autumn 2020 – December 2022".
+[[nodiscard]] QString timeOf(const Timeline& timeline, const std::vector<EventIndex>& events);
+/// "reported", "claimed", "disputed".
+[[nodiscard]] QString statusText(Status status);
+/// "expected", "hypothetical", "did not happen", "background"; of what is actual, "actual".
+[[nodiscard]] QString modalityText(Modality modality);
+/// Status, and modality when it is not actual: "expected, claimed".
+[[nodiscard]] QString standingText(const Event& event);
+/// "at least 200 killed: ethnic Armenians — said by the ombudsman".
+[[nodiscard]] QString claimText(const CasualtyClaim& claim);
+/// The words of a quote, line ends as spaces.
+[[nodiscard]] QString quoteText(const Timeline& timeline, const Quote& quote);
+/// The quote and where it stands, to paste elsewhere: “…” (Title, Publisher, Thu 21 Sep 2023, address).
+[[nodiscard]] QString citation(const Timeline& timeline, const Quote& quote);
+
+} // namespace dateline

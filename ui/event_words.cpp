@@ -1,0 +1,59 @@
+#include "ui/event_words.h"
+
+#include "ui/event_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kMostNamed = 8;
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("dateline::EventWords", text);
+}
+
+QString precision(const When& when) {
+    const Granularity coarser = std::max(when.start, when.end);
+    const QString told = translated("%1 precision").arg(toQString(name(coarser)));
+    return when.approximate ? told + translated(", approximately") : told;
+}
+
+} // namespace
+
+QString spokenLine(const Event& event) {
+    QStringList parts{whenText(event)};
+    if (event.when)
+        parts << precision(*event.when);
+    parts << toQString(info(event.type).label) << standingText(event);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString eventToolTip(const Event& event) {
+    return QStringLiteral("<p><b>%1</b></p><p>%2<br>%3 · %4</p>")
+        .arg(toQString(event.title).toHtmlEscaped(), whenText(event).toHtmlEscaped(),
+             toQString(info(event.type).label).toHtmlEscaped(), standingText(event).toHtmlEscaped());
+}
+
+QString badgeToolTip(const Timeline& timeline, const std::vector<EventIndex>& events) {
+    QString text = QStringLiteral("<p>");
+    for (std::size_t i = 0; i < std::min(events.size(), kMostNamed); ++i)
+        text += menuText(timeline.event(events[i])).toHtmlEscaped() + QStringLiteral("<br>");
+    if (events.size() > kMostNamed)
+        text += translated("and %1 more").arg(events.size() - kMostNamed);
+    return text + QStringLiteral("</p>");
+}
+
+QString hintToolTip(const EdgeHint& hint) {
+    return (hint.later ? translated("Events after what is on screen: %1. Click to go there.")
+                       : translated("Events before what is on screen: %1. Click to go there."))
+        .arg(hint.count);
+}
+
+QString menuText(const Event& event) {
+    return QStringLiteral("%1 – %2").arg(whenText(event), toQString(event.title));
+}
+
+} // namespace dateline

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/scene/scene.h"
+#include "core/timeline/timeline.h"
+
+#include <QString>
+#include <vector>
+
+namespace dateline {
+
+/// For a screen reader: "Wed 20 September 2023, day precision, ceasefire, reported".
+[[nodiscard]] QString spokenLine(const Event& event);
+/// Rich text of a few lines: title, time, type and standing.
+[[nodiscard]] QString eventToolTip(const Event& event);
+/// What a "+n" badge stands for.
+[[nodiscard]] QString badgeToolTip(const Timeline& timeline, const std::vector<EventIndex>& events);
+/// One line for a menu, with the time.
+[[nodiscard]] QString menuText(const Event& event);
+
+/// Of the number of events that lie off screen.
+[[nodiscard]] QString hintToolTip(const EdgeHint& hint);
+
+} // namespace dateline

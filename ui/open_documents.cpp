@@ -1,0 +1,187 @@
+#include "ui/open_documents.h"
+
+#include "core/document/limits.h"
+#include "core/document/read_document.h"
+#include "core/event/read_events.h"
+#include "core/exchange/dateline_file.h"
+#include "core/exchange/json_documents.h"
+#include "core/timeline/reread.h"
+#include "resources/resource.h"
+#include "ui/event_text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <utility>
+
+namespace dateline {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("OpenDocuments", text);
+}
+
+/// Collects what was read and what went wrong.
+class Opening {
+public:
+    Opening(const OpenRequest& request, const Progress& progress) : m_request(request), m_progress(progress) {
+        if (request.addTo)
+            m_content = request.addTo->content();
+    }
+
+    void addFile(const QString& path);
+    void addBytes(std::string_view bytes, const std::string& name);
+    void nextShare(double begin, double end) { m_begin = begin, m_end = end; }
+    [[nodiscard]] int read() const { return m_read; }
+    [[nodiscard]] Opened finish() &&;
+
+private:
+    void addLines(std::string_view bytes, const std::string& name);
+    void addDocument(ReadDocument read, const std::string& name);
+    void addTimeline(ReadTimeline read);
+    void say(Message::Kind kind, const std::string& text) { m_messages.push_back({kind, toQString(text)}); }
+    void say(const std::vector<Warning>& warnings);
+    /// The same, once its error is said.
+    template <typename T>
+    Result<T> heard(Result<T> result) {
+        if (!result)
+            say(Message::Kind::Error, describe(result.error()));
+        return result;
+    }
+    [[nodiscard]] Progress partOfProgress() const;
+
+    const OpenRequest& m_request;
+    const Progress& m_progress;
+    TimelineContent m_content;
+    Messages m_messages;
+    int m_read = 0;
+    double m_begin = 0;
+    double m_end = 1;
+};
+
+Progress Opening::partOfProgress() const {
+    return {m_progress.stop, [this](double share) { m_progress(m_begin + share * (m_end - m_begin)); }};
+}
+
+void Opening::say(const std::vector<Warning>& warnings) {
+    for (const Warning& warning : warnings)
+        say(Message::Kind::Warning, describe(warning));
+}
+
+void Opening::addFile(const QString& path) {
+    const std::filesystem::path file = QFile::encodeName(path).toStdString();
+    const auto bytes = heard(readFile(file, kMaxDocumentBytes));
+    if (!bytes)
+        return;
+    const std::string name = QFileInfo(path).fileName().toStdString();
+    if (path.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive))
+        addLines(*bytes, name);
+    else
+        addBytes(*bytes, name);
+}
+
+void Opening::addBytes(std::string_view bytes, const std::string& name) {
+    if (looksLikeDatelineFile(bytes)) {
+        if (auto timeline = heard(readDatelineFile(bytes, name)))
+            addTimeline(*std::move(timeline));
+    } else if (auto document = heard(readDocument(bytes, name))) {
+        addDocument(*std::move(document), name);
+    }
+}
+
+/// One document, or one Dateline file, a line.
+void Opening::addLines(std::string_view bytes, const std::string& name) {
+    const std::size_t size = bytes.size();
+    const double from = m_begin;
+    const double share = m_end - m_begin;
+    for (int line = 1; !bytes.empty() && !m_progress.cancelled(); ++line) {
+        const std::string_view text = bytes.substr(0, bytes.find('\n'));
+        bytes.remove_prefix(std::min(bytes.size(), text.size() + 1));
+        m_end = from + share * (1 - static_cast<double>(bytes.size()) / static_cast<double>(size));
+        const std::string where = name + ", line " + std::to_string(line);
+        if (text.find_first_not_of(" \t\r") == text.npos)
+            continue;
+        if (looksLikeDatelineFile(text))
+            addBytes(text, where);
+        else if (auto document = heard(readDocumentLine(text, where)))
+            addDocument(*std::move(document), where);
+        m_begin = m_end;
+    }
+}
+
+void Opening::addDocument(ReadDocument read, const std::string& name) {
+    say(read.warnings);
+    if (!read.document.published && m_request.published) {
+        read.document.published = m_request.published;
+        read.document.publishedFrom = PublishedFrom::User;
+    }
+    Reading reading = readEvents(std::move(read.document), partOfProgress());
+    say(reading.warnings);
+    if (reading.events.empty() && !m_progress.cancelled())
+        m_messages.push_back(
+            {Message::Kind::Warning,
+             tr("%1: no events were found in it. Dateline reads English reports of what happened and when; "
+                "the text can be read in the source pane.")
+                 .arg(toQString(name))});
+    append(m_content, std::move(reading));
+    ++m_read;
+}
+
+void Opening::addTimeline(ReadTimeline read) {
+    say(read.warnings);
+    if (m_content.documents.empty())
+        m_content = std::move(read.content);
+    else
+        append(m_content, std::move(read.content));
+    ++m_read;
+}
+
+Opened Opening::finish() && {
+    Opened opened{nullptr, {}, std::move(m_messages)};
+    if (m_read > 0 && !m_progress.cancelled())
+        opened.timeline = buildTimeline(std::move(m_content));
+    return opened;
+}
+
+bool isDatelineFile(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && looksLikeDatelineFile(file.read(4096).toStdString());
+}
+
+} // namespace
+
+Opened openDocuments(const OpenRequest& request, const Progress& progress) {
+    Opening opening(request, progress);
+    const auto count = static_cast<double>(request.files.size());
+    for (qsizetype i = 0; i < request.files.size() && !progress.cancelled(); ++i) {
+        opening.nextShare(static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
+        opening.addFile(request.files[i]);
+    }
+    if (!request.pasted.isEmpty())
+        opening.addBytes(request.pasted.toStdString(), tr("Pasted text").toStdString());
+    if (!request.sample.isEmpty())
+        opening.addBytes(resource(request.sample.toStdString()),
+                         QFileInfo(request.sample).fileName().toStdString());
+    Opened opened = std::move(opening).finish();
+    if (opened.timeline && request.files.size() == 1 && !request.addTo &&
+        isDatelineFile(request.files.front()))
+        opened.datelineFile = request.files.front();
+    return opened;
+}
+
+std::shared_ptr<const Timeline> withPublished(const Timeline& timeline, DocumentIndex document,
+                                              std::optional<std::chrono::sys_days> published,
+                                              const Progress& progress) {
+    SourceDocument changed = timeline.documents()[document];
+    changed.published = published;
+    changed.publishedFrom = published ? PublishedFrom::User : PublishedFrom::Nowhere;
+    Reading reading = readEvents(std::move(changed), progress);
+    if (progress.cancelled())
+        return nullptr;
+    return buildTimeline(withReading(timeline.content(), document, std::move(reading)));
+}
+
+} // namespace dateline

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/document/progress.h"
+#include "core/timeline/timeline.h"
+#include "ui/message.h"
+
+#include <QString>
+#include <QStringList>
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace dateline {
+
+/// What is to be opened, into one timeline.
+struct OpenRequest {
+    QStringList files = {};
+    QString pasted = {};                                 ///< an article's text; empty: none
+    QString sample = {};                                 ///< a bundled file's path in resources/; empty: none
+    std::optional<std::chrono::sys_days> published = {}; ///< of each document that does not tell its own
+    std::shared_ptr<const Timeline> addTo = {};          ///< null: a new timeline
+};
+
+struct Opened {
+    std::shared_ptr<const Timeline> timeline; ///< null when nothing could be read, or it was cancelled
+    QString datelineFile; ///< the one Dateline file that was opened, and nothing else; else empty
+    Messages messages;
+};
+
+/// Reads documents, tables of documents and Dateline files. What cannot be read becomes a message, the rest
+/// is read.
+[[nodiscard]] Opened openDocuments(const OpenRequest& request, const Progress& progress);
+
+/// A timeline in which one document has another publication date, and has been read again for it; null when
+/// cancelled.
+[[nodiscard]] std::shared_ptr<const Timeline> withPublished(const Timeline& timeline, DocumentIndex document,
+                                                            std::optional<std::chrono::sys_days> published,
+                                                            const Progress& progress);
+
+} // namespace dateline

@@ -1,0 +1,112 @@
+#include "ui/print_content.h"
+
+#include "core/scene/story.h"
+#include "core/scene/viewport.h"
+#include "ui/event_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace dateline {
+namespace {
+
+constexpr double kMargin = 0.03; ///< of the chart's width, free beside a story
+constexpr qsizetype kMostSources = 6;
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("dateline::Print", text);
+}
+
+QString sourceOf(const SourceDocument& document) {
+    QStringList parts{toQString(document.title)};
+    if (!document.publisher.empty())
+        parts << toQString(document.publisher);
+    if (document.published)
+        parts << dayText(*document.published);
+    if (!document.url.empty())
+        parts << toQString(document.url);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString sourceLineOf(const Timeline& timeline) {
+    QStringList sources;
+    for (const SourceDocument& document : timeline.documents())
+        sources << sourceOf(document);
+    const qsizetype more = sources.size() - kMostSources;
+    if (more > 0)
+        sources = sources.first(kMostSources) << translated("and %1 more").arg(more);
+    if (sources.isEmpty())
+        return {};
+    return (sources.size() == 1 ? translated("Source: %1") : translated("Sources: %1"))
+        .arg(sources.join(QStringLiteral("; ")));
+}
+
+QString standfirstOf(const Timeline& timeline) {
+    if (timeline.documents().size() != 1)
+        return {};
+    const SourceDocument& document = timeline.documents().front();
+    QStringList parts;
+    if (!document.publisher.empty())
+        parts << toQString(document.publisher);
+    if (document.published)
+        parts << translated("published %1").arg(dayText(*document.published));
+    return parts.join(QStringLiteral(", "));
+}
+
+/// Undated events belong to every range.
+std::vector<bool> within(const Timeline& timeline, std::vector<bool> events, Interval range) {
+    for (EventIndex i = 0; i < timeline.datedCount(); ++i)
+        events[i] = events[i] && timeline.event(i).when->bounds.overlaps(range);
+    return events;
+}
+
+Interval spanFor(const ExportOptions& options, const Timeline& timeline, const std::vector<bool>& listed) {
+    if (options.range)
+        return *options.range;
+    return options.whole ? spanOf(timeline, listed) : storyOf(timeline, listed);
+}
+
+/// What the filter lets through and the picture does not show.
+QString outsideLineOf(const Timeline& timeline, const std::vector<bool>& passing, Interval span) {
+    std::vector<EventIndex> outside;
+    for (EventIndex i = 0; i < timeline.datedCount(); ++i)
+        if (passing[i] && !timeline.event(i).when->bounds.overlaps(span))
+            outside.push_back(i);
+    if (outside.empty())
+        return {};
+    const QString count =
+        outside.size() == 1 ? translated("1 event") : translated("%1 events").arg(outside.size());
+    return translated("Outside this picture: %1, %2").arg(count, timeOf(timeline, outside));
+}
+
+} // namespace
+
+PrintContent::PrintContent(const Timeline& shownTimeline, const ExportOptions& options)
+    : timeline(shownTimeline),
+      listed(passing(timeline, options.filter)),
+      span{},
+      start(0),
+      end(0),
+      lanesBy(options.lanesBy),
+      numbered(false),
+      title(options.title.isEmpty() ? toQString(timeline.title()) : options.title),
+      standfirst(options.standfirst.isEmpty() ? standfirstOf(timeline) : options.standfirst),
+      sourceLine(sourceLineOf(timeline)),
+      theme(options.theme == ExportTheme::Dark ? darkTheme() : lightTheme()) {
+    span = spanFor(options, timeline, listed);
+    outsideLine = outsideLineOf(timeline, listed, span);
+    drawn = within(timeline, listed, span);
+    if (options.range)
+        listed = drawn;
+    const Viewport view =
+        showing({}, toSeconds(span.start), toSeconds(span.end), options.range ? 0 : kMargin);
+    start = view.start;
+    end = view.end;
+    const QDate made = options.made.isValid() ? options.made : QDate::currentDate();
+    madeLine = translated("Made %1 with Dateline %2")
+                   .arg(QLocale(QLocale::English).toString(made, QStringLiteral("d MMMM yyyy")),
+                        QStringLiteral(DATELINE_VERSION));
+}
+
+} // namespace dateline

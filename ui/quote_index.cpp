@@ -1,0 +1,53 @@
+#include "ui/quote_index.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace dateline {
+namespace {
+
+bool titleStandsAt(const Event& event, const SourceDocument& document, Span quote, std::uint32_t byte) {
+    const auto words = slice(document.text, quote);
+    const auto found = words.find(event.title);
+    return found != words.npos && !event.title.empty() && quote.begin + found <= byte &&
+           byte < quote.begin + found + event.title.size();
+}
+
+} // namespace
+
+QuoteIndex::QuoteIndex(const Timeline& timeline) : m_quotes(timeline.documents().size()) {
+    for (EventIndex i = 0; i < timeline.events().size(); ++i)
+        for (const Quote& quote : timeline.event(i).quotes)
+            if (!quote.span.empty())
+                m_quotes[quote.document].push_back({quote.span, i, 0});
+    for (auto& entries : m_quotes) {
+        std::ranges::sort(entries, {},
+                          [](const Entry& entry) { return std::tuple(entry.span, entry.event); });
+        std::uint32_t latestEnd = 0;
+        for (Entry& entry : entries)
+            entry.latestEnd = latestEnd = std::max(latestEnd, entry.span.end);
+    }
+}
+
+std::vector<EventIndex> QuoteIndex::eventsAt(const Timeline& timeline, DocumentIndex document,
+                                             std::uint32_t byte) const {
+    const auto& entries = m_quotes[document];
+    auto at =
+        std::ranges::upper_bound(entries, byte, {}, [](const Entry& entry) { return entry.span.begin; });
+    std::vector<std::pair<bool, EventIndex>> found; // not titled here sorts after titled here
+    while (at != entries.begin() && (--at)->latestEnd > byte) {
+        if (!at->span.contains(byte))
+            continue;
+        const Event& event = timeline.event(at->event);
+        found.emplace_back(!titleStandsAt(event, timeline.documents()[document], at->span, byte), at->event);
+    }
+    std::ranges::sort(found);
+    std::vector<EventIndex> events;
+    for (const auto& [elsewhere, event] : found)
+        if (std::ranges::find(events, event) == events.end())
+            events.push_back(event);
+    return events;
+}
+
+} // namespace dateline

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/timeline/timeline.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace dateline {
+
+/// Finds the events that a place in a document tells of. Built in O(n log n) over the quotes; a question
+/// costs O(log n + the quotes between the place and the longest one that reaches it).
+class QuoteIndex {
+public:
+    QuoteIndex() = default;
+    explicit QuoteIndex(const Timeline& timeline);
+
+    struct Entry {
+        Span span;
+        EventIndex event;
+        std::uint32_t latestEnd; ///< of this quote and all before it
+    };
+
+    /// The events with a quote that holds `byte`, each once; those whose title stands there first, then in
+    /// the timeline's order.
+    [[nodiscard]] std::vector<EventIndex> eventsAt(const Timeline& timeline, DocumentIndex document,
+                                                   std::uint32_t byte) const;
+    /// The quotes of a document, by where they begin.
+    [[nodiscard]] const std::vector<Entry>& quotes(DocumentIndex document) const {
+        return m_quotes[document];
+    }
+
+private:
+    std::vector<std::vector<Entry>> m_quotes;
+};
+
+} // namespace dateline

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QStringList>
+#include <chrono>
+#include <optional>
+
+class QApplication;
+
+namespace dateline {
+
+struct WindowRequest {
+    QStringList files;                              ///< opened into one timeline, in this order
+    std::optional<std::chrono::sys_days> published; ///< of every file that does not tell its own
+    bool sample = false;                            ///< with no files: open the first bundled sample
+};
+
+/// Opens the window and runs until the user closes it. The value is the program's exit code.
+[[nodiscard]] int runWindow(QApplication& application, const WindowRequest& request);
+
+} // namespace dateline

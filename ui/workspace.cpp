@@ -1,0 +1,105 @@
+#include "ui/workspace.h"
+
+#include "core/exchange/dateline_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QtConcurrentRun>
+
+namespace dateline {
+
+Workspace::Workspace(QObject* parent) : QObject(parent), m_timeline(buildTimeline({})) {
+    connect(&m_work, &QFutureWatcherBase::finished, this, &Workspace::finish);
+}
+
+Workspace::~Workspace() {
+    m_stop.request_stop();
+    m_work.disconnect(this);
+    m_work.waitForFinished();
+}
+
+void Workspace::start(const QString& what, std::function<Done(const Progress&)> work) {
+    m_stop.request_stop();
+    m_work.waitForFinished(); // work looks for a stop every few milliseconds
+    m_stop = {};
+    emit began(what);
+    const auto report = [this, stop = m_stop.get_token()](double share) {
+        QMetaObject::invokeMethod(this, [this, share, stop] {
+            if (!stop.stop_requested())
+                emit progressed(share);
+        });
+    };
+    m_work.setFuture(
+        QtConcurrent::run([work = std::move(work), progress = Progress{m_stop.get_token(), report}] {
+            return work(progress);
+        }));
+}
+
+void Workspace::open(const OpenRequest& request) {
+    const QString what = request.files.size() == 1
+                             ? tr("Reading %1 …").arg(QFileInfo(request.files.front()).fileName())
+                         : request.files.isEmpty() ? tr("Reading …")
+                                                   : tr("Reading %1 files …").arg(request.files.size());
+    start(what, [request](const Progress& progress) {
+        const bool unsaved = !request.pasted.isEmpty() || (request.addTo != nullptr);
+        return Done{openDocuments(request, progress), false, unsaved, request.files};
+    });
+}
+
+void Workspace::setPublished(DocumentIndex document, std::optional<std::chrono::sys_days> published) {
+    start(tr("Reading again with the publication date …"),
+          [timeline = m_timeline, document, published](const Progress& progress) {
+              return Done{{withPublished(*timeline, document, published, progress), {}, {}}, true, true, {}};
+          });
+}
+
+void Workspace::cancel() {
+    m_stop.request_stop();
+}
+
+void Workspace::finish() {
+    emit ended();
+    if (m_stop.stop_requested()) {
+        emit said({{Message::Kind::Note, tr("Reading was cancelled. Nothing has changed.")}});
+        return;
+    }
+    Done done = m_work.result();
+    if (done.result.timeline) {
+        m_timeline = std::move(done.result.timeline);
+        emit timelineChanged(done.sameTexts);
+        setStanding(done.sameTexts ? m_file : done.result.datelineFile, done.unsaved);
+        emit opened(done.files);
+    }
+    if (!done.sameTexts)
+        emit said(done.result.messages);
+}
+
+Result<void> Workspace::save(const QString& path) {
+    const std::string where = QDir::toNativeSeparators(path).toStdString();
+    const std::string bytes = writeDatelineFile(m_timeline->content(), JsonLayout::Indented);
+    QSaveFile file(path);
+    const auto size = static_cast<qint64>(bytes.size());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit())
+        return tl::unexpected(Error{
+            ErrorKind::NotWritable,
+            tr("cannot be saved: %1. Choose another folder or name.").arg(file.errorString()).toStdString(),
+            where});
+    setStanding(path, false);
+    return {};
+}
+
+void Workspace::close() {
+    m_stop.request_stop();
+    m_timeline = buildTimeline({});
+    emit timelineChanged(false);
+    setStanding({}, false);
+}
+
+void Workspace::setStanding(const QString& file, bool modified) {
+    m_file = file;
+    m_modified = modified;
+    emit standingChanged();
+}
+
+} // namespace dateline

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/open_documents.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <set>
+#include <stop_token>
+#include <string>
+
+namespace dateline {
+
+/// What is open: the timeline, the file it is saved in, and whether it has changed since. Reads in the
+/// background, one thing at a time; what is open stays until something else was read.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject* parent = nullptr);
+    ~Workspace() override;
+
+    /// Never null; without documents at the start.
+    [[nodiscard]] const std::shared_ptr<const Timeline>& timeline() const { return m_timeline; }
+    [[nodiscard]] bool empty() const { return m_timeline->documents().empty(); }
+    [[nodiscard]] const QString& file() const { return m_file; }
+    [[nodiscard]] bool modified() const { return m_modified; }
+    [[nodiscard]] bool busy() const { return m_work.isRunning(); }
+
+    /// What is being read is given up for it.
+    void open(const OpenRequest& request);
+    /// Reads a document again for another publication date.
+    void setPublished(DocumentIndex document, std::optional<std::chrono::sys_days> published);
+    /// Stops reading; what is open stays.
+    void cancel();
+    [[nodiscard]] Result<void> save(const QString& path);
+    void close();
+
+signals:
+    /// Another timeline; `sameTexts` when its documents are those of the one before.
+    void timelineChanged(bool sameTexts);
+    /// The file's name or whether it is saved.
+    void standingChanged();
+    void began(const QString& what);
+    void progressed(double share);
+    void ended();
+    void said(const dateline::Messages& messages);
+    /// These could be read.
+    void opened(const QStringList& files);
+
+private:
+    struct Done {
+        Opened result;
+        bool sameTexts = false;
+        bool unsaved = false; ///< holds what no file holds
+        QStringList files;
+    };
+
+    void start(const QString& what, std::function<Done(const Progress&)> work);
+    void finish();
+    void setStanding(const QString& file, bool modified);
+
+    std::shared_ptr<const Timeline> m_timeline;
+    QString m_file;
+    bool m_modified = false;
+    QFutureWatcher<Done> m_work;
+    std::stop_source m_stop;
+};
+
+} // namespace dateline
