@@ -1,6 +1,7 @@
 #include "ui/event_words.h"
 
 #include "ui/event_text.h"
+#include "ui/translated.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -10,10 +11,6 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kMostNamed = 8;
-
-QString translated(const char* text) {
-    return QCoreApplication::translate("dateline::EventWords", text);
-}
 
 QString precision(const When& when) {
     const Granularity coarser = std::max(when.start, when.end);

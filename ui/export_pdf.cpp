@@ -2,6 +2,7 @@
 
 #include "ui/event_text.h"
 #include "ui/print_parts.h"
+#include "ui/translated.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -13,7 +14,7 @@
 namespace dateline {
 namespace {
 
-constexpr double kMargin = 42; ///< pixels at 96 dpi, as all here: 11 mm
+constexpr double kPageMargin = 42; ///< pixels at 96 dpi, as all here: 11 mm
 constexpr double kColumnGap = 30;
 constexpr double kColumnWidth = 330; ///< about 60 letters, good to read
 constexpr double kLeastColumn = 110; ///< lower ones are left empty
@@ -21,10 +22,6 @@ constexpr double kLeastColumn = 110; ///< lower ones are left empty
 /// exact anyway.
 constexpr int kResolution = 96;
 constexpr double kEntryGap = 12;
-
-QString translated(const char* text) {
-    return QCoreApplication::translate("dateline::Print", text);
-}
 
 /// Counted from 1; a blank line ends a paragraph.
 int paragraphOf(const SourceDocument& document, Span span) {
@@ -56,7 +53,8 @@ public:
           m_painter(painter),
           m_content(content) {
         const QRectF paper = writer.pageLayout().fullRectPixels(kResolution);
-        m_area = QRectF(0, 0, paper.width(), paper.height()).adjusted(kMargin, kMargin, -kMargin, -kMargin);
+        m_area = QRectF(0, 0, paper.width(), paper.height())
+                     .adjusted(kPageMargin, kPageMargin, -kPageMargin, -kPageMargin);
         m_area.setBottom(m_area.bottom() - footerHeight() - 6);
         beginPage();
     }

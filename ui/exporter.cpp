@@ -2,6 +2,7 @@
 
 #include "ui/export_pdf.h"
 #include "ui/print_parts.h"
+#include "ui/translated.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,7 +18,7 @@
 namespace dateline {
 namespace {
 
-constexpr double kMargin = 28;
+constexpr double kPictureMargin = 28;
 
 struct FormatName {
     const char* name;
@@ -44,17 +45,13 @@ Error failed(ErrorKind kind, const QString& message, const QString& path) {
     return {kind, message.toStdString(), path.toStdString()};
 }
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("dateline::Export", text);
-}
-
 /// Heading, chart, legend and footer, in a picture of `size` pixels.
 void paintFigure(QPainter& painter, const QSize& size, double scale, const PrintContent& content) {
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.scale(scale, scale);
     const QRectF whole(0, 0, size.width() / scale, size.height() / scale);
     painter.fillRect(whole, content.theme.background);
-    QRectF area = whole.adjusted(kMargin, kMargin - 6, -kMargin, -kMargin + 8);
+    QRectF area = whole.adjusted(kPictureMargin, kPictureMargin - 6, -kPictureMargin, -kPictureMargin + 8);
     area.setTop(area.top() + paintHeading(&painter, area, content));
     const double footer = paintFooter(nullptr, area, content);
     paintFooter(&painter, {area.left(), area.bottom() - footer, area.width(), footer}, content);

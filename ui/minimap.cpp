@@ -17,8 +17,8 @@ namespace dateline {
 namespace {
 
 constexpr int kHeight = 44;
-constexpr int kNames = 14;       ///< above the frame, for when it begins and ends
-constexpr double kMargin = 0.02; ///< of the whole, free on both sides
+constexpr int kNames = 14;              ///< above the frame, for when it begins and ends
+constexpr double kMinimapMargin = 0.02; ///< of the whole, free on both sides
 constexpr double kGripWidth = 6;
 constexpr double kLeastFrame = 6;
 constexpr double kVeil = 0.55;
@@ -45,7 +45,7 @@ QSize Minimap::minimumSizeHint() const {
 Viewport Minimap::whole() const {
     const Interval span = spanOf(*m_view.timeline(), m_view.shownEvents());
     Viewport whole{0, 1, static_cast<double>(width()), kHeight, m_view.view().gutter};
-    return showing(whole, toSeconds(span.start), toSeconds(span.end), kMargin);
+    return showing(whole, toSeconds(span.start), toSeconds(span.end), kMinimapMargin);
 }
 
 QRectF Minimap::frame() const {

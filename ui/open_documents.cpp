@@ -8,6 +8,7 @@
 #include "core/timeline/reread.h"
 #include "resources/resource.h"
 #include "ui/event_text.h"
+#include "ui/translated.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,10 +20,6 @@
 
 namespace dateline {
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("OpenDocuments", text);
-}
 
 /// Collects what was read and what went wrong.
 class Opening {
@@ -123,8 +120,9 @@ void Opening::addDocument(ReadDocument read, const std::string& name) {
     if (reading.events.empty() && !m_progress.cancelled())
         m_messages.push_back(
             {Message::Kind::Warning,
-             tr("%1: no events were found in it. Dateline reads English reports of what happened and when; "
-                "the text can be read in the source pane.")
+             translated(
+                 "%1: no events were found in it. Dateline reads English reports of what happened and when; "
+                 "the text can be read in the source pane.")
                  .arg(toQString(name))});
     append(m_content, std::move(reading));
     ++m_read;
@@ -161,7 +159,7 @@ Opened openDocuments(const OpenRequest& request, const Progress& progress) {
         opening.addFile(request.files[i]);
     }
     if (!request.pasted.isEmpty())
-        opening.addBytes(request.pasted.toStdString(), tr("Pasted text").toStdString());
+        opening.addBytes(request.pasted.toStdString(), translated("Pasted text").toStdString());
     if (!request.sample.isEmpty())
         opening.addBytes(resource(request.sample.toStdString()),
                          QFileInfo(request.sample).fileName().toStdString());

@@ -3,6 +3,7 @@
 #include "core/scene/story.h"
 #include "core/scene/viewport.h"
 #include "ui/event_text.h"
+#include "ui/translated.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,12 +12,8 @@
 namespace dateline {
 namespace {
 
-constexpr double kMargin = 0.03; ///< of the chart's width, free beside a story
+constexpr double kChartMargin = 0.03; ///< of the chart's width, free beside a story
 constexpr qsizetype kMostSources = 6;
-
-QString translated(const char* text) {
-    return QCoreApplication::translate("dateline::Print", text);
-}
 
 QString sourceOf(const SourceDocument& document) {
     QStringList parts{toQString(document.title)};
@@ -100,7 +97,7 @@ PrintContent::PrintContent(const Timeline& shownTimeline, const ExportOptions& o
     if (options.range)
         listed = drawn;
     const Viewport view =
-        showing({}, toSeconds(span.start), toSeconds(span.end), options.range ? 0 : kMargin);
+        showing({}, toSeconds(span.start), toSeconds(span.end), options.range ? 0 : kChartMargin);
     start = view.start;
     end = view.end;
     const QDate made = options.made.isValid() ? options.made : QDate::currentDate();

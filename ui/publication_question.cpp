@@ -2,16 +2,13 @@
 
 #include "core/temporal/tag_times.h"
 #include "ui/event_text.h"
+#include "ui/translated.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 
 namespace dateline {
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Publication", text);
-}
 
 constexpr qsizetype kLongestTitle = 44;
 
@@ -40,8 +37,8 @@ publicationQuestion(const Timeline& timeline, const std::function<bool(const std
 QString whyAsk(const PublicationQuestion& question, const Timeline& timeline) {
     const QString words = QStringLiteral("‘%1’").arg(question.words);
     if (timeline.documents().size() < 2)
-        return tr("%1 needs the day the article was published.").arg(words);
-    return tr("%1 needs the day that “%2” was published.")
+        return translated("%1 needs the day the article was published.").arg(words);
+    return translated("%1 needs the day that “%2” was published.")
         .arg(words, shortTitle(timeline.documents()[question.document]));
 }
 
@@ -50,15 +47,16 @@ QString publicationText(const Timeline& timeline) {
     const auto known =
         std::ranges::count_if(documents, [](const auto& document) { return document.published.has_value(); });
     if (known == 0)
-        return documents.size() < 2 ? tr("Publication date not known") : tr("Publication dates not known");
+        return documents.size() < 2 ? translated("Publication date not known")
+                                    : translated("Publication dates not known");
     const auto sameDay = [&](const auto& document) {
         return document.published == documents.front().published;
     };
     if (std::ranges::all_of(documents, sameDay))
-        return tr("Published %1").arg(dayText(*documents.front().published));
+        return translated("Published %1").arg(dayText(*documents.front().published));
     if (known == static_cast<std::ptrdiff_t>(documents.size()))
-        return tr("%1 publication dates").arg(known);
-    return tr("%1 of %2 publication dates known").arg(known).arg(documents.size());
+        return translated("%1 publication dates").arg(known);
+    return translated("%1 of %2 publication dates known").arg(known).arg(documents.size());
 }
 
 } // namespace dateline

@@ -13,7 +13,7 @@ namespace {
 
 /// What is laid out at once, in bytes of text: enough for any article, little enough to be quick.
 constexpr std::size_t kPageBytes = std::size_t{256} << 10;
-constexpr int kMargin = 22;
+constexpr int kTextMargin = 22;
 constexpr int kMostMarksFound = 500;
 /// The widest line that reads well, in widths of "n".
 constexpr double kMeasure = 72;
@@ -27,7 +27,7 @@ SourceView::SourceView(Selection& selection, QWidget* parent) : QTextBrowser(par
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     viewport()->setMouseTracking(true);
-    document()->setDocumentMargin(kMargin);
+    document()->setDocumentMargin(kTextMargin);
     connect(&m_selection, &Selection::selectedChanged, this, &SourceView::followSelection);
     connect(&m_selection, &Selection::quoteChanged, this, &SourceView::followSelection);
     connect(&m_selection, &Selection::hoveredChanged, this, &SourceView::refreshMarks);
@@ -197,12 +197,12 @@ void SourceView::resizeEvent(QResizeEvent* event) {
 /// Wide panes get wider margins, not longer lines.
 void SourceView::setMeasure() {
     const double widest = kMeasure * QFontMetricsF(m_style.reading).horizontalAdvance(QLatin1Char('n'));
-    const double spare = std::max(0.0, viewport()->width() - 2 * kMargin - widest);
+    const double spare = std::max(0.0, viewport()->width() - 2 * kTextMargin - widest);
     QTextFrameFormat format = document()->rootFrame()->frameFormat();
-    if (format.rightMargin() == kMargin + spare)
+    if (format.rightMargin() == kTextMargin + spare)
         return;
-    format.setLeftMargin(kMargin);
-    format.setRightMargin(kMargin + spare);
+    format.setLeftMargin(kTextMargin);
+    format.setRightMargin(kTextMargin + spare);
     document()->rootFrame()->setFrameFormat(format);
 }
 

@@ -1,5 +1,6 @@
 #include "core/document/abbreviations.h"
 
+#include "core/document/ascii.h"
 #include "resources/resource.h"
 
 #include <nlohmann/json.hpp>
@@ -52,14 +53,6 @@ Lists readLists() {
 const Lists& lists() {
     static const Lists instance = readLists();
     return instance;
-}
-
-constexpr bool isUpper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-
-constexpr bool isDigit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 /// The last word of `before`, its final full stop left out, opening brackets and quotes too.

@@ -1,5 +1,7 @@
 #include "core/document/document_format.h"
 
+#include "core/document/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -8,10 +10,7 @@ namespace dateline {
 namespace {
 
 std::string loweredHead(std::string_view text, std::size_t most) {
-    std::string head(text.substr(0, most));
-    std::transform(head.begin(), head.end(), head.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
-    return head;
+    return lowered(text.substr(0, most));
 }
 
 template <std::size_t N>

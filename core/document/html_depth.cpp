@@ -1,5 +1,7 @@
 #include "core/document/html_tree.h"
 
+#include "core/document/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -21,14 +23,6 @@ constexpr std::array<std::string_view, 14> kFormatting{
 template <std::size_t N>
 bool isOneOf(std::string_view name, const std::array<std::string_view, N>& names) {
     return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-constexpr char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-constexpr bool isLetter(char c) {
-    return lower(c) >= 'a' && lower(c) <= 'z';
 }
 
 class DepthCounter {

@@ -1,5 +1,7 @@
 #include "core/document/html_noise.h"
 
+#include "core/document/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -26,14 +28,6 @@ constexpr std::array<std::string_view, 65> kNoiseWords{
 constexpr std::array<std::string_view, 9> kDateWords{"date",    "dateline",  "datetime",  "posted", "pubdate",
                                                      "publish", "published", "timestamp", "updated"};
 
-constexpr bool isUpper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-
-constexpr bool isLetter(char c) {
-    return isUpper(c) || (c >= 'a' && c <= 'z');
-}
-
 /// Whether a word of `names` is on the sorted list: words are divided by what is no letter, and by capitals.
 template <std::size_t N>
 bool hasWord(std::string_view names, const std::array<std::string_view, N>& words) {
@@ -50,7 +44,7 @@ bool hasWord(std::string_view names, const std::array<std::string_view, N>& word
             word.clear();
         }
         if (isLetter(c))
-            word += isUpper(c) ? static_cast<char>(c + ('a' - 'A')) : c;
+            word += lower(c);
     }
     return isListed();
 }

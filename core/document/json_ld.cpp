@@ -46,17 +46,12 @@ std::string field(const Json& article, const char* key, const char* member = "@v
     return found == article.end() ? std::string() : stringIn(*found, member);
 }
 
-void fill(std::string& into, std::string value) {
-    if (into.empty())
-        into = std::move(value);
-}
-
 void addArticle(const Json& article, PageMetadata& metadata) {
-    fill(metadata.title, textOfHtml(field(article, "headline")));
-    fill(metadata.publisher, field(article, "publisher", "name"));
-    fill(metadata.url, field(article, "url"));
-    fill(metadata.url, field(article, "mainEntityOfPage", "@id"));
-    fill(metadata.body, field(article, "articleBody"));
+    fillIfEmpty(metadata.title, textOfHtml(field(article, "headline")));
+    fillIfEmpty(metadata.publisher, field(article, "publisher", "name"));
+    fillIfEmpty(metadata.url, field(article, "url"));
+    fillIfEmpty(metadata.url, field(article, "mainEntityOfPage", "@id"));
+    fillIfEmpty(metadata.body, field(article, "articleBody"));
     if (const auto day = parseDay(field(article, "datePublished")); day && !metadata.published)
         metadata.published = *day;
 }

@@ -1,5 +1,6 @@
 #include "core/document/page_metadata.h"
 
+#include "core/document/ascii.h"
 #include "core/document/html_noise.h"
 #include "core/document/parse_day.h"
 
@@ -36,13 +37,6 @@ constexpr std::array<std::string_view, 22> kDateNames{"article:published_time",
                                                       "published",
                                                       "date",
                                                       "datecreated"};
-
-std::string lowered(std::string_view text) {
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
-    return out;
-}
 
 using MetaFields = std::map<std::string, std::string, std::less<>>;
 
@@ -153,11 +147,6 @@ std::string pageTitle(const GumboNode& root, const std::string& publisher) {
     return title;
 }
 
-void fill(std::string& into, std::string value) {
-    if (into.empty())
-        into = std::move(value);
-}
-
 } // namespace
 
 PageMetadata readPageMetadata(const GumboNode& root) {
@@ -172,11 +161,11 @@ PageMetadata readPageMetadata(const GumboNode& root) {
         return true;
     });
     const MetaFields fields = metaFields(root);
-    fill(metadata.title, firstField(fields, kTitleNames));
-    fill(metadata.publisher, firstField(fields, kPublisherNames));
-    fill(metadata.url, canonicalUrl(root));
-    fill(metadata.url, firstField(fields, std::array<std::string_view, 1>{"og:url"}));
-    fill(metadata.title, pageTitle(root, metadata.publisher));
+    fillIfEmpty(metadata.title, firstField(fields, kTitleNames));
+    fillIfEmpty(metadata.publisher, firstField(fields, kPublisherNames));
+    fillIfEmpty(metadata.url, canonicalUrl(root));
+    fillIfEmpty(metadata.url, firstField(fields, std::array<std::string_view, 1>{"og:url"}));
+    fillIfEmpty(metadata.title, pageTitle(root, metadata.publisher));
     if (!metadata.published)
         metadata.published = dayOfFields(fields);
     if (!metadata.published)

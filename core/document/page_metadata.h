@@ -19,6 +19,12 @@ struct PageMetadata {
     std::optional<std::chrono::sys_days> published;
 };
 
+/// What is said first is believed.
+inline void fillIfEmpty(std::string& into, std::string value) {
+    if (into.empty())
+        into = std::move(value);
+}
+
 /// From JSON-LD (schema.org's Article and its kinds), then `meta` and `link`, then `time` and elements named
 /// as dates, then `title`: the first that says something is believed.
 [[nodiscard]] PageMetadata readPageMetadata(const GumboNode& root);

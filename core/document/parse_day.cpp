@@ -1,5 +1,6 @@
 #include "core/document/parse_day.h"
 
+#include "core/document/ascii.h"
 #include "core/document/tokens.h"
 
 #include <algorithm>
@@ -25,13 +26,6 @@ Names readMonthNames() {
     for (std::size_t i = 0; i < names.size() && i < static_cast<std::size_t>(count); ++i)
         icu::UnicodeString(months[i]).toLower().toUTF8String(names[i]);
     return names;
-}
-
-std::string lowered(std::string_view word) {
-    std::string out(word);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
-    return out;
 }
 
 /// 1 to 12 for a month's name or its first three letters or more; else 0.

@@ -1,6 +1,7 @@
 #include "core/document/read_html.h"
 
 #include "core/document/article_text.h"
+#include "core/document/ascii.h"
 #include "core/document/html_tree.h"
 #include "core/document/limits.h"
 #include "core/document/page_metadata.h"
@@ -112,9 +113,7 @@ Result<SourceDocument> readHtml(std::string_view html, std::string_view name) {
 }
 
 std::string declaredEncoding(std::string_view bytes) {
-    std::string head(bytes.substr(0, 4096));
-    std::transform(head.begin(), head.end(), head.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+    const std::string head = lowered(bytes.substr(0, 4096));
     for (const std::string_view key : {"charset=", "encoding="}) {
         std::size_t at = head.find(key);
         if (at == std::string::npos)

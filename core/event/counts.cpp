@@ -1,5 +1,6 @@
 #include "core/event/counts.h"
 
+#include "core/document/ascii.h"
 #include "resources/resource.h"
 
 #include <nlohmann/json.hpp>
@@ -67,15 +68,10 @@ public:
     }
 
 private:
-    std::string lower(std::uint32_t at) const {
-        std::string s(m_article.text(m_words[at].span));
-        std::transform(s.begin(), s.end(), s.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-        return s;
-    }
+    std::string lowerWord(std::uint32_t at) const { return lowered(m_article.text(m_words[at].span)); }
 
     bool vague(std::uint32_t at, Count& count) const {
-        const auto found = numberWords().vague.find(lower(at));
+        const auto found = numberWords().vague.find(lowerWord(at));
         if (found == numberWords().vague.end())
             return false;
         count.low = static_cast<int>(found->second);
@@ -101,7 +97,7 @@ private:
 
     std::optional<long> simple(std::uint32_t at) const {
         const SentenceWord& word = m_words[at];
-        std::string s = lower(at);
+        std::string s = lowerWord(at);
         if (s.empty())
             return std::nullopt;
         if (s.front() >= '0' && s.front() <= '9') {
@@ -164,9 +160,9 @@ private:
             const auto count = static_cast<std::uint32_t>(std::count(phrase.begin(), phrase.end(), ' ') + 1);
             if (count > at)
                 continue;
-            std::string there = lower(at - count);
+            std::string there = lowerWord(at - count);
             for (std::uint32_t i = at - count + 1; i < at; ++i)
-                there.append(" ").append(lower(i));
+                there.append(" ").append(lowerWord(i));
             if (there == phrase)
                 return count;
         }

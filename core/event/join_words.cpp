@@ -1,5 +1,7 @@
 #include "core/event/join_words.h"
 
+#include "core/document/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -178,8 +180,7 @@ private:
 
     SentenceWord lookUp(Span span) {
         m_lower.assign(slice(m_text, span));
-        std::transform(m_lower.begin(), m_lower.end(), m_lower.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        std::transform(m_lower.begin(), m_lower.end(), m_lower.begin(), lower);
         SentenceWord word;
         word.span = span;
         word.word = m_lexicon.find(m_lower);

@@ -6,9 +6,9 @@
 
 namespace dateline {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
-void ObjectText::add(std::string_view key, const Json& value) {
+void ObjectText::add(std::string_view key, const OrderedJson& value) {
     beginMember(key);
     append(value, 1);
 }
@@ -19,7 +19,7 @@ void ObjectText::beginList(std::string_view key) {
     m_emptyList = true;
 }
 
-void ObjectText::addToList(const Json& value) {
+void ObjectText::addToList(const OrderedJson& value) {
     m_text += m_emptyList ? "" : ",";
     newLine(2);
     append(value, 2);
@@ -41,7 +41,7 @@ std::string ObjectText::end() {
 void ObjectText::beginMember(std::string_view key) {
     m_text += m_text.size() > 1 ? "," : "";
     newLine(1);
-    m_text += Json(key).dump();
+    m_text += OrderedJson(key).dump();
     m_text += m_layout == JsonLayout::Indented ? ": " : ":";
 }
 
@@ -50,9 +50,9 @@ void ObjectText::newLine(std::size_t depth) {
         m_text.append("\n").append(depth, ' ');
 }
 
-void ObjectText::append(const Json& value, std::size_t depth) {
+void ObjectText::append(const OrderedJson& value, std::size_t depth) {
     const int indent = m_layout == JsonLayout::Indented ? 1 : -1;
-    const std::string text = value.dump(indent, ' ', false, Json::error_handler_t::replace);
+    const std::string text = value.dump(indent, ' ', false, OrderedJson::error_handler_t::replace);
     // A line end inside a string is written as an escape: each that stands in the text is one of the layout.
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;

@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 19> kColumns{
 };
 
 /// RFC 4180, 2.5 to 2.7: quoted when it must be, inner quotes doubled.
-std::string escaped(std::string_view field) {
+std::string csvField(std::string_view field) {
     if (field.find_first_of(",\"\r\n") == std::string_view::npos)
         return std::string(field);
     std::string out = "\"";
@@ -85,7 +85,7 @@ std::string writeCsv(const TimelineContent& content) {
     std::string out = fmt::format("{}\r\n", fmt::join(kColumns, ","));
     for (const Event& event : content.events) {
         auto fields = fieldsOf(content, event);
-        std::transform(fields.begin(), fields.end(), fields.begin(), escaped);
+        std::transform(fields.begin(), fields.end(), fields.begin(), csvField);
         out += fmt::format("{}\r\n", fmt::join(fields, ","));
     }
     return out;

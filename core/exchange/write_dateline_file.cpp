@@ -14,30 +14,31 @@
 namespace dateline {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 constexpr int kContextCodePoints = 32;
 
-Json orNull(std::string_view text) {
-    return text.empty() ? Json(nullptr) : Json(text);
+OrderedJson orNull(std::string_view text) {
+    return text.empty() ? OrderedJson(nullptr) : OrderedJson(text);
 }
 
-Json orNull(const std::optional<int>& number) {
-    return number ? Json(*number) : Json(nullptr);
+OrderedJson orNull(const std::optional<int>& number) {
+    return number ? OrderedJson(*number) : OrderedJson(nullptr);
 }
 
 /// What stands in `object` where a file had a value that this version could not use.
-bool isStandIn(const Json& object, const std::string& key, const Json& standIns) {
+bool isStandIn(const OrderedJson& object, const std::string& key, const OrderedJson& standIns) {
     const auto value = object.find(key);
     const auto standIn = standIns.find(key);
     return value == object.end() || value->is_null() || (standIn != standIns.end() && *standIn == *value);
 }
 
 /// Adds the fields that were read but not known, unless what is known has taken their names.
-void addExtra(Json& object, const std::string& extra, const Json& standIns = Json::object()) {
+void addExtra(OrderedJson& object, const std::string& extra,
+              const OrderedJson& standIns = OrderedJson::object()) {
     if (extra.empty())
         return;
-    const Json fields = Json::parse(extra, nullptr, false);
+    const OrderedJson fields = OrderedJson::parse(extra, nullptr, false);
     for (const auto& [key, value] : fields.items())
         if (isStandIn(object, key, standIns))
             object[key] = value;
@@ -87,8 +88,9 @@ public:
         for (const Event& event : m_content.events)
             text.addToList(eventJson(event));
         text.endList();
-        const Json extra =
-            m_content.extra.empty() ? Json::object() : Json::parse(m_content.extra, nullptr, false);
+        const OrderedJson extra = m_content.extra.empty()
+                                      ? OrderedJson::object()
+                                      : OrderedJson::parse(m_content.extra, nullptr, false);
         for (const auto& [key, value] : extra.items())
             text.add(key, value);
         return text.end();
@@ -100,37 +102,38 @@ private:
         return none ? content.documents.front().title : content.title;
     }
 
-    static Json documentJson(const SourceDocument& document) {
-        Json json{{"id", document.id},
-                  {"title", document.title},
-                  {"publisher", orNull(document.publisher)},
-                  {"url", orNull(document.url)},
-                  {"published", document.published ? Json(isoDay(*document.published)) : Json(nullptr)},
-                  {"publishedFrom", nameOf(kPublishedFromNames, document.publishedFrom)},
-                  {"language", document.language},
-                  {"sha256", sha256Hex(document.text)},
-                  {"text", document.text}};
+    static OrderedJson documentJson(const SourceDocument& document) {
+        OrderedJson json{{"id", document.id},
+                         {"title", document.title},
+                         {"publisher", orNull(document.publisher)},
+                         {"url", orNull(document.url)},
+                         {"published", document.published ? OrderedJson(isoDay(*document.published))
+                                                          : OrderedJson(nullptr)},
+                         {"publishedFrom", nameOf(kPublishedFromNames, document.publishedFrom)},
+                         {"language", document.language},
+                         {"sha256", sha256Hex(document.text)},
+                         {"text", document.text}};
         addExtra(json, document.extra);
         return json;
     }
 
-    Json timexJson(DocumentIndex index, const Timex& timex) const {
+    OrderedJson timexJson(DocumentIndex index, const Timex& timex) const {
         const SourceDocument& document = m_content.documents[index];
-        Json json{{"document", document.id},
-                  {"start", m_indexes[index].codePointAtByte(timex.span.begin)},
-                  {"end", m_indexes[index].codePointAtByte(timex.span.end)},
-                  {"text", slice(document.text, timex.span)},
-                  {"type", nameOf(kTimexTypeNames, timex.type)},
-                  {"value", timex.value},
-                  {"mod", orNull(timex.mod)},
-                  {"derivation", describeDerivation(timex, document)}};
+        OrderedJson json{{"document", document.id},
+                         {"start", m_indexes[index].codePointAtByte(timex.span.begin)},
+                         {"end", m_indexes[index].codePointAtByte(timex.span.end)},
+                         {"text", slice(document.text, timex.span)},
+                         {"type", nameOf(kTimexTypeNames, timex.type)},
+                         {"value", timex.value},
+                         {"mod", orNull(timex.mod)},
+                         {"derivation", describeDerivation(timex, document)}};
         addExtra(json, timex.extra);
         return json;
     }
 
-    Json quoteJson(const Quote& quote) const {
+    OrderedJson quoteJson(const Quote& quote) const {
         const SourceDocument& document = m_content.documents[quote.document];
-        Json json{{"document", document.id}};
+        OrderedJson json{{"document", document.id}};
         if (quote.orphan.empty()) {
             const CodePointIndex& index = m_indexes[quote.document];
             json["start"] = index.codePointAtByte(quote.span.begin);
@@ -145,33 +148,33 @@ private:
         return json;
     }
 
-    Json casualtyJson(const CasualtyClaim& claim) const {
-        Json json{{"kind", name(claim.kind)},       {"low", orNull(claim.low)},
-                  {"best", orNull(claim.best)},     {"high", orNull(claim.high)},
-                  {"who", orNull(claim.who)},       {"speaker", orNull(claim.speaker)},
-                  {"quote", quoteJson(claim.quote)}};
+    OrderedJson casualtyJson(const CasualtyClaim& claim) const {
+        OrderedJson json{{"kind", name(claim.kind)},       {"low", orNull(claim.low)},
+                         {"best", orNull(claim.best)},     {"high", orNull(claim.high)},
+                         {"who", orNull(claim.who)},       {"speaker", orNull(claim.speaker)},
+                         {"quote", quoteJson(claim.quote)}};
         addExtra(json, claim.extra);
         return json;
     }
 
-    Json reasonJson(const Reason& reason) const {
-        Json json{{"about", nameOf(kReasonNames, reason.about)},
-                  {"text", reason.text},
-                  {"words", reason.words ? quoteJson(*reason.words) : Json(nullptr)}};
+    OrderedJson reasonJson(const Reason& reason) const {
+        OrderedJson json{{"about", nameOf(kReasonNames, reason.about)},
+                         {"text", reason.text},
+                         {"words", reason.words ? quoteJson(*reason.words) : OrderedJson(nullptr)}};
         addExtra(json, reason.extra);
         return json;
     }
 
-    Json eventJson(const Event& event) const {
+    OrderedJson eventJson(const Event& event) const {
         const auto bound = [&](bool open, CivilSeconds at) {
-            return open ? Json(nullptr) : Json(isoTime(at));
+            return open ? OrderedJson(nullptr) : OrderedJson(isoTime(at));
         };
         const auto& when = event.when;
-        Json json{
+        OrderedJson json{
             {"id", event.id},
             {"type", info(event.type).key},
             {"title", event.title},
-            {"when", when ? Json(when->edtf) : Json(nullptr)},
+            {"when", when ? OrderedJson(when->edtf) : OrderedJson(nullptr)},
             {"earliest",
              bound(!when || when->bounds.startsOpen(), when ? when->bounds.start : CivilSeconds())},
             {"latest", bound(!when || when->bounds.endsOpen(), when ? when->bounds.end : CivilSeconds())},
@@ -192,8 +195,9 @@ private:
     }
 
     template <typename Value>
-    Json list(const std::vector<Value>& values, Json (Writer::*toJson)(const Value&) const) const {
-        Json array = Json::array();
+    OrderedJson list(const std::vector<Value>& values,
+                     OrderedJson (Writer::*toJson)(const Value&) const) const {
+        OrderedJson array = OrderedJson::array();
         for (const Value& value : values)
             array.push_back((this->*toJson)(value));
         return array;

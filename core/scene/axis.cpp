@@ -10,18 +10,14 @@ namespace dateline {
 namespace {
 
 constexpr double kLeastStep = 64;
-constexpr double kLabelOffset = 4;
-constexpr double kLabelGap = 8;
-
-CivilSeconds civilAt(double time) {
-    return CivilSeconds{std::chrono::seconds{static_cast<std::int64_t>(std::floor(time))}};
-}
+constexpr double kTickLabelOffset = 4;
+constexpr double kTickLabelGap = 8;
 
 std::vector<CivilSeconds> beginningsIn(const Viewport& view, CalendarStep step,
                                        std::chrono::weekday weekStart) {
     std::vector<CivilSeconds> found;
-    const CivilSeconds end = civilAt(view.end);
-    for (CivilSeconds at = beginningOf(step, civilAt(view.start), weekStart); at <= end;
+    const CivilSeconds end = secondOf(view.end);
+    for (CivilSeconds at = beginningOf(step, secondOf(view.start), weekStart); at <= end;
          at = nextAfter(step, at, weekStart))
         found.push_back(at);
     return found;
@@ -33,12 +29,12 @@ std::vector<Tick> minorTicks(const Viewport& view, CalendarStep step, const Axis
     double freeFrom = view.gutter;
     for (const CivilSeconds at : beginningsIn(view, step, format.weekStart)) {
         Tick tick{xOf(view, toSeconds(at)), false, 0, minorName(step, at, format)};
-        tick.labelX = tick.x + kLabelOffset;
+        tick.labelX = tick.x + kTickLabelOffset;
         const double right = tick.labelX + measure.width(tick.label, TextRole::TickMinor);
         if (tick.labelX < freeFrom || right > view.width)
             tick.label.clear();
         else
-            freeFrom = right + kLabelGap;
+            freeFrom = right + kTickLabelGap;
         if (tick.x >= view.gutter)
             ticks.push_back(std::move(tick));
     }
@@ -51,10 +47,10 @@ std::vector<Tick> majorTicks(const Viewport& view, CalendarStep step, const Axis
     std::vector<Tick> ticks;
     for (std::size_t i = 0; i < beginnings.size(); ++i) {
         Tick tick{xOf(view, toSeconds(beginnings[i])), true, 0, majorName(step, beginnings[i], format)};
-        tick.labelX = std::max(tick.x, view.gutter) + kLabelOffset;
+        tick.labelX = std::max(tick.x, view.gutter) + kTickLabelOffset;
         const double right = tick.labelX + measure.width(tick.label, TextRole::TickMajor);
         const double limit = i + 1 < beginnings.size()
-                                 ? xOf(view, toSeconds(beginnings[i + 1])) - kLabelGap + kLabelOffset
+                                 ? xOf(view, toSeconds(beginnings[i + 1])) - kTickLabelGap + kTickLabelOffset
                                  : view.width;
         if (right > limit)
             tick.label.clear();

@@ -12,12 +12,7 @@ namespace dateline {
 namespace {
 
 constexpr double kBesides = 340; ///< pixels off screen from which a label or a glyph may still reach in
-constexpr double kAboveRows = 8;
 constexpr double kNameInset = 10;
-
-CivilSeconds civilAt(double time) {
-    return CivilSeconds{std::chrono::seconds{static_cast<std::int64_t>(std::floor(time))}};
-}
 
 /// A lane's name in two lines at most, cut at spaces.
 std::vector<std::string> nameLines(const std::string& name, double width, const TextMeasure& measure) {
@@ -50,7 +45,7 @@ std::vector<std::vector<EventIndex>> eventsByLane(const Timeline& timeline, cons
                                                   const Viewport& view) {
     std::vector<std::vector<EventIndex>> lanes(plan.lanes.names.size());
     const double besides = kBesides / view.pixelsPerSecond();
-    const Interval wanted{civilAt(view.start - besides), civilAt(view.end + besides)};
+    const Interval wanted{secondOf(view.start - besides), secondOf(view.end + besides)};
     for (const EventIndex event : timeline.eventsIn(wanted))
         if (const auto lane = plan.lanes.laneOf[event]; lane != kNoLane)
             lanes[lane].push_back(event);

@@ -11,8 +11,7 @@
 namespace dateline {
 namespace {
 
-constexpr double kAboveRows = 8;    ///< in a lane, over its first row …
-constexpr double kBelowRows = 12;   ///< … and under its last, where badges are
+constexpr double kBelowRows = 12;   ///< in a lane, under its last row, where badges are
 constexpr double kMostPadding = 28; ///< that a lane gets in a window with room to spare
 /// Rows are planned for labels of this length: whole ones where there is room for so many rows.
 constexpr double kLongestLabel = 260;

@@ -30,6 +30,8 @@ struct ScenePlan {
     double trayHeight = 0;
 };
 
+inline constexpr double kAboveRows = 8; ///< in a lane, over its first row
+
 struct PlanOptions {
     std::optional<Interval> inView{}; ///< what rows are planned for; none: the story
     bool ghosts = false;              ///< what the filter leaves out is drawn as well, faintly

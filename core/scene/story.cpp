@@ -16,7 +16,7 @@ constexpr double kMost = 0.6;      ///< the share of events that a story must ho
 constexpr double kMuchShorter = 8; ///< how much shorter than the whole it must be to be shown instead
 constexpr double kNear = 0.5;      ///< events this near, in lengths of the story, are still part of it
 
-struct Placed {
+struct DatedEvent {
     double time;
     Interval bounds; ///< closed
 };
@@ -28,14 +28,15 @@ std::optional<Interval> closedBounds(const When& when) {
                     when.bounds.endsOpen() ? when.bounds.start : when.bounds.end};
 }
 
-std::vector<Placed> placed(const Timeline& timeline, const std::vector<bool>& shown) {
-    std::vector<Placed> events;
+std::vector<DatedEvent> placed(const Timeline& timeline, const std::vector<bool>& shown) {
+    std::vector<DatedEvent> events;
     for (EventIndex i = 0; i < timeline.datedCount(); ++i) {
         const When& when = *timeline.event(i).when;
         if (const auto bounds = closedBounds(when); shown[i] && bounds)
             events.push_back({glyphTimeOf(when), *bounds});
     }
-    std::sort(events.begin(), events.end(), [](const Placed& a, const Placed& b) { return a.time < b.time; });
+    std::sort(events.begin(), events.end(),
+              [](const DatedEvent& a, const DatedEvent& b) { return a.time < b.time; });
     return events;
 }
 
@@ -46,7 +47,7 @@ Interval dayOfPublication(const Timeline& timeline) {
     return {sys_days{2000y / January / 1}, sys_days{2001y / January / 1}};
 }
 
-Interval hullOf(const Placed* first, const Placed* last) {
+Interval hullOf(const DatedEvent* first, const DatedEvent* last) {
     Interval whole = first->bounds;
     for (; first != last; ++first)
         whole = hull(whole, first->bounds);
@@ -58,7 +59,7 @@ double length(Interval interval) {
 }
 
 /// The shortest run of `count` events, grown over those that lie near it.
-Interval densest(const std::vector<Placed>& events, std::size_t count) {
+Interval densest(const std::vector<DatedEvent>& events, std::size_t count) {
     std::size_t first = 0;
     for (std::size_t i = 0; i + count <= events.size(); ++i)
         if (events[i + count - 1].time - events[i].time < events[first + count - 1].time - events[first].time)
@@ -76,17 +77,17 @@ Interval densest(const std::vector<Placed>& events, std::size_t count) {
 } // namespace
 
 Interval spanOf(const Timeline& timeline, const std::vector<bool>& shown) {
-    const std::vector<Placed> events = placed(timeline, shown);
+    const std::vector<DatedEvent> events = placed(timeline, shown);
     if (events.empty())
         return timeline.span().value_or(dayOfPublication(timeline));
     return hullOf(events.data(), events.data() + events.size());
 }
 
 Interval storyOf(const Timeline& timeline, const std::vector<bool>& shown) {
-    std::vector<Placed> events = placed(timeline, shown);
+    std::vector<DatedEvent> events = placed(timeline, shown);
     const Interval whole = spanOf(timeline, shown);
     // What is told by the decade says nothing of where the story is.
-    std::erase_if(events, [&](const Placed& event) { return length(event.bounds) * 3 > length(whole); });
+    std::erase_if(events, [&](const DatedEvent& event) { return length(event.bounds) * 3 > length(whole); });
     if (events.size() < 4)
         return whole;
     const auto count = static_cast<std::size_t>(std::ceil(kMost * static_cast<double>(events.size())));

@@ -6,11 +6,11 @@
 namespace dateline {
 namespace {
 
-constexpr double kLongestLabel = 220; ///< when there is not room for all
+constexpr double kLongestTrayLabel = 220; ///< when there is not room for all
 constexpr double kWhole = 1e9;
 constexpr double kShortestLabel = 60;
 constexpr double kItemGap = 18;
-constexpr double kLabelOffset = kGlyphRadius + 9; ///< clear of a ring about the glyph
+constexpr double kTrayLabelOffset = kGlyphRadius + 9; ///< clear of a ring about the glyph
 constexpr double kBadgeRoom = 48;
 
 class Tray {
@@ -45,7 +45,7 @@ private:
         const Event& event = m_context.timeline.event(index);
         const LabelWords words = labelWordsOf(event, index, m_context.options);
         const double wanted = std::min(m_longestLabel, m_context.measure.width(words.text, words.role));
-        const double head = kGlyphRadius + kLabelOffset;
+        const double head = kGlyphRadius + kTrayLabelOffset;
         const bool lastRow = m_row + 1 == m_rows;
         const double limit = m_right - (lastRow && !last ? kBadgeRoom : 0);
         if (m_x + head + std::min(wanted, kShortestLabel) > limit)
@@ -66,12 +66,12 @@ private:
         m_scene.labels.push_back({index,
                                   text,
                                   words.role,
-                                  {x + kLabelOffset, middle() - height / 2, width, height},
+                                  {x + kTrayLabelOffset, middle() - height / 2, width, height},
                                   LabelSlot::Right,
                                   false,
                                   {},
                                   familyOf(event.type)});
-        m_x = x + kLabelOffset + width + kItemGap;
+        m_x = x + kTrayLabelOffset + width + kItemGap;
         return true;
     }
 
@@ -120,7 +120,7 @@ void addTray(const LaneContext& context, Scene& scene) {
                               ? std::find(undated.begin(), undated.end(), *context.options.selected)
                               : undated.end();
     Scene attempt;
-    for (const double longest : {kWhole, kLongestLabel}) {
+    for (const double longest : {kWhole, kLongestTrayLabel}) {
         attempt = {};
         attempt.tray = scene.tray;
         Tray(context, longest, attempt).fill(0);
@@ -130,7 +130,7 @@ void addTray(const LaneContext& context, Scene& scene) {
     if (selected != undated.end() && !holds(attempt, *selected)) {
         attempt = {};
         attempt.tray = scene.tray;
-        Tray(context, kLongestLabel, attempt).fill(static_cast<std::size_t>(selected - undated.begin()));
+        Tray(context, kLongestTrayLabel, attempt).fill(static_cast<std::size_t>(selected - undated.begin()));
     }
     const auto move = [](auto& from, auto& to) { to.insert(to.end(), from.begin(), from.end()); };
     move(attempt.marks, scene.marks);

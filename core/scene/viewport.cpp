@@ -12,6 +12,10 @@ constexpr double kLatest = 11'030 * 31'556'952.0;
 
 } // namespace
 
+CivilSeconds secondOf(double time) {
+    return CivilSeconds{std::chrono::seconds{static_cast<std::int64_t>(std::floor(time))}};
+}
+
 double xOf(const Viewport& view, double time) {
     return view.gutter + (time - view.start) * view.pixelsPerSecond();
 }

@@ -30,6 +30,9 @@ inline constexpr double kLongestView = 20'000 * 31'556'952.0;
     return static_cast<double>(at.time_since_epoch().count());
 }
 
+/// The whole second that `time` lies in.
+[[nodiscard]] CivilSeconds secondOf(double time);
+
 [[nodiscard]] double xOf(const Viewport& view, double time);
 [[nodiscard]] double timeAt(const Viewport& view, double x);
 

@@ -1,5 +1,6 @@
 #include "core/temporal/edtf.h"
 
+#include "core/document/ascii.h"
 #include "core/temporal/calendar.h"
 #include "core/temporal/edtf_digits.h"
 
@@ -13,10 +14,6 @@ namespace {
 /// More digits than these have no use, and would not fit a 64-bit count of seconds.
 constexpr std::size_t kMaxYearDigits = 12;
 constexpr int kMaxExponent = 9;
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 class Parser {
 public:

@@ -8,10 +8,6 @@ namespace {
 
 using F = TimeFields;
 
-const std::string& code(int value) {
-    return TimeGrammar::english().words().code(value);
-}
-
 std::optional<Resolved> place(const TimeExpression& expression, const NarrativeClock& clock) {
     switch (expression.rule->meaning) {
     case Meaning::Calendar:

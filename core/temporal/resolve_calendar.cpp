@@ -8,10 +8,6 @@ namespace {
 
 using F = TimeFields;
 
-const std::string& code(int value) {
-    return TimeGrammar::english().words().code(value);
-}
-
 /// The clock's year of two digits: "'89" is the one nearest to the year that is spoken of, and not after it
 /// by much.
 std::int64_t fullYear(int shortYear, std::int64_t about) {

@@ -8,14 +8,14 @@ namespace {
 
 using F = TimeFields;
 
-struct UnitCode {
+struct DurationUnit {
     std::string_view prefix;
     std::string_view code;
     int factor;
 };
 
 /// By TimeUnit. TIMEX3 has no fortnight and no millennium.
-constexpr std::array<UnitCode, 14> kUnits{{
+constexpr std::array<DurationUnit, 14> kDurationUnits{{
     {"PT", "S", 1},
     {"PT", "M", 1},
     {"PT", "H", 1},
@@ -35,7 +35,7 @@ constexpr std::array<UnitCode, 14> kUnits{{
 } // namespace
 
 std::string periodValue(const TimeFields& fields) {
-    const UnitCode& unit = kUnits[static_cast<std::size_t>(fields.unit)];
+    const DurationUnit& unit = kDurationUnits[static_cast<std::size_t>(fields.unit)];
     if (fields.vague || (fields.count < 0 && fields.plural))
         return fmt::format("{}X{}", unit.prefix, unit.code);
     const double count = (fields.count < 0 ? 1 : fields.count) * unit.factor;

@@ -1,5 +1,6 @@
 #include "core/temporal/time_grammar.h"
 
+#include "core/document/ascii.h"
 #include "core/document/tokens.h"
 #include "core/temporal/time_guards.h"
 #include "core/temporal/time_rules.h"
@@ -25,7 +26,7 @@ std::string patternOf(const std::string& name) {
     for (const Token& token : tokens) {
         std::string part(slice(name, token.span));
         for (char& c : part)
-            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            c = lower(c);
         if (token.kind == TokenKind::Clitic)
             part.erase(0, 1);
         pattern += (pattern.empty() ? "" : token.glued ? " _" : " ") + part;

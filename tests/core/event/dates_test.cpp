@@ -5,41 +5,41 @@
 namespace dateline {
 namespace {
 
-struct Row {
+struct DateRow {
     const char* name;
     const char* text;
     EventType type;
     const char* when;
 };
 
-class Dates : public testing::TestWithParam<Row> {};
+class Dates : public testing::TestWithParam<DateRow> {};
 
 TEST_P(Dates, AreThoseThatTheTextTells) {
-    const Row& row = GetParam();
+    const DateRow& row = GetParam();
     EXPECT_EQ(whenOf(readArticle(row.text), row.type), row.when) << row.text;
 }
 
 // clang-format off
 INSTANTIATE_TEST_SUITE_P(Table, Dates, testing::Values(
-    Row{"InItsClause", "Rebels captured the town on Monday.", EventType::Capture, "2024-05-13"},
-    Row{"FrontedAndParted", "On Monday, rebels, who had waited for weeks, captured the town.", EventType::Capture, "2024-05-13"},
-    Row{"OfTheWholeDate", "On 3 May, 2024, rebels captured the town.", EventType::Capture, "2024-05-03"},
-    Row{"FinestOfTwo", "In 1940, on 10 May, the army invaded the lowlands.", EventType::Offensive, "1940-05-10"},
-    Row{"OfTheDayOfAnEvening", "Rebels captured the town on Monday evening.", EventType::Capture, "2024-05-13"},
-    Row{"AfterAnother", "The talks opened on Thursday, three days after the army launched an offensive.", EventType::Offensive, "2024-05-06"},
-    Row{"BeforeAnother", "The army launched an offensive on Monday, two days before the talks began.", EventType::Talks, "2024-05-15"},
-    Row{"PerfectIsOfTheDayOfPublication", "The kingdom has closed its border with the republic.", EventType::Blockade, "2024-05-15~"},
-    Row{"PastPerfectIsOfNoDay", "The opposition had demanded new elections.", EventType::Demand, "undated"},
-    Row{"ToldTogether", "On Sunday the army shelled the port. Rebels captured a bridge.", EventType::Capture, "2024-05-12~"},
-    Row{"LastsForHours", "Fighting on Monday lasted for 24 hours.", EventType::Fighting, "2024-05-13/2024-05-14"},
-    Row{"InThePastDays", "Clashes in the past four days have killed dozens of soldiers.", EventType::Fighting, "2024-05-12~/2024-05-15"},
-    Row{"SinceADay", "The militia has fired rockets at the port since Monday.", EventType::Strike, "2024-05-13/2024-05-15"},
-    Row{"OngoingSinceADay", "Heavy clashes, ongoing since Monday, shook the capital.", EventType::Fighting, "2024-05-13/.."},
-    Row{"FromARelativeClause", "In clashes that started on Monday, rebels battled the army.", EventType::Fighting, "2024-05-13"},
-    Row{"OfAnOrder", "The president ordered troops to begin leaving the valley on 2 May.", EventType::Demand, "2024-05-02"},
-    Row{"OfAClauseThatComesAfterOnlyAbout", "Fighting raged on Monday before the rebels accepted a truce.", EventType::Ceasefire, "2024-05-13~"},
-    Row{"OfANarrative", "On 2 May 1808 the people rose in a revolt. Soldiers shot prisoners.", EventType::Attack, "1808-05-02~"},
-    Row{"ALongTimeIsNoDay", "The two states have fought wars for decades.", EventType::Fighting, "undated"}),
+    DateRow{"InItsClause", "Rebels captured the town on Monday.", EventType::Capture, "2024-05-13"},
+    DateRow{"FrontedAndParted", "On Monday, rebels, who had waited for weeks, captured the town.", EventType::Capture, "2024-05-13"},
+    DateRow{"OfTheWholeDate", "On 3 May, 2024, rebels captured the town.", EventType::Capture, "2024-05-03"},
+    DateRow{"FinestOfTwo", "In 1940, on 10 May, the army invaded the lowlands.", EventType::Offensive, "1940-05-10"},
+    DateRow{"OfTheDayOfAnEvening", "Rebels captured the town on Monday evening.", EventType::Capture, "2024-05-13"},
+    DateRow{"AfterAnother", "The talks opened on Thursday, three days after the army launched an offensive.", EventType::Offensive, "2024-05-06"},
+    DateRow{"BeforeAnother", "The army launched an offensive on Monday, two days before the talks began.", EventType::Talks, "2024-05-15"},
+    DateRow{"PerfectIsOfTheDayOfPublication", "The kingdom has closed its border with the republic.", EventType::Blockade, "2024-05-15~"},
+    DateRow{"PastPerfectIsOfNoDay", "The opposition had demanded new elections.", EventType::Demand, "undated"},
+    DateRow{"ToldTogether", "On Sunday the army shelled the port. Rebels captured a bridge.", EventType::Capture, "2024-05-12~"},
+    DateRow{"LastsForHours", "Fighting on Monday lasted for 24 hours.", EventType::Fighting, "2024-05-13/2024-05-14"},
+    DateRow{"InThePastDays", "Clashes in the past four days have killed dozens of soldiers.", EventType::Fighting, "2024-05-12~/2024-05-15"},
+    DateRow{"SinceADay", "The militia has fired rockets at the port since Monday.", EventType::Strike, "2024-05-13/2024-05-15"},
+    DateRow{"OngoingSinceADay", "Heavy clashes, ongoing since Monday, shook the capital.", EventType::Fighting, "2024-05-13/.."},
+    DateRow{"FromARelativeClause", "In clashes that started on Monday, rebels battled the army.", EventType::Fighting, "2024-05-13"},
+    DateRow{"OfAnOrder", "The president ordered troops to begin leaving the valley on 2 May.", EventType::Demand, "2024-05-02"},
+    DateRow{"OfAClauseThatComesAfterOnlyAbout", "Fighting raged on Monday before the rebels accepted a truce.", EventType::Ceasefire, "2024-05-13~"},
+    DateRow{"OfANarrative", "On 2 May 1808 the people rose in a revolt. Soldiers shot prisoners.", EventType::Attack, "1808-05-02~"},
+    DateRow{"ALongTimeIsNoDay", "The two states have fought wars for decades.", EventType::Fighting, "undated"}),
     [](const auto& test) { return std::string(test.param.name); });
 // clang-format on
 
