@@ -4,6 +4,7 @@
 #include "core/document/tokens.h"
 #include "core/event/gazetteer.h"
 #include "core/temporal/tag_times.h"
+#include "core/temporal/time_range.h"
 
 #include <algorithm>
 
@@ -35,9 +36,23 @@ std::vector<TimeMention> placeTimes(const std::vector<Timex>& timexes, std::uint
             continue;
         for (std::uint32_t i = words.begin; i < words.end; ++i)
             sentence.words[i].time = true;
-        times.push_back({next, words, kNoClause});
+        times.push_back({next, next, words, kNoClause});
     }
     return times;
+}
+
+/// "from {5} to {9 May}" is one time.
+void joinRanges(std::string_view text, const std::vector<Timex>& timexes, std::vector<TimeMention>& times) {
+    for (std::size_t i = 1; i < times.size();) {
+        TimeMention& first = times[i - 1];
+        if (first.last == first.timex && rangeOf(text, timexes[first.timex], timexes[times[i].timex])) {
+            first.last = times[i].timex;
+            first.words.end = times[i].words.end;
+            times.erase(times.begin() + static_cast<std::ptrdiff_t>(i));
+        } else {
+            ++i;
+        }
+    }
 }
 
 /// Marks the names of places; not those of their people.
@@ -86,6 +101,7 @@ Article parseArticle(const SourceDocument& document, const Lexicon& lexicon, con
         sentence.headline = document.headline.overlaps(span);
         sentence.words = tagWords(document.text, tokens.data(), tokens.data() + tokens.size(), lexicon);
         auto times = placeTimes(article.timexes, nextTimex, sentence);
+        joinRanges(document.text, article.timexes, times);
         markPlaces(document.text, sentence.words);
         sentence.clauses = findClauses(sentence.words, lexicon);
         for (TimeMention& time : times)

@@ -9,9 +9,10 @@
 
 namespace dateline {
 
-/// A time expression in its sentence.
+/// A time in its sentence: an expression, or two that are the ends of a range.
 struct TimeMention {
     std::uint32_t timex = 0; ///< index
+    std::uint32_t last = 0;  ///< of a range, index of the expression that ends it; else the same
     WordRange words;
     std::uint32_t clause = kNoClause;
 };

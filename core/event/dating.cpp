@@ -1,20 +1,13 @@
 #include "core/event/dating.h"
 
-#include "core/temporal/tag_times.h"
+#include "core/event/phases.h"
+#include "core/event/told_time.h"
 
 #include <algorithm>
-#include <charconv>
 #include <tuple>
 
 namespace dateline {
 namespace {
-
-/// The longest "past … days" that still tells days.
-constexpr int kLongestLookback = 60;
-
-bool namesTime(const Timex& timex) {
-    return timex.when && (timex.type == TimexType::Date || timex.type == TimexType::Time);
-}
 
 std::uint32_t distance(WordRange a, WordRange b) {
     if (a.end <= b.begin)
@@ -35,12 +28,14 @@ public:
             return {};
         if (const auto* time = whenClauseTime())
             return dated(*time, Evidence::Own, true);
+        if (auto phased = dateByPhases(m_article, m_mention))
+            return std::move(*phased);
         if (const auto* own = nearest(m_mention.clause))
-            return goingOn(extended(dated(*own, Evidence::Own)));
+            return goingOn(dated(*own, Evidence::Own));
         for (std::uint32_t k = 0; k < m_sentence.clauses.size(); ++k)
             if (k != m_mention.clause && describes(k))
                 if (const auto* time = nearest(k))
-                    return goingOn(extended(dated(*time, Evidence::Own)));
+                    return goingOn(dated(*time, Evidence::Own));
         return fromSentence();
     }
 
@@ -56,7 +51,7 @@ private:
         if (end > 0 && m_sentence.words[end - 1].tag == Tag::Comma)
             --end;
         for (const TimeMention& time : m_times)
-            if (time.words.end == end && whenOf(time))
+            if (time.words.end == end && toldTime(m_article, time))
                 return &time;
         return nullptr;
     }
@@ -72,7 +67,7 @@ private:
                     return dated(*time, Evidence::Sentence);
         }
         for (const TimeMention& time : m_times)
-            if (whenOf(time) && (fronted(time) || inSpeech(time)))
+            if (toldTime(m_article, time) && (fronted(time) || inSpeech(time)))
                 return dated(time, Evidence::Sentence);
         return {};
     }
@@ -129,7 +124,7 @@ private:
         for (const TimeMention& time : m_times) {
             if (time.clause != clause)
                 continue;
-            const auto when = whenOf(time);
+            const auto when = toldTime(m_article, time);
             if (!when)
                 continue;
             const std::uint32_t far = distance(time.words, m_mention.words);
@@ -156,47 +151,14 @@ private:
     }
 
     EventDate dated(const TimeMention& time, Evidence evidence, bool alone = false) const {
-        const Timex& timex = m_article.timexes[time.timex];
-        EventDate date{whenOf(time), evidence, describeDerivation(timex, m_article.document), timex.span};
+        EventDate date{toldTime(m_article, time), evidence, describeTime(m_article, time),
+                       spanOf(m_article, time)};
         if (time.words.begin > 0 && !alone) {
             const WordId before = m_sentence.words[time.words.begin - 1].id();
             if (before == m_article.lexicon.id("since") && !date.when->isSpan)
                 date.when = since(*date.when, time.words.begin);
         }
         return date;
-    }
-
-    /// Where on the calendar a time expression is: its own place, or, of "in the past four days", up to
-    /// publication.
-    std::optional<When> whenOf(const TimeMention& time) const {
-        const Timex& timex = m_article.timexes[time.timex];
-        if (namesTime(timex))
-            return toTheDay(timex);
-        const auto& published = m_article.document.published;
-        const auto days = timex.type == TimexType::Duration && published ? daysIn(timex.value) : std::nullopt;
-        if (!days || *days == 0 || *days > kLongestLookback || !looksBack(time))
-            return std::nullopt;
-        const When first = whenDay(*published - std::chrono::days{*days - 1}, true);
-        auto span = parseWhen(first.edtf + "/" + whenDay(*published).edtf);
-        return span ? std::optional(std::move(*span)) : std::nullopt;
-    }
-
-    bool looksBack(const TimeMention& time) const {
-        const std::uint32_t from = time.words.begin > 0 ? time.words.begin - 1 : 0;
-        for (std::uint32_t i = from; i < time.words.end; ++i)
-            for (const std::string_view word : {"past", "last", "previous"})
-                if (m_sentence.words[i].id() != 0 && m_sentence.words[i].id() == m_article.lexicon.id(word))
-                    return true;
-        return false;
-    }
-
-    /// "On Thursday evening" is of Thursday: what has no clock time is told to the day.
-    static std::optional<When> toTheDay(const Timex& timex) {
-        const When& when = *timex.when;
-        const bool part = when.start < Granularity::Day && timex.value.find(':') == std::string::npos;
-        if (!part || when.bounds.startsOpen())
-            return when;
-        return whenDay(std::chrono::floor<std::chrono::days>(when.bounds.start), when.approximate);
     }
 
     /// "Has fired since Tuesday" ends with the report; what is told of a longer time goes on.
@@ -230,132 +192,16 @@ private:
         return date;
     }
 
-    /// "Fighting on Tuesday lasted for 24 hours": a length in the same clause makes the day a span.
-    EventDate extended(EventDate date) const {
-        if (m_mention.clause == kNoClause || !date.when || date.when->isSpan ||
-            date.when->start > Granularity::Day)
-            return date;
-        const WordId verb = m_sentence.words[m_sentence.clauses[m_mention.clause].head].verb();
-        if (verb == 0 || verb != m_article.lexicon.id("last"))
-            return date;
-        for (const TimeMention& time : m_times) {
-            const Timex& timex = m_article.timexes[time.timex];
-            const auto days = timex.type == TimexType::Duration ? daysIn(timex.value) : std::nullopt;
-            if (!days || time.clause != m_mention.clause)
-                continue;
-            const auto first = std::chrono::floor<std::chrono::days>(date.when->bounds.start);
-            date.when = whenDays(first, first + std::chrono::days{*days});
-            date.reason += ", for “" + std::string(m_article.text(timex.span)) + "”";
-            break;
-        }
-        return date;
-    }
-
     const Article& m_article;
     const Sentence& m_sentence;
     const std::vector<TimeMention>& m_times;
     const Mention& m_mention;
 };
 
-/// The mention of a clause that an event of another clause would be counted from: its verb's, else the first.
-const Mention* mentionIn(const Article& article, const Sentence& sentence, std::uint32_t clause) {
-    const Mention* found = nullptr;
-    for (std::uint32_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
-        const Mention& mention = article.mentions[i];
-        if (mention.clause == clause && (!found || mention.place == Place::Verb))
-            found = &mention;
-    }
-    return found;
-}
-
 } // namespace
 
 EventDate dateOf(const Article& article, const Mention& mention) {
     return Dater(article, mention).run();
-}
-
-std::optional<int> daysIn(std::string_view duration) {
-    if (!duration.starts_with('P') || duration.size() < 3)
-        return std::nullopt;
-    const bool hours = duration[1] == 'T';
-    const char* first = duration.data() + (hours ? 2 : 1);
-    const char* last = duration.data() + duration.size() - 1;
-    int count = 0;
-    if (const auto [end, error] = std::from_chars(first, last, count); error != std::errc{} || end != last)
-        return std::nullopt;
-    const char unit = duration.back();
-    if (hours)
-        return unit == 'H' ? std::optional((count + 23) / 24) : unit == 'M' ? std::optional(0) : std::nullopt;
-    return unit == 'D' ? std::optional(count) : unit == 'W' ? std::optional(count * 7) : std::nullopt;
-}
-
-namespace {
-
-/// Reads "two days after …" in one sentence.
-class RelationReader {
-public:
-    RelationReader(const Article& article, std::uint32_t sentence, std::vector<TimeRelation>& out)
-        : m_article(article),
-          m_index(sentence),
-          m_sentence(article.sentences[sentence]),
-          m_out(out) {}
-
-    void read(const TimeMention& time) {
-        const Timex& timex = m_article.timexes[time.timex];
-        const auto days = timex.type == TimexType::Duration ? daysIn(timex.value) : std::nullopt;
-        const bool lasts = time.words.begin > 0 &&
-                           m_sentence.words[time.words.begin - 1].id() == m_article.lexicon.id("for");
-        if (!days.has_value() || lasts || time.words.end >= m_sentence.words.size())
-            return;
-        const int count = *days;
-        const WordId link = m_sentence.words[time.words.end].id();
-        const bool after = link == m_article.lexicon.id("after");
-        if (!after && link != m_article.lexicon.id("before"))
-            return;
-        const std::uint32_t inner = clauseAt(m_sentence.clauses, time.words.end + 1);
-        const std::uint32_t outer = clauseAt(m_sentence.clauses, time.words.begin);
-        const Mention* from = mentionIn(m_article, m_sentence, inner);
-        if (!from || inner == outer)
-            return;
-        const int shift = after ? -count : count;
-        if (const Mention* to = mentionIn(m_article, m_sentence, outer)) {
-            m_out.push_back({indexOf(from), indexOf(to), shift, timex.span, std::nullopt});
-            m_out.push_back({indexOf(to), indexOf(from), -shift, timex.span, std::nullopt});
-        } else {
-            m_out.push_back({indexOf(from), kNoMention, shift, timex.span, timeOfSentence()});
-        }
-    }
-
-private:
-    std::uint32_t indexOf(const Mention* mention) const {
-        return static_cast<std::uint32_t>(mention - m_article.mentions.data());
-    }
-
-    /// The first day that the sentence names, else, in news, the day of publication.
-    std::optional<When> timeOfSentence() const {
-        for (const TimeMention& time : m_article.times[m_index])
-            if (const Timex& timex = m_article.timexes[time.timex]; namesTime(timex))
-                return timex.when;
-        const auto& published = m_article.document.published;
-        return published && m_article.isNews ? std::optional(whenDay(*published)) : std::nullopt;
-    }
-
-    const Article& m_article;
-    std::uint32_t m_index;
-    const Sentence& m_sentence;
-    std::vector<TimeRelation>& m_out;
-};
-
-} // namespace
-
-std::vector<TimeRelation> findRelations(const Article& article) {
-    std::vector<TimeRelation> relations;
-    for (std::uint32_t s = 0; s < article.sentences.size(); ++s) {
-        RelationReader reader(article, s, relations);
-        for (const TimeMention& time : article.times[s])
-            reader.read(time);
-    }
-    return relations;
 }
 
 } // namespace dateline

@@ -23,11 +23,13 @@ public:
         std::vector<Told> told;
         for (const Entry& entry : m_all)
             if (entry.kept && counts(entry)) {
+                const bool reference = pointsOnly(entry);
+                if (reference && mention(entry).indefinite)
+                    continue;
                 told.push_back(entry.told);
-                if (pointsOnly(entry)) {
-                    told.back().reference = true;
+                told.back().reference = reference;
+                if (reference)
                     told.back().date = {};
-                }
             }
         return told;
     }

@@ -83,8 +83,15 @@ struct TriggerRule {
     std::vector<Condition> conditions;
 };
 
-/// What a verb does for an event noun beside it.
-enum Support : std::uint8_t { kSupportsSubject = 1, kSupportsObject = 2 };
+/// What a verb does for an event noun beside it: makes it happen as its subject or object, and, of its
+/// subject, which phase of the happening it tells.
+enum Support : std::uint8_t {
+    kSupportsSubject = 1 << 0,
+    kSupportsObject = 1 << 1,
+    kBegins = 1 << 2,
+    kLasts = 1 << 3,
+    kEnds = 1 << 4,
+};
 
 /// The verbs of speaking and of the mind, by what they make of what is said.
 enum class SpeechForce : std::uint8_t { None, Say, Claim, Report, Deny, Believe };

@@ -319,8 +319,14 @@ void LexiconBuilder::addTriggers(std::string_view text) {
         if (const auto type = eventTypeFromKey(key))
             addType(*type, entries);
     if (const auto support = data.find("support"); support != data.end()) {
-        addSupport(support->at("subject").get_ref<const std::string&>(), kSupportsSubject);
-        addSupport(support->at("object").get_ref<const std::string&>(), kSupportsObject);
+        constexpr std::array<std::pair<const char*, std::uint8_t>, 5> kLists{
+            {{"subject", kSupportsSubject},
+             {"object", kSupportsObject},
+             {"begins", kSupportsSubject | kBegins},
+             {"lasts", kSupportsSubject | kLasts},
+             {"ends", kSupportsSubject | kEnds}}};
+        for (const auto& [key, flags] : kLists)
+            addSupport(support->at(key).get_ref<const std::string&>(), flags);
     }
 }
 

@@ -18,7 +18,8 @@ public:
           m_index(index),
           m_lexicon(lexicon),
           m_out(out),
-          m_of(lexicon.id("of")),
+          m_a(lexicon.id("a")),
+          m_an(lexicon.id("an")),
           m_unreal(lexicon.classFlag("unreal")) {}
 
     void run() {
@@ -129,6 +130,7 @@ private:
         for (std::uint32_t i = phraseBegin(mention.words.begin); i < mention.words.begin; ++i) {
             const SentenceWord& word = m_words[i];
             mention.definite = mention.definite || word.definite || word.tag == Tag::Possessive;
+            mention.indefinite = mention.indefinite || word.id() == m_a || word.id() == m_an;
             if (word.word && (word.word->classes & m_unreal) != 0)
                 mention.modality = word.is(kNegative) ? Modality::Negated : Modality::Hypothetical;
         }
@@ -186,7 +188,7 @@ private:
     std::uint32_t m_index;
     const Lexicon& m_lexicon;
     std::vector<Mention>& m_out;
-    WordId m_of;
+    WordId m_a, m_an;
     std::uint64_t m_unreal;
 };
 

@@ -36,9 +36,10 @@ struct Mention {
     WordRange words;            ///< the trigger, of a sentence's words
     std::uint32_t clause = kNoClause;
     EventType type = EventType::Other;
-    bool generic = false;   ///< tells of the happening by its result, or in general
-    bool definite = false;  ///< "the attack": known from elsewhere
-    bool supported = false; ///< of a noun: its verb makes it happen
+    bool generic = false;    ///< tells of the happening by its result, or in general
+    bool definite = false;   ///< "the attack": known from elsewhere
+    bool indefinite = false; ///< "an attack": not told of before
+    bool supported = false;  ///< of a noun: its verb makes it happen
     Place place = Place::Verb;
     Modality modality = Modality::Actual;
 };

@@ -30,10 +30,24 @@ public:
             return found;
         if (const auto found = known(clause))
             return found;
-        return afterPreposition({0, static_cast<std::uint32_t>(m_words.size())});
+        return comesBeforeOrAfter() ? std::nullopt
+                                    : afterPreposition({0, static_cast<std::uint32_t>(m_words.size())});
     }
 
 private:
+    /// "held talks in Geneva after troops had left": what came before or after may have been elsewhere.
+    bool comesBeforeOrAfter() const {
+        if (m_mention.clause == kNoClause)
+            return false;
+        const Clause& clause = m_sentence.clauses[m_mention.clause];
+        if (clause.link != Link::Adverbial || clause.linkWord == 0)
+            return false;
+        for (const std::string_view word : {"after", "before", "since", "until", "once"})
+            if (clause.linkWord == m_article.lexicon.id(word))
+                return true;
+        return false;
+    }
+
     bool inTime(std::uint32_t at) const { return m_words[at].time; }
 
     /// The best-known name after "in", "at" …; of "to" and "from" only one that the gazetteer has.

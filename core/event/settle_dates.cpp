@@ -1,4 +1,5 @@
 #include "core/event/merge.h"
+#include "core/event/time_relation.h"
 
 #include "core/temporal/tag_times.h"
 

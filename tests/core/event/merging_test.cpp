@@ -19,6 +19,13 @@ TEST(Merging, PutsSentencesAboutOneHappeningTogether) {
     EXPECT_EQ(reading.events[0].quotes.size(), 3u);
 }
 
+TEST(Merging, DoesNotTakeAnIndefiniteNounForOneToldOfBefore) {
+    const Reading reading = readArticle("Gunmen killed three soldiers near the dam on Monday. In 1990 the "
+                                        "state won back the valley in a war of ten weeks.");
+    ASSERT_NE(find(reading, EventType::Attack), nullptr);
+    EXPECT_EQ(find(reading, EventType::Attack)->quotes.size(), 1u);
+}
+
 TEST(Merging, KeepsDaysApart) {
     const Reading reading =
         readArticle("Jets bombed the port of Aden on Sunday. Jets bombed the airport on Tuesday.");
