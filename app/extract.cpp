@@ -21,7 +21,8 @@ struct Extracted {
 
 /// One Dateline file a document; of a Dateline file with several documents, that file.
 Extracted extractOne(const CommandLine& line, const Input& input) {
-    Extracted extracted{readInput(input, line.published), {}};
+    const auto depth = line.to == ExtractFormat::TimeMl ? ReadingDepth::Times : ReadingDepth::Events;
+    Extracted extracted{readInput(input, line.published, depth), {}};
     if (line.to == ExtractFormat::Jsonl && extracted.reading) {
         extracted.lines = writeDatelineFile(extracted.reading->content, JsonLayout::OneLine);
         extracted.reading->content = {};

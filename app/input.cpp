@@ -5,6 +5,7 @@
 #include "core/event/read_events.h"
 #include "core/exchange/dateline_file.h"
 #include "core/exchange/json_documents.h"
+#include "core/temporal/tag_times.h"
 
 #include <filesystem>
 #include <iostream>
@@ -55,14 +56,19 @@ Result<ReadDocument> readStandardInput(std::string_view bytes) {
     return read;
 }
 
-InputReading readEventsOf(ReadDocument read, std::optional<std::chrono::sys_days> published,
-                          const std::string& where) {
+InputReading readTextOf(ReadDocument read, std::optional<std::chrono::sys_days> published, ReadingDepth depth,
+                        const std::string& where) {
     if (!read.document.published && published) {
         read.document.published = published;
         read.document.publishedFrom = PublishedFrom::User;
     }
-    Reading reading = readEvents(std::move(read.document));
     InputReading result{{}, std::move(read.warnings)};
+    if (depth == ReadingDepth::Times) {
+        result.content.timexes.push_back(tagTimes(read.document));
+        result.content.documents.push_back(std::move(read.document));
+        return result;
+    }
+    Reading reading = readEvents(std::move(read.document));
     result.warnings.insert(result.warnings.end(), reading.warnings.begin(), reading.warnings.end());
     if (reading.events.empty())
         result.warnings.push_back({"no events were found in it", where});
@@ -141,12 +147,15 @@ Input Inputs::openStandardInput() {
     return input;
 }
 
-Result<InputReading> readInput(const Input& input, std::optional<std::chrono::sys_days> published) {
+Result<InputReading> readInput(const Input& input, std::optional<std::chrono::sys_days> published,
+                               ReadingDepth depth) {
     if (input.failure)
         return tl::unexpected(*input.failure);
     const std::string where =
         input.line ? shownName(input) + ", line " + std::to_string(input.lineNumber) : shownName(input);
-    const auto found = [&](ReadDocument read) { return readEventsOf(std::move(read), published, where); };
+    const auto found = [&](ReadDocument read) {
+        return readTextOf(std::move(read), published, depth, where);
+    };
     if (input.line)
         return looksLikeDatelineFile(*input.line) ? readTimeline(*input.line, where)
                                                   : readDocumentLine(*input.line, where).map(found);

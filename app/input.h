@@ -48,8 +48,12 @@ struct InputReading {
     std::vector<Warning> warnings;
 };
 
+/// What to look for in a text.
+enum class ReadingDepth { Times, Events };
+
 /// `published` is for documents that do not tell their own day.
 [[nodiscard]] Result<InputReading> readInput(const Input& input,
-                                             std::optional<std::chrono::sys_days> published);
+                                             std::optional<std::chrono::sys_days> published,
+                                             ReadingDepth depth = ReadingDepth::Events);
 
 } // namespace dateline

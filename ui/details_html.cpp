@@ -60,12 +60,19 @@ bool isTheReasonForTheDate(const Reason& reason, const Event& event) {
     return reason.about == ReasonFor::Date && reason.text == event.derivation;
 }
 
-/// Leads to the words that date the event.
-QString why(const Event& event, const DetailsStyle& style) {
+/// Leads to the words that date the event, and to those that they are counted from.
+QString why(const Timeline& timeline, const Event& event, const DetailsStyle& style) {
     const QString text = escaped(event.derivation);
-    for (std::size_t i = 0; i < event.reasons.size(); ++i)
-        if (isTheReasonForTheDate(event.reasons[i], event) && event.reasons[i].words)
-            return link(QStringLiteral("reason"), i, text, style);
+    for (std::size_t i = 0; i < event.reasons.size(); ++i) {
+        if (!isTheReasonForTheDate(event.reasons[i], event) || !event.reasons[i].words)
+            continue;
+        QString html = link(QStringLiteral("reason"), i, text, style);
+        if (const auto anchor = anchorOf(timeline, event.reasons[i]))
+            html += QStringLiteral("<br>") +
+                    link(QStringLiteral("anchor"), i,
+                         tr("counted from “%1”").arg(quoteText(timeline, *anchor)).toHtmlEscaped(), style);
+        return html;
+    }
     return text;
 }
 
@@ -86,7 +93,7 @@ QString warning(const QString& text, const DetailsStyle& style) {
 QString facts(const Timeline& timeline, const Event& event, const DetailsStyle& style) {
     QString rows = row(tr("When"), whenText(event).toHtmlEscaped(), style);
     if (!event.derivation.empty())
-        rows += row(tr("Why"), why(event, style), style);
+        rows += row(tr("Why"), why(timeline, event, style), style);
     if (weekdayDisagrees(timeline, event))
         rows += row(
             {},
@@ -162,6 +169,15 @@ QString reasons(const Event& event, const DetailsStyle& style) {
 }
 
 } // namespace
+
+std::optional<Quote> anchorOf(const Timeline& timeline, const Reason& reason) {
+    if (reason.about != ReasonFor::Date || !reason.words || !reason.words->orphan.empty())
+        return std::nullopt;
+    for (const Timex& timex : timeline.timexes(reason.words->document))
+        if (timex.span == reason.words->span && timex.derivation.anchor == AnchorKind::Expression)
+            return Quote{reason.words->document, timex.derivation.anchorSpan, {}};
+    return std::nullopt;
+}
 
 QString detailsHtml(const Timeline& timeline, const Event& event, std::size_t quote,
                     const DetailsStyle& style) {

@@ -70,6 +70,9 @@ std::optional<Quote> EventDetails::wordsOf(const QUrl& link) const {
     if (link.scheme() == QLatin1String("reason"))
         if (const Reason* reason = at(event.reasons, index))
             return reason->words;
+    if (link.scheme() == QLatin1String("anchor"))
+        if (const Reason* reason = at(event.reasons, index))
+            return anchorOf(*m_timeline, *reason);
     return std::nullopt;
 }
 

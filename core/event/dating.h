@@ -5,6 +5,8 @@
 
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace dateline {
 
@@ -23,6 +25,8 @@ struct EventDate {
     Evidence evidence = Evidence::None;
     std::string reason;        ///< one line
     std::optional<Span> words; ///< the words that tell it
+    /// Of a date that rests on others, how those came about, the nearest first.
+    std::vector<std::pair<std::string, std::optional<Span>>> because = {};
 };
 
 /// The date that a mention's own sentence gives it.

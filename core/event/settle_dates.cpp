@@ -60,6 +60,12 @@ private:
         draft.date.when = whenDay(floor<days>(known->bounds.start) + days{relation.days});
         draft.date.evidence = Evidence::Relation;
         draft.date.words = relation.words;
+        draft.date.because.clear();
+        if (from) {
+            draft.date.because.emplace_back(from->date.reason, from->date.words);
+            draft.date.because.insert(draft.date.because.end(), from->date.because.begin(),
+                                      from->date.because.end());
+        }
         draft.date.reason = fmt::format("“{}” {} {}{} → {}", m_article.text(relation.words),
                                         relation.days < 0 ? "before" : "after",
                                         from ? fmt::format("“{}” of ", triggerOf(*from)) : std::string(),

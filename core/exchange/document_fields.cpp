@@ -4,9 +4,12 @@
 #include "core/document/parse_day.h"
 #include "core/exchange/field_names.h"
 #include "core/exchange/sha256.h"
+#include "core/temporal/time_rules.h"
 #include "core/temporal/timex_when.h"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace dateline {
 namespace {
@@ -24,6 +27,34 @@ void readPublished(JsonFields& fields, SourceDocument& document) {
         fields.warn(fmt::format("\"published\" is \"{}\", not a date; left out", written));
         fields.keep("published");
     }
+}
+
+void readRule(JsonFields& fields, TimexDerivation& derivation) {
+    const std::string written = fields.string("rule");
+    const auto rules = timeRules();
+    const auto found =
+        std::find_if(rules.begin(), rules.end(), [&](const TimeRule& rule) { return rule.name == written; });
+    if (found != rules.end())
+        derivation.rule = found->name;
+    else if (!written.empty())
+        fields.keep("rule");
+}
+
+/// An anchor whose words are gone is none.
+void readAnchor(const nlohmann::json& json, DocumentIndex document, QuoteSources& sources,
+                TimexDerivation& derivation) {
+    FileWarnings ignored({});
+    JsonFields fields(json, {}, ignored);
+    const std::string kind = fields.string("kind");
+    if (kind == "publication")
+        derivation.anchor = AnchorKind::Publication;
+    if (kind != "expression")
+        return;
+    const FoundSpan found = sources.find(document, readSelector(fields, "text"));
+    if (found.found == Found::Nowhere)
+        return;
+    derivation.anchor = AnchorKind::Expression;
+    derivation.anchorSpan = found.span;
 }
 
 } // namespace
@@ -67,6 +98,9 @@ std::optional<PlacedTimex> readTimexFields(JsonFields& fields, QuoteSources& sou
     timex.mod = fields.string("mod");
     timex.when = whenOfTimexValue(timex.value, timex.mod);
     timex.derivation.told = fields.string("derivation");
+    readRule(fields, timex.derivation);
+    if (const nlohmann::json* anchor = fields.object("anchor"))
+        readAnchor(*anchor, placed.document, sources, timex.derivation);
     timex.extra = fields.rest();
     return placed;
 }

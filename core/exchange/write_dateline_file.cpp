@@ -126,9 +126,22 @@ private:
                          {"type", nameOf(kTimexTypeNames, timex.type)},
                          {"value", timex.value},
                          {"mod", orNull(timex.mod)},
-                         {"derivation", describeDerivation(timex, document)}};
+                         {"derivation", describeDerivation(timex, document)},
+                         {"rule", orNull(std::string(timex.derivation.rule))},
+                         {"anchor", anchorJson(index, timex.derivation)}};
         addExtra(json, timex.extra);
         return json;
+    }
+
+    OrderedJson anchorJson(DocumentIndex index, const TimexDerivation& derivation) const {
+        if (derivation.anchor == AnchorKind::Publication)
+            return {{"kind", "publication"}};
+        if (derivation.anchor == AnchorKind::None)
+            return nullptr;
+        return {{"kind", "expression"},
+                {"start", m_indexes[index].codePointAtByte(derivation.anchorSpan.begin)},
+                {"end", m_indexes[index].codePointAtByte(derivation.anchorSpan.end)},
+                {"text", slice(m_content.documents[index].text, derivation.anchorSpan)}};
     }
 
     OrderedJson quoteJson(const Quote& quote) const {

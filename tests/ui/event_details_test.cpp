@@ -64,6 +64,21 @@ TEST_F(EventDetailsTest, aDateWithTheWrongWeekdayIsWarnedOf) {
     EXPECT_TRUE(warned()) << details.toPlainText().toStdString();
 }
 
+TEST_F(EventDetailsTest, aClickOnTheAnchorOfADateAsksForItsWords) {
+    TimelineContent content = test::madeContent();
+    Timex& date = content.timexes[0][2];
+    date.derivation.anchor = AnchorKind::Expression;
+    date.derivation.anchorSpan = content.timexes[0][0].span;
+    content.events[2].reasons = {{ReasonFor::Date, content.events[2].derivation, Quote{0, date.span, {}}}};
+    timeline = buildTimeline(std::move(content));
+    details.setTimeline(timeline);
+    selection.select(eventTitled(*timeline, "signed a truce"));
+    QSignalSpy asked(&details, &EventDetails::wordsChosen);
+    ASSERT_TRUE(clickLink("anchor:0"));
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.front().front().value<Quote>().span, timeline->timexes(0)[0].span);
+}
+
 TEST_F(EventDetailsTest, aClickOnAQuoteReadsIt) {
     selection.select(eventTitled(*timeline, "signed a truce"));
     ASSERT_TRUE(clickLink("quote:1"));

@@ -70,6 +70,11 @@ TEST(DateReasons, NameTheWordsAndTheOtherEvent) {
     ASSERT_NE(reason, event->reasons.end());
     ASSERT_TRUE(reason->words.has_value());
     EXPECT_EQ(slice(reading.document.text, reason->words->span), "two days");
+    const auto next = std::find_if(reason + 1, event->reasons.end(),
+                                   [](const Reason& r) { return r.about == ReasonFor::Date; });
+    ASSERT_NE(next, event->reasons.end());
+    ASSERT_TRUE(next->words.has_value());
+    EXPECT_EQ(slice(reading.document.text, next->words->span), "Monday");
 }
 
 } // namespace

@@ -30,6 +30,8 @@ TEST(Schema, DescribesAllThatIsWritten) {
     document.text = "The truce began on Tuesday.";
     Timex timex;
     timex.span = {19, 26};
+    timex.derivation.anchor = AnchorKind::Expression;
+    timex.derivation.anchorSpan = {4, 9};
     content.timexes.push_back({timex});
     Event event;
     event.id = "e1";
@@ -48,6 +50,7 @@ TEST(Schema, DescribesAllThatIsWritten) {
     expectDescribed(file, described);
     expectDescribed(file["documents"][0], parts["document"]);
     expectDescribed(file["timexes"][0], parts["timex"]);
+    expectDescribed(file["timexes"][0]["anchor"], parts["timex"]["properties"]["anchor"]["anyOf"][1]);
     expectDescribed(file["events"][0], parts["event"]);
     expectDescribed(file["events"][0]["quotes"][0], parts["quote"]);
     expectDescribed(file["events"][0]["casualties"][0], parts["casualties"]);
