@@ -30,17 +30,21 @@ Extracted extractOne(const CommandLine& line, const Input& input) {
     return extracted;
 }
 
-Result<std::string> render(const CommandLine& line, const TimelineContent& content) {
+Result<void> render(const CommandLine& line, const TimelineContent& content, Output& output) {
     if (line.to == ExtractFormat::Csv)
-        return writeCsv(content);
-    if (line.to == ExtractFormat::Json)
-        return writeDatelineFile(content, JsonLayout::Indented);
-    if (content.documents.size() == 1)
-        return writeTimeMl(content.documents.front(), content.timexes.front());
-    return tl::unexpected(Error{ErrorKind::BadFormat,
-                                "--to timeml writes one document, and here are " +
-                                    std::to_string(content.documents.size()) + "; extract them one by one",
-                                {}});
+        output.write(writeCsv(content));
+    else if (line.to == ExtractFormat::Json)
+        output.write(writeDatelineFile(content, JsonLayout::Indented));
+    else if (content.documents.size() == 1)
+        writeTimeMl(content.documents.front(), content.timexes.front(),
+                    [&](std::string_view piece) { output.write(piece); });
+    else
+        return tl::unexpected(Error{ErrorKind::BadFormat,
+                                    "--to timeml writes one document, and here are " +
+                                        std::to_string(content.documents.size()) +
+                                        "; extract them one by one",
+                                    {}});
+    return {};
 }
 
 bool report(const Result<InputReading>& reading) {
@@ -81,12 +85,10 @@ int extract(const CommandLine& line) {
     if (!anyRead)
         return kInputFailed;
     if (line.to != ExtractFormat::Jsonl) {
-        const auto text = render(line, std::move(all).take());
-        if (!text) {
-            std::cerr << describe(text.error()) << '\n';
+        if (const auto written = render(line, std::move(all).take(), *output); !written) {
+            std::cerr << describe(written.error()) << '\n';
             return kWrongUsage;
         }
-        output->write(*text);
     }
     if (const auto closed = output->commit(); !closed) {
         std::cerr << describe(closed.error()) << '\n';

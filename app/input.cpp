@@ -159,11 +159,14 @@ Result<InputReading> readInput(const Input& input, std::optional<std::chrono::sy
     if (input.line)
         return looksLikeDatelineFile(*input.line) ? readTimeline(*input.line, where)
                                                   : readDocumentLine(*input.line, where).map(found);
-    return bytesOf(input).and_then([&](const std::string& bytes) {
-        if (looksLikeDatelineFile(bytes))
-            return readTimeline(bytes, where);
-        return (input.name == "-" ? readStandardInput(bytes) : readDocument(bytes, where)).map(found);
-    });
+    auto bytes = bytesOf(input);
+    if (!bytes)
+        return tl::unexpected(std::move(bytes.error()));
+    if (looksLikeDatelineFile(*bytes))
+        return readTimeline(*bytes, where);
+    auto read = input.name == "-" ? readStandardInput(*bytes) : readDocument(*bytes, where);
+    std::string().swap(*bytes); // of a large file not to be held while its text is read
+    return std::move(read).map(found);
 }
 
 } // namespace dateline

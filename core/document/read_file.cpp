@@ -43,6 +43,8 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
         return tl::unexpected(openError(errno, path.string()));
     std::string bytes;
     constexpr std::size_t chunk = 1 << 20;
+    if (const auto size = std::filesystem::file_size(path, ignored); !ignored && size <= limit)
+        bytes.reserve(size + chunk);
     for (std::size_t size = 0;;) {
         bytes.resize(size + chunk);
         const std::size_t count = std::fread(bytes.data() + size, 1, chunk, file.get());

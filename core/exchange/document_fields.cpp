@@ -97,11 +97,11 @@ std::optional<PlacedTimex> readTimexFields(JsonFields& fields, QuoteSources& sou
     timex.value = fields.string("value");
     timex.mod = fields.string("mod");
     timex.when = whenOfTimexValue(timex.value, timex.mod);
-    timex.derivation.told = fields.string("derivation");
+    const std::string derivation = fields.string("derivation");
     readRule(fields, timex.derivation);
     if (const nlohmann::json* anchor = fields.object("anchor"))
         readAnchor(*anchor, placed.document, sources, timex.derivation);
-    timex.extra = fields.rest();
+    timex.fromFile = std::make_shared<const TimexFileFields>(TimexFileFields{derivation, fields.rest()});
     return placed;
 }
 

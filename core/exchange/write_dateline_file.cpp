@@ -129,7 +129,8 @@ private:
                          {"derivation", describeDerivation(timex, document)},
                          {"rule", orNull(std::string(timex.derivation.rule))},
                          {"anchor", anchorJson(index, timex.derivation)}};
-        addExtra(json, timex.extra);
+        if (timex.fromFile)
+            addExtra(json, timex.fromFile->extra);
         return json;
     }
 

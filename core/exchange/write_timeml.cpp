@@ -7,6 +7,8 @@
 namespace dateline {
 namespace {
 
+constexpr std::size_t kPiece = 1 << 16;
+
 void appendEscaped(std::string& out, std::string_view text) {
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
@@ -48,7 +50,8 @@ std::string openingTag(const Timex& timex, std::size_t number) {
 
 } // namespace
 
-std::string writeTimeMl(const SourceDocument& document, const std::vector<Timex>& timexes) {
+void writeTimeMl(const SourceDocument& document, const std::vector<Timex>& timexes,
+                 const std::function<void(std::string_view)>& write) {
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML>\n";
     out += fmt::format("<DOCID>{}</DOCID>\n", escaped(document.id));
     out += creationTime(document) + "<TEXT>";
@@ -60,9 +63,13 @@ std::string writeTimeMl(const SourceDocument& document, const std::vector<Timex>
         appendEscaped(out, slice(document.text, timex.span));
         out += "</TIMEX3>";
         at = timex.span.end;
+        if (out.size() > kPiece) {
+            write(out);
+            out.clear();
+        }
     }
     appendEscaped(out, std::string_view(document.text).substr(at));
-    return out + "</TEXT>\n</TimeML>\n";
+    write(out + "</TEXT>\n</TimeML>\n");
 }
 
 } // namespace dateline

@@ -34,8 +34,8 @@ std::string resultText(const Timex& timex) {
 } // namespace
 
 std::string describeDerivation(const Timex& timex, const SourceDocument& document) {
-    if (!timex.derivation.told.empty())
-        return timex.derivation.told;
+    if (timex.fromFile && !timex.fromFile->derivation.empty())
+        return timex.fromFile->derivation;
     return quoted(document.text, timex.span) + anchorText(timex, document) + " → " + resultText(timex) +
            (timex.derivation.weekdayDisagrees ? "; the weekday does not agree with the date" : "");
 }

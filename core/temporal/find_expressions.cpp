@@ -50,7 +50,7 @@ public:
         }
     }
 
-    std::vector<TimeExpression> result() { return std::move(m_expressions); }
+    std::deque<TimeExpression> result() { return std::move(m_expressions); }
 
 private:
     void newSentence(std::size_t begin) {
@@ -102,7 +102,7 @@ private:
     std::vector<Token> m_tokens;
     std::vector<Lexeme> m_lexemes;
     TimeGrammar::Found m_found;
-    std::vector<TimeExpression> m_expressions;
+    std::deque<TimeExpression> m_expressions;
     std::uint32_t m_paragraph = 0;
     std::uint32_t m_sentence = 0;
     std::size_t m_sentenceBegin = 0;
@@ -112,7 +112,7 @@ private:
 
 } // namespace
 
-std::vector<TimeExpression> findExpressions(std::string_view text, const Progress& progress) {
+std::deque<TimeExpression> findExpressions(std::string_view text, const Progress& progress) {
     Finder finder(text);
     for (std::size_t begin = 0; begin < text.size() && !progress.cancelled();) {
         const std::size_t end = endOfPiece(text, begin);

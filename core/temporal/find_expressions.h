@@ -3,13 +3,13 @@
 #include "core/document/progress.h"
 #include "core/temporal/resolve.h"
 
+#include <deque>
 #include <string_view>
-#include <vector>
 
 namespace dateline {
 
 /// The time expressions of a text as they stand there, unresolved, in text order. Goes through the text in
 /// pieces, so that the memory needed grows with the number of expressions only. Linear.
-[[nodiscard]] std::vector<TimeExpression> findExpressions(std::string_view text, const Progress& progress);
+[[nodiscard]] std::deque<TimeExpression> findExpressions(std::string_view text, const Progress& progress);
 
 } // namespace dateline

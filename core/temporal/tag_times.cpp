@@ -25,7 +25,7 @@ bool namesLongPastYear(const TimeExpression& expression, std::int64_t published)
 }
 
 /// A history names many years that are long past, and few days by their distance from its publication.
-bool narrates(const std::vector<TimeExpression>& expressions, const std::optional<CivilDay>& published) {
+bool narrates(const std::deque<TimeExpression>& expressions, const std::optional<CivilDay>& published) {
     if (!published)
         return true;
     constexpr std::size_t kFewYears = 3;
@@ -41,17 +41,16 @@ bool narrates(const std::vector<TimeExpression>& expressions, const std::optiona
 } // namespace
 
 std::vector<Timex> tagTimes(const SourceDocument& document, const Progress& progress) {
-    const std::vector<TimeExpression> expressions = findExpressions(document.text, progress);
+    std::deque<TimeExpression> expressions = findExpressions(document.text, progress);
     NarrativeClock clock;
     if (document.published)
         clock.published = civilDay(*document.published);
     clock.narrates = narrates(expressions, clock.published);
     std::vector<Timex> timexes;
     timexes.reserve(expressions.size());
-    for (const TimeExpression& expression : expressions) {
-        if (auto timex = resolve(expression, clock))
+    for (; !expressions.empty(); expressions.pop_front())
+        if (auto timex = resolve(expressions.front(), clock))
             timexes.push_back(std::move(*timex));
-    }
     return timexes;
 }
 

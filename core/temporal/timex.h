@@ -4,6 +4,7 @@
 #include "core/temporal/when.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,8 +26,13 @@ struct TimexDerivation {
     AnchorKind anchor = AnchorKind::None;
     Span anchorSpan; ///< of the earlier (or later) expression, when `anchor` is Expression
     bool weekdayDisagrees =
-        false;             ///< "Monday 21 September 2023" was a Thursday; the value is that of the date
-    std::string told = {}; ///< of a Dateline file: the derivation in words, as it stands there; else empty
+        false; ///< "Monday 21 September 2023" was a Thursday; the value is that of the date
+};
+
+/// What a Dateline file says of an expression besides the fields of Timex.
+struct TimexFileFields {
+    std::string derivation; ///< in words, as it stands there
+    std::string extra;      ///< fields that this version does not know, as a JSON object; else empty
 };
 
 /// A time expression, by TimeML (TIMEX3). The ends of a range are two expressions, each with all that it
@@ -40,8 +46,7 @@ struct Timex {
     /// Where on the calendar it is; none for durations, sets and what could not be resolved.
     std::optional<When> when;
     TimexDerivation derivation;
-    /// Fields of its Dateline file that this version does not know, as a JSON object; else empty.
-    std::string extra = {};
+    std::shared_ptr<const TimexFileFields> fromFile = {}; ///< null when it was read from its text
 };
 
 } // namespace dateline
