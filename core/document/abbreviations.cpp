@@ -3,6 +3,8 @@
 #include "core/document/ascii.h"
 #include "resources/resource.h"
 
+#include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 #include <sstream>
 #include <unordered_map>
@@ -71,6 +73,15 @@ bool isInitial(std::string_view word) {
     return word.size() == 1 && isUpper(word[0]) && word[0] != 'I';
 }
 
+/// "At 9:32 a.m.": no sentence yet.
+bool isTimeAlone(std::string_view before) {
+    constexpr std::array<std::string_view, 8> kOpeners{"At",   "By",    "Around", "About",
+                                                       "From", "Since", "Until",  "Before"};
+    constexpr std::ptrdiff_t kMostSpaces = 3;
+    return std::find(kOpeners.begin(), kOpeners.end(), firstWord(before)) != kOpeners.end() &&
+           std::count(before.begin(), before.end(), ' ') <= kMostSpaces;
+}
+
 } // namespace
 
 bool stopIsOfAbbreviation(std::string_view before, std::string_view after) {
@@ -89,7 +100,7 @@ bool stopIsOfAbbreviation(std::string_view before, std::string_view after) {
     case Abbreviation::Month:
         return !after.empty() && isDigit(after[0]);
     case Abbreviation::Clock:
-        return lists().clockFollowers.contains(next);
+        return lists().clockFollowers.contains(next) || isTimeAlone(before);
     case Abbreviation::MayEnd:
         return !startsSentence;
     }

@@ -10,6 +10,8 @@ inline constexpr std::size_t kMaxDocumentBytes = std::size_t{256} << 20;
 inline constexpr std::size_t kMaxHtmlBytes = std::size_t{64} << 20;
 /// The deepest nesting of elements of an HTML page that is followed.
 inline constexpr std::size_t kMaxHtmlDepth = 512;
+/// The longest sentence, in bytes; what has no end is cut.
+inline constexpr std::size_t kLongestSentence = 4096;
 /// The largest Dateline file, in bytes.
 inline constexpr std::size_t kMaxDatelineFileBytes = std::size_t{1} << 30;
 /// The deepest nesting of arrays and objects of a Dateline file that is read.

@@ -1,5 +1,6 @@
 #include "core/document/read_document.h"
 
+#include "core/document/ascii.h"
 #include "core/document/decode_text.h"
 #include "core/document/document_format.h"
 #include "core/document/document_head.h"
@@ -45,6 +46,11 @@ void complete(SourceDocument& document, std::string_view name) {
 }
 
 Result<SourceDocument> readText(std::string text, std::string_view name) {
+    if (lowered(name).ends_with(".json"))
+        return tl::unexpected(Error{ErrorKind::BadFormat,
+                                    "this is no Dateline file: it does not begin with \"format\": "
+                                    "\"dateline\"; to read it as an article, save its text as .txt",
+                                    std::string(name)});
     switch (formatOf(text, name)) {
     case DocumentFormat::Html:
         return readHtml(text, name);

@@ -2,6 +2,7 @@
 
 #include "core/document/abbreviations.h"
 #include "core/document/code_points.h"
+#include "core/document/limits.h"
 #include "core/document/paragraphs.h"
 
 #include <cassert>
@@ -90,6 +91,31 @@ bool belongTogether(std::string_view text, Span left, Span right) {
            stopIsOfAbbreviation(slice(text, left), slice(text, {letter, right.end}));
 }
 
+/// The end of the piece that a sentence too long begins with: after its last space within the length.
+std::uint32_t endOfPiece(std::string_view text, Span sentence) {
+    const std::size_t space = text.rfind(' ', sentence.begin + kLongestSentence);
+    if (space != std::string_view::npos && space > sentence.begin)
+        return static_cast<std::uint32_t>(space);
+    std::uint32_t end = sentence.begin + kLongestSentence;
+    while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        --end;
+    return end;
+}
+
+/// Cuts what has no end: lists, tables, text without full stops. What reads a sentence may cost more than its
+/// length.
+void cutLong(std::string_view text, std::size_t first, std::vector<Span>& sentences) {
+    for (std::size_t i = first; i < sentences.size(); ++i) {
+        if (sentences[i].size() <= kLongestSentence)
+            continue;
+        const std::uint32_t end = endOfPiece(text, sentences[i]);
+        const Span rest = trimmed(text, {end, sentences[i].end});
+        sentences[i].end = end;
+        if (!rest.empty())
+            sentences.insert(sentences.begin() + static_cast<std::ptrdiff_t>(i) + 1, rest);
+    }
+}
+
 void splitParagraph(std::string_view text, Span span, Paragraph& paragraph, icu::BreakIterator& iterator,
                     std::vector<Span>& out) {
     paragraph.set(text, span);
@@ -111,6 +137,7 @@ void splitParagraph(std::string_view text, Span span, Paragraph& paragraph, icu:
         begin = end;
     }
     utext_close(&units);
+    cutLong(text, first, out);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/event/actors.h"
 
 #include "core/event/gazetteer.h"
+#include "core/event/places.h"
 
 #include <algorithm>
 
@@ -16,6 +17,10 @@ public:
           m_agents(article.lexicon.classFlag("person") | article.lexicon.classFlag("force") |
                    article.lexicon.classFlag("official")),
           m_of(article.lexicon.id("of")) {}
+
+    /// What a territorial happening is done to is where it happened, unless it is known to be a state or
+    /// people.
+    void takePlacesFor(EventType type) { m_namesPlaces = isTerritorial(type); }
 
     std::vector<std::string> in(WordRange range) const {
         std::vector<std::string> actors;
@@ -55,8 +60,28 @@ private:
     bool namesAgent(WordRange phrase) const {
         const SentenceWord& head = m_words[phrase.end - 1];
         if (head.tag == Tag::Name)
-            return true;
+            return !namesPlace(phrase);
         return head.word && (head.word->classes & m_agents) != 0;
+    }
+
+    /// "Aden"; "the siege of Kars"; of a happening about territory every name that is not of a state or
+    /// people.
+    bool namesPlace(WordRange phrase) const {
+        const auto match = Gazetteer::english().find(m_article.document.text, m_words, phrase.begin);
+        if (match && match->end == phrase.end)
+            return match->kind == PlaceKind::Place || match->kind == PlaceKind::Region ||
+                   (m_namesPlaces && match->kind == PlaceKind::Capital);
+        const bool after = phrase.begin > 1 && m_words[phrase.begin - 1].id() == m_of;
+        return after ? isOfPlace(phrase.begin - 2) : m_namesPlaces;
+    }
+
+    /// "the town of …", "the siege of …".
+    bool isOfPlace(std::uint32_t before) const {
+        const auto words = {"town",   "city",   "village", "port",   "island",   "province", "district",
+                            "valley", "region", "siege",   "battle", "blockade", "capture",  "fall"};
+        return std::any_of(words.begin(), words.end(), [&](const char* word) {
+            return m_words[before].id() == m_article.lexicon.id(word);
+        });
     }
 
     void addActor(std::vector<std::string>& actors, WordRange phrase) const {
@@ -75,6 +100,7 @@ private:
     const Words& m_words;
     std::uint64_t m_agents;
     WordId m_of;
+    bool m_namesPlaces = false;
 };
 
 void append(std::vector<std::string>& actors, std::vector<std::string> more) {
@@ -94,10 +120,13 @@ std::vector<std::string> actorsOf(const Article& article, const Mention& mention
     if (mention.clause == kNoClause)
         return actorsIn(article, sentence, {0, static_cast<std::uint32_t>(sentence.words.size())});
     const Clause& clause = sentence.clauses[mention.clause];
-    std::vector<std::string> actors = actorsIn(article, sentence, clause.subject);
-    append(actors, actorsIn(article, sentence, clause.object));
+    ActorFinder finder(article, sentence);
+    std::vector<std::string> actors = finder.in(clause.subject);
+    if (!clause.passive)
+        finder.takePlacesFor(mention.type);
+    append(actors, finder.in(clause.object));
     if (clause.object.end < clause.range.end)
-        append(actors, actorsIn(article, sentence, {clause.object.end, clause.range.end}));
+        append(actors, finder.in({clause.object.end, clause.range.end}));
     return actors;
 }
 

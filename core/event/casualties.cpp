@@ -108,7 +108,7 @@ private:
     void read(const Count& count) {
         const std::uint32_t end = phraseEnd(count.words.end);
         const auto kind = kindOf(count.words, end);
-        if (!kind || !countsPeople({count.words.end, end}))
+        if (!kind || !countsPeople({count.words.end, end}) || isDenied(count.words))
             return;
         Casualty casualty;
         casualty.claim.kind = *kind;
@@ -125,6 +125,13 @@ private:
             casualty.claim.who = m_article.text(m_article.spanOf(m_sentence, {who, end}));
         casualty.claim.quote = {0, m_article.spanOf(m_sentence, casualty.words), {}};
         m_found.push_back(std::move(casualty));
+    }
+
+    /// "No one was killed", "did not kill three men".
+    bool isDenied(WordRange count) const {
+        const std::uint32_t k = clauseAt(m_sentence.clauses, count.begin);
+        return (k != kNoClause && m_sentence.clauses[k].negated) || m_words[count.begin].is(kNegative) ||
+               (count.begin > 0 && m_words[count.begin - 1].is(kNegative));
     }
 
     std::optional<CasualtyKind> kindOf(WordRange count, std::uint32_t end) const {

@@ -376,10 +376,21 @@ private:
         return range;
     }
 
+    /// "a campaign on 3 May that …": what is spoken of stands before the time.
+    std::uint32_t beforeTime(std::uint32_t end) const {
+        std::uint32_t at = end;
+        while (at > 0 && m_words[at - 1].time)
+            --at;
+        if (at == end || at < 2 || tag(at - 1) != Tag::Preposition)
+            return end;
+        return at - 1;
+    }
+
     /// The noun phrase that ends before `end`, with its "of" phrases.
     WordRange phraseBefore(std::uint32_t end) const {
         while (end > 0 && isBracketing(tag(end - 1)))
             --end;
+        end = beforeTime(end);
         std::uint32_t begin = end;
         while (begin > 0) {
             const Tag t = tag(begin - 1);

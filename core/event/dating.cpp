@@ -135,7 +135,19 @@ private:
                 bestRank = rank;
             }
         }
-        return best;
+        return best ? clockWithin(*best) : nullptr;
+    }
+
+    /// "At 9:32 a.m. on 6 June": of the day and the time of that day in one clause the time.
+    const TimeMention* clockWithin(const TimeMention& day) const {
+        const auto outer = toldTime(m_article, day);
+        for (const TimeMention& time : m_times) {
+            const auto inner = time.clause == day.clause ? toldTime(m_article, time) : std::nullopt;
+            if (inner && outer->start == Granularity::Day && inner->start < Granularity::Day &&
+                outer->bounds.contains(inner->bounds))
+                return &time;
+        }
+        return &day;
     }
 
     bool fronted(const TimeMention& time) const {

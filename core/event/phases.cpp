@@ -39,16 +39,25 @@ private:
     /// Whether the mention is what clause `k` speaks of: its subject, shared or not, or, of "clashes that
     /// began …", the noun before it.
     bool isOfMention(std::uint32_t k) const {
-        if (m_mention.place == Place::Verb)
-            return false;
         const Clause& clause = m_sentence.clauses[k];
+        if (m_mention.place == Place::Verb)
+            return k != m_mention.clause && tellsOfObject(clause);
         if (k == m_mention.clause)
             return m_mention.place == Place::Subject;
         const bool shared = m_mention.place == Place::Subject && clause.link == Link::Coordinate &&
                             clause.subject.contains(m_mention.words.begin);
         const bool beside =
             clause.range.begin >= m_mention.words.end && clause.range.begin <= m_mention.words.end + 2;
-        return shared || (beside && (clause.link == Link::Relative || clause.link == Link::Participial));
+        return shared || tellsOfObject(clause) ||
+               (beside && (clause.link == Link::Relative || clause.link == Link::Participial));
+    }
+
+    /// "launched a campaign on Monday that lasted three days": of what the mention's verb acts on.
+    bool tellsOfObject(const Clause& clause) const {
+        const WordRange object = m_sentence.clauses[m_mention.clause].object;
+        const bool acts = m_mention.place == Place::Verb || m_mention.place == Place::Object;
+        return acts && clause.link == Link::Relative && clause.parent == m_mention.clause &&
+               !clause.subject.empty() && object.contains(clause.subject.begin);
     }
 
     /// "shelled the port for three days": whether the mention's own verb may go on for a time.
@@ -56,6 +65,12 @@ private:
         const EventType type = m_mention.type;
         return m_mention.place == Place::Verb && (familyOf(type) == Family::Violence ||
                                                   type == EventType::Protest || type == EventType::Blockade);
+    }
+
+    /// The time of "launched a campaign on Monday".
+    bool isWhenItIsMade(const TimeMention& time) const {
+        return time.clause == m_mention.clause &&
+               (m_mention.place == Place::Verb || (m_mention.place == Place::Object && m_mention.supported));
     }
 
     bool follows(const TimeMention& time, std::string_view preposition) const {
@@ -66,13 +81,11 @@ private:
     void read(const TimeMention& time) {
         const std::uint8_t phases = phasesIn(time.clause);
         const bool own = time.clause == m_mention.clause && goesOn();
-        if (phases == 0 && !own)
-            return;
         const auto when = toldTime(m_article, time);
-        if (!when) {
+        if (!when && (phases != 0 || own))
             readLength(time, phases);
+        if (!when || (phases == 0 && !own && !isWhenItIsMade(time)))
             return;
-        }
         if (when->isSpan || when->bounds.startsOpen())
             return;
         const bool until = follows(time, "until") || follows(time, "till");

@@ -30,6 +30,8 @@ public:
             return found;
         if (const auto found = known(clause))
             return found;
+        if (const auto found = object())
+            return found;
         return comesBeforeOrAfter() ? std::nullopt
                                     : afterPreposition({0, static_cast<std::uint32_t>(m_words.size())});
     }
@@ -104,10 +106,32 @@ private:
         return withDistrict(at, end);
     }
 
+    /// "captured Izyum": a name that the gazetteer does not have, but that can be none but a place.
+    std::optional<Span> object() const {
+        if (m_mention.place != Place::Verb || !isTerritorial(m_mention.type) || m_mention.clause == kNoClause)
+            return std::nullopt;
+        const Clause& clause = m_sentence.clauses[m_mention.clause];
+        if (clause.passive)
+            return std::nullopt;
+        std::uint32_t i = clause.object.begin;
+        while (i < clause.object.end && m_words[i].tag == Tag::Determiner)
+            ++i;
+        if (i >= clause.object.end || m_words[i].tag != Tag::Name || m_words[i].time)
+            return std::nullopt;
+        const auto match = Gazetteer::english().find(m_article.document.text, m_words, i);
+        const std::uint32_t end = endOfName(i, clause.object.end);
+        const bool moreFollows = end < clause.object.end && m_words[end].tag == Tag::Noun;
+        const bool people = match && match->kind == PlaceKind::People;
+        return moreFollows || people ? std::nullopt : std::optional(m_article.spanOf(m_sentence, {i, end}));
+    }
+
     /// A place that the verb itself acts on: "captured Mosul".
     std::optional<Span> known(WordRange range) const {
         const std::uint32_t from = std::max(range.begin, m_mention.words.begin);
         for (std::uint32_t i = from; i < range.end; ++i) {
+            if (m_words[i].tag == Tag::Preposition && i >= m_mention.words.end &&
+                m_words[i].id() != m_article.lexicon.id("of"))
+                break;
             if (m_words[i].tag != Tag::Name)
                 continue;
             const auto match = Gazetteer::english().find(m_article.document.text, m_words, i);
@@ -128,6 +152,11 @@ private:
 };
 
 } // namespace
+
+bool isTerritorial(EventType type) {
+    return type == EventType::Capture || type == EventType::Strike || type == EventType::Bombing ||
+           type == EventType::Offensive || type == EventType::Blockade || type == EventType::Withdrawal;
+}
 
 std::optional<Span> placeOf(const Article& article, const Mention& mention) {
     return PlaceFinder(article, mention).run();

@@ -1,6 +1,8 @@
 #include "core/event/title.h"
 
 #include <algorithm>
+#include <initializer_list>
+#include <optional>
 
 namespace dateline {
 namespace {
@@ -33,13 +35,46 @@ private:
         const Clause& clause = m_sentence.clauses[m_mention.clause];
         const std::uint32_t verb =
             std::min(clause.tense == Tense::Infinitive ? clause.head : clause.verbs.begin, trigger);
-        const WordRange subject = clause.subject;
-        const bool tells = !subject.empty() && subject.begin <= trigger && !isPronoun(subject);
-        if (tells && length(subject.begin, m_mention.words.end) <= kTitleLength)
-            return skipMarks(subject.begin);
+        if (const auto subject = tellingSubject(m_mention.clause))
+            return withHedge(skipMarks(*subject));
         if (length(verb, m_mention.words.end) <= kTitleLength)
             return verb;
-        return phraseBegin(trigger);
+        return withHedge(phraseBegin(trigger));
+    }
+
+    /// Where the nearest subject that can be understood alone begins: the clause's own, or, of "to lay down
+    /// their arms" or ", killing …", that of the clause it hangs on.
+    std::optional<std::uint32_t> tellingSubject(std::uint32_t k) const {
+        for (int steps = 0; k != kNoClause && steps < 4; ++steps) {
+            const Clause& clause = m_sentence.clauses[k];
+            const WordRange subject = clause.subject;
+            const bool tells =
+                !subject.empty() && subject.begin <= m_mention.words.begin && !isPronoun(subject);
+            if (tells && length(subject.begin, m_mention.words.end) <= kTitleLength)
+                return subject.begin;
+            if (tells || clause.link == Link::Adverbial)
+                return std::nullopt;
+            k = clause.parent;
+        }
+        return std::nullopt;
+    }
+
+    /// "Nearly 200 rounds", "at least 12 people": not without what bounds the number.
+    std::uint32_t withHedge(std::uint32_t at) const {
+        if (m_words[at].tag != Tag::Number || at == 0)
+            return at;
+        const auto is = [&](std::uint32_t i, std::initializer_list<std::string_view> words) {
+            return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+                return m_words[i].id() != 0 && m_words[i].id() == m_article.lexicon.id(word);
+            });
+        };
+        if (at > 1 && ((is(at - 1, {"least", "most"}) && is(at - 2, {"at"})) ||
+                       (is(at - 1, {"than"}) && is(at - 2, {"more", "fewer", "less"})) ||
+                       (is(at - 1, {"to"}) && is(at - 2, {"up"}))))
+            return at - 2;
+        return is(at - 1, {"nearly", "almost", "about", "around", "some", "over", "roughly", "approximately"})
+                   ? at - 1
+                   : at;
     }
 
     bool isPronoun(WordRange range) const {
@@ -66,7 +101,7 @@ private:
         for (std::uint32_t i = m_mention.words.end; i <= m_words.size(); ++i) {
             if (i > m_mention.words.end && length(from, i) > kTitleLength + kTitleSlack)
                 break;
-            if (mayEndBefore(i))
+            if (mayEndBefore(i) && !leavesOpen(i))
                 best = i;
             if (i < m_words.size() && endsClause(i))
                 break;
@@ -101,6 +136,22 @@ private:
         default:
             return false;
         }
+    }
+
+    /// Whether the words before `at` want more: "held in", "Baku declared that sovereignty", "a campaign that
+    /// lasted".
+    bool leavesOpen(std::uint32_t at) const {
+        if (at >= m_words.size())
+            return false;
+        const Tag last = m_words[at - 1].tag;
+        if (last == Tag::Preposition || last == Tag::To || last == Tag::Determiner ||
+            last == Tag::Possessive || last == Tag::That || last == Tag::Wh || last == Tag::Subordinator)
+            return true;
+        return std::any_of(m_sentence.clauses.begin(), m_sentence.clauses.end(), [&](const Clause& clause) {
+            const bool own = clause.range.contains(m_mention.words.begin);
+            return !own && clause.finite && clause.range.begin < at && at <= clause.verbs.end &&
+                   at < clause.range.end;
+        });
     }
 
     bool endsClause(std::uint32_t at) const {

@@ -49,7 +49,7 @@ std::array<std::string, 3> timeFields(const std::optional<When>& when) {
 
 std::string quoteText(const TimelineContent& content, const Quote& quote) {
     return quote.orphan.empty() ? std::string(slice(content.documents[quote.document].text, quote.span))
-                                : quote.orphan;
+                                : "[no longer in the source] " + quote.orphan;
 }
 
 std::array<std::string, kColumns.size()> fieldsOf(const TimelineContent& content, const Event& event) {

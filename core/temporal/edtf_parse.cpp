@@ -12,7 +12,7 @@ namespace dateline {
 namespace {
 
 /// More digits than these have no use, and would not fit a 64-bit count of seconds.
-constexpr std::size_t kMaxYearDigits = 12;
+constexpr std::size_t kMaxYearDigits = 11;
 constexpr int kMaxExponent = 9;
 
 class Parser {

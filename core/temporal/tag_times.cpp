@@ -19,23 +19,24 @@ bool speaksFromPublication(const TimeExpression& expression) {
             f.selector == static_cast<F::Field>(Selector::This));
 }
 
-bool namesLongPastYear(const TimeExpression& expression, std::int64_t published) {
+/// Of a text that does not tell when it was published any year.
+bool namesLongPastYear(const TimeExpression& expression, const std::optional<CivilDay>& published) {
     const TimeFields& f = expression.fields;
-    return F::has(f.year) && !f.shortYear && !expression.aside && (f.era == -1 || f.year + 2 <= published);
+    return F::has(f.year) && !f.shortYear && !expression.aside &&
+           (f.era == -1 || !published || f.year + 2 <= published->year);
 }
 
 /// A history names many years that are long past, and few days by their distance from its publication.
 bool narrates(const std::deque<TimeExpression>& expressions, const std::optional<CivilDay>& published) {
-    if (!published)
-        return true;
     constexpr std::size_t kFewYears = 3;
     std::size_t longPast = 0;
     std::size_t fromPublication = 0;
     for (const TimeExpression& expression : expressions) {
-        longPast += namesLongPastYear(expression, published->year) ? 1 : 0;
+        longPast += namesLongPastYear(expression, published) ? 1 : 0;
         fromPublication += speaksFromPublication(expression) ? 1 : 0;
     }
-    return longPast >= kFewYears && longPast > 2 * fromPublication;
+    return published ? longPast >= kFewYears && longPast > 2 * fromPublication
+                     : longPast > 2 * fromPublication;
 }
 
 } // namespace

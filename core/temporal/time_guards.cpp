@@ -157,7 +157,8 @@ bool acceptsSeason(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
 
 bool acceptsDayPart(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     const Lexeme& next = at(lexemes, end);
-    if (isName(next) || next.sign == '-')
+    const bool partOfName = isName(next) && isName(lexemes[end - 1]);
+    if (partOfName || next.sign == '-')
         return false;
     for (std::size_t i = begin; i < end; ++i) {
         if (lexemes[i].is(TimeClass::Selector))

@@ -71,7 +71,7 @@ constexpr auto kRules = std::to_array<TimeRule>({
     {"weekday",       "the? Early? Selector $weekday", Meaning::Calendar, acceptsSelectedWeekday},
     {"part of a day", "(Early in)? (the | that | Early)? Early? DayPart hours? (of | on) the? $day", Meaning::Calendar},
     {"part of a day", "(the | that | Early)? Early? DayPart of {the? $d $sep} the? $d $month $ofYear?", Meaning::Calendar},
-    {"part of a day", "(Early | Early in the)? (DayPart (of | on))? $weekday DayPart?", Meaning::Calendar, acceptsWeekdayPart},
+    {"part of a day", "(Early | Early in the)? (the? DayPart (of | on))? $weekday DayPart?", Meaning::Calendar, acceptsWeekdayPart},
     {"part of a day", "$weekday ,? DayPart (of | ,)? the? $date", Meaning::Calendar},
     {"part of a day", "$day ,? (in the | at)? DayPart", Meaning::Calendar},
     {"part of a day", "(the | that | Early)? Early? (the | Selector | Selector Selector)? DayPart", Meaning::Calendar, acceptsDayPart},

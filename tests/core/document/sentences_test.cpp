@@ -40,6 +40,7 @@ const Case kCases[] = {
     {"month_before_day", {"It began on Sept. 21 and ended on Dec. 3, 1994.", "Nobody won."}},
     {"month_at_the_end", {"They met in Sept.", "The siege went on."}},
     {"clock_before_weekday", {"The blast came at 5 p.m. Tuesday local time.", "At 6 a.m. GMT it was over."}},
+    {"clock_alone", {"At 9:32 a.m. General Hill spoke.", "By about 5 p.m. Aden had fallen."}},
     {"clock_at_the_end", {"Shelling began at 5 a.m.", "Azerbaijan denied it."}},
     {"number", {"Resolution No. 1701 was adopted.", "Did they accept?", "No.", "They refused."}},
     {"closing_quotes", {"“We will not give in.”", "“Never!”", "He left.", "\"Go on.\"", "They went."}},
@@ -67,6 +68,18 @@ TEST(Sentences, EndWithTheLineWhereEachLineIsAParagraph) {
     const std::string longLine = "The army went on " + std::string(120, 'x') + " and took it";
     EXPECT_THAT(sentencesOf("Rebels take the port\n" + longLine + "\nThen it rained."),
                 testing::ElementsAre("Rebels take the port", longLine, "Then it rained."));
+}
+
+TEST(Sentences, WithoutAnEndAreCut) {
+    std::string text;
+    while (text.size() < 20'000)
+        text += "the army took the town on Tuesday and ";
+    const auto spans = splitSentences(text);
+    EXPECT_GT(spans.size(), 4u);
+    for (const Span span : spans) {
+        EXPECT_LE(span.size(), 4096u);
+        EXPECT_NE(text[span.begin], ' ');
+    }
 }
 
 TEST(Sentences, OfNothingAreNone) {

@@ -38,6 +38,8 @@ INSTANTIATE_TEST_SUITE_P(Table, Dates, testing::Values(
     DateRow{"BeginsAndEnds", "The offensive began on 2 May 2022 and ended on 5 June 2022.", EventType::Offensive, "2022-05-02/2022-06-05"},
     DateRow{"OfAVerbThatGoesOn", "Rebels shelled the port for three days until Monday.", EventType::Strike, "2024-05-11/2024-05-13"},
     DateRow{"OfAVerbThatDoesNotGoOn", "A court jailed the general for three years on Monday.", EventType::Arrest, "2024-05-13"},
+    DateRow{"OfTheClockOnTheDay", "At 9:32 a.m. on 6 June 1944 the army attacked the port.", EventType::Offensive, "1944-06-06T09:32"},
+    DateRow{"OfACampaignThatLasted", "Troops launched a campaign on 30 August 1995 that lasted until 20 September 1995.", EventType::Offensive, "1995-08-30/1995-09-20"},
     DateRow{"OfARange", "Jets bombed the port between 3 and 5 May 2023.", EventType::Strike, "2023-05-03/2023-05-05"},
     DateRow{"FromUntil", "The battle raged from 3 April until 9 April 2024.", EventType::Fighting, "2024-04-03/2024-04-09"},
     DateRow{"InThePastDays", "Clashes in the past four days have killed dozens of soldiers.", EventType::Fighting, "2024-05-12~/2024-05-15"},

@@ -76,6 +76,26 @@ TEST(CasualtiesOfThings, AreNone) {
     EXPECT_THAT(only("Jets bombed 12 bridges on Monday.").casualties, testing::IsEmpty());
 }
 
+TEST(CasualtiesThatWereNone, AreNone) {
+    EXPECT_THAT(only("No one was killed in the shelling on Monday.").casualties, testing::IsEmpty());
+    EXPECT_THAT(only("The blast on Monday did not kill 12 soldiers.").casualties, testing::IsEmpty());
+}
+
+TEST(Places, OfWhatIsTakenOrFiredOnAreItsNameAndNoActor) {
+    const Event event = only("Rebels captured Qorabagh on Monday.");
+    EXPECT_EQ(event.place, "Qorabagh");
+    EXPECT_THAT(event.actors, ElementsAre("Rebels"));
+    EXPECT_THAT(only("Jets bombed Aden on Monday.").actors, ElementsAre("Jets"));
+    EXPECT_THAT(only("The siege of Kars began on Monday.").actors, testing::IsEmpty());
+}
+
+TEST(Places, OfWhatCameBeforeAreNotThoseOfWhatCameAfter) {
+    const Reading reading =
+        readArticle("Envoys held talks in Geneva on Monday, two days after the army launched "
+                    "an offensive.");
+    EXPECT_EQ(find(reading, EventType::Offensive)->place, "");
+}
+
 TEST(Places, AreReadAfterPrepositionsAndFromTheVerbsObject) {
     EXPECT_EQ(only("Jets bombed a market in Sanaa on Monday.").place, "Sanaa");
     EXPECT_EQ(only("Rebels captured Mosul on Monday.").place, "Mosul");
@@ -105,6 +125,10 @@ TEST_P(Titles, AreShortVerbatimSlices) {
 // clang-format off
 INSTANTIATE_TEST_SUITE_P(Table, Titles, testing::Values(
     TitleRow{"On Monday, rebels captured the town of Deir.", "rebels captured the town of Deir"},
+    TitleRow{"The general said his men had agreed to lay down their arms on Monday.", "The general said his men had agreed to lay down their arms on Monday"},
+    TitleRow{"Nearly 200 rounds struck the port on Monday.", "Nearly 200 rounds struck the port on Monday"},
+    TitleRow{"At least 12 soldiers were killed in clashes on Monday.", "At least 12 soldiers were killed in clashes on Monday"},
+    TitleRow{"A convoy was attacked on Monday when their car came under heavy fire that the rebels had opened from the ridge.", "A convoy was attacked on Monday when their car came under heavy fire"},
     TitleRow{"They captured the town of Deir on Monday.", "captured the town of Deir on Monday"},
     TitleRow{"The president, who had been ill, resigned on Monday.", "The president, who had been ill, resigned on Monday"},
     TitleRow{"Heavy clashes broke out between the army and the rebels on Monday in a suburb that had been quiet for a long time.",

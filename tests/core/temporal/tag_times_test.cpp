@@ -53,6 +53,12 @@ TEST(Publication, IsNeededForWhatIsToldFromIt) {
     }
 }
 
+TEST(Publication, IsNotGuessedFromAYearThatIsNamed) {
+    const auto timexes = tagTimes(documentOf("He has ruled since 1969. Crowds marched last month.", ""));
+    ASSERT_EQ(timexes.size(), 2u);
+    EXPECT_FALSE(timexes[1].when) << timexes[1].value;
+}
+
 std::string rangeIn(const char* text) {
     const SourceDocument document = documentOf(text, "2023-09-21");
     const auto timexes = tagTimes(document);

@@ -31,6 +31,8 @@ INSTANTIATE_TEST_SUITE_P(
         "Shots rang out on {Tuesday afternoon|2023-09-19TAF}.",
         "Shots rang out on {Tuesday evening|2023-09-19TEV}.",
         "Shots rang out on {Tuesday night|2023-09-19TNI}.",
+        "Shots rang out on {the night of Monday|2023-09-18TNI}.",
+        "At {noon|2023-09-21T12:00} Hill spoke.", "At {dawn|2023-09-21TDA} British troops landed.",
         "Shots rang out on {the night of 22 July 1943|1943-07-22TNI}.",
         "Shots rang out in {the early morning of 6 June 1944|1944-06-06TMO START}.",
         "Shots rang out on {the evening of May 3, 1808|1808-05-03TEV}.",
