@@ -1,6 +1,7 @@
 #include "app/export_command.h"
 
 #include "app/input.h"
+#include "core/timeline/join_accounts.h"
 #include "core/timeline/timeline_builder.h"
 #include "ui/exporter.h"
 
@@ -32,6 +33,7 @@ Result<ExportOptions> exportOptions(const CommandLine& line) {
 std::pair<TimelineContent, bool> readAll(const CommandLine& line) {
     TimelineBuilder all;
     bool allRead = true;
+    std::size_t read = 0;
     Inputs inputs(line.files);
     while (const auto input = inputs.next()) {
         auto reading = readInput(*input, line.published);
@@ -43,8 +45,9 @@ std::pair<TimelineContent, bool> readAll(const CommandLine& line) {
         for (const Warning& warning : reading->warnings)
             std::cerr << "warning: " << describe(warning) << '\n';
         all.add(std::move(reading->content));
+        ++read;
     }
-    return {std::move(all).take(), allRead};
+    return {read > 1 ? joinAccounts(std::move(all).take()) : std::move(all).take(), allRead};
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/exchange/dateline_file.h"
 #include "core/exchange/write_csv.h"
 #include "core/exchange/write_timeml.h"
+#include "core/timeline/join_accounts.h"
 #include "core/timeline/timeline_builder.h"
 
 #include <iostream>
@@ -68,7 +69,7 @@ int extract(const CommandLine& line) {
     Inputs inputs(line.files);
     TimelineBuilder all;
     bool allRead = true;
-    bool anyRead = false;
+    std::size_t read = 0;
     orderedMap<Input, Extracted>(
         std::max(1u, std::thread::hardware_concurrency()), [&] { return inputs.next(); },
         [&](const Input& input) { return extractOne(line, input); },
@@ -77,15 +78,17 @@ int extract(const CommandLine& line) {
                 allRead = false;
                 return;
             }
-            anyRead = true;
+            ++read;
             output->write(extracted.lines);
             all.add(std::move(extracted.reading->content));
         });
 
-    if (!anyRead)
+    if (read == 0)
         return kInputFailed;
     if (line.to != ExtractFormat::Jsonl) {
-        if (const auto written = render(line, std::move(all).take(), *output); !written) {
+        if (const auto written =
+                render(line, read > 1 ? joinAccounts(std::move(all).take()) : std::move(all).take(), *output);
+            !written) {
             std::cerr << describe(written.error()) << '\n';
             return kWrongUsage;
         }

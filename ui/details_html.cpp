@@ -122,6 +122,51 @@ QString sourceOf(const Timeline& timeline, const Quote& quote, const DetailsStyl
         .arg(mark.name(), escaped(timeline.documents()[quote.document].title));
 }
 
+/// The counts of an event that one document gives.
+QStringList claimsOf(const Event& event, DocumentIndex document) {
+    QStringList claims;
+    for (const CasualtyClaim& claim : event.casualties)
+        if (claim.quote.document == document)
+            claims << claimText(claim);
+    return claims;
+}
+
+QString accountText(const Event& event, const Account& account) {
+    Event told;
+    told.when = account.when;
+    told.status = account.status;
+    told.modality = event.modality;
+    QStringList parts{whenText(told), standingText(told)};
+    if (!account.speaker.empty())
+        parts << tr("said by %1").arg(toQString(account.speaker));
+    return (parts + claimsOf(event, account.document)).join(QStringLiteral(" · "));
+}
+
+/// Of an event that several documents tell of, side by side what each says.
+QString accounts(const Timeline& timeline, const Event& event, const DetailsStyle& style) {
+    if (event.accounts.empty())
+        return {};
+    QString rows;
+    for (const Account& account : event.accounts) {
+        const QColor mark = style.documents[account.document % style.documents.size()];
+        rows += row(QStringLiteral("<span style='color:%1'>■</span>").arg(mark.name()),
+                    QStringLiteral("%1<br>%2")
+                        .arg(escaped(timeline.documents()[account.document].title),
+                             accountText(event, account).toHtmlEscaped()),
+                    style);
+    }
+    const bool differ = std::ranges::any_of(
+        event.accounts, [&](const Account& account) { return account.when != event.accounts.front().when; });
+    const QString note =
+        differ
+            ? QStringLiteral("<p style='margin:2px 0'>%1</p>")
+                  .arg(warning(tr("The sources differ on when it was; the more exact date is drawn."), style))
+            : QString();
+    return QStringLiteral("<p style='margin:10px 0 2px 0; color:%1'>%2</p>%3"
+                          "<table cellspacing='0' cellpadding='0'>%4</table>")
+        .arg(style.muted.name(), tr("What each source says"), note, rows);
+}
+
 QString quoteHtml(const Timeline& timeline, const Event& event, std::size_t i, bool read,
                   const DetailsStyle& style) {
     const Quote& quote = event.quotes[i];
@@ -181,8 +226,8 @@ std::optional<Quote> anchorOf(const Timeline& timeline, const Reason& reason) {
 
 QString detailsHtml(const Timeline& timeline, const Event& event, std::size_t quote,
                     const DetailsStyle& style) {
-    return head(event, style) + facts(timeline, event, style) + quotes(timeline, event, quote, style) +
-           reasons(event, style);
+    return head(event, style) + facts(timeline, event, style) + accounts(timeline, event, style) +
+           quotes(timeline, event, quote, style) + reasons(event, style);
 }
 
 } // namespace dateline

@@ -5,6 +5,7 @@
 #include "core/event/read_events.h"
 #include "core/exchange/dateline_file.h"
 #include "core/exchange/json_documents.h"
+#include "core/timeline/join_accounts.h"
 #include "core/timeline/reread.h"
 #include "resources/resource.h"
 #include "ui/event_text.h"
@@ -140,7 +141,8 @@ void Opening::addTimeline(ReadTimeline read) {
 Opened Opening::finish() && {
     Opened opened{nullptr, {}, std::move(m_messages)};
     if (m_read > 0 && !m_progress.cancelled())
-        opened.timeline = buildTimeline(std::move(m_content));
+        opened.timeline = buildTimeline(m_read > 1 || m_request.addTo ? joinAccounts(std::move(m_content))
+                                                                      : std::move(m_content));
     return opened;
 }
 
@@ -179,7 +181,7 @@ std::shared_ptr<const Timeline> withPublished(const Timeline& timeline, Document
     Reading reading = readEvents(std::move(changed), progress);
     if (progress.cancelled())
         return nullptr;
-    return buildTimeline(withReading(timeline.content(), document, std::move(reading)));
+    return buildTimeline(joinAccounts(withReading(timeline.content(), document, std::move(reading))));
 }
 
 } // namespace dateline

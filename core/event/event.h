@@ -64,6 +64,18 @@ struct Reason {
     std::string extra = {};     ///< as of Quote
 };
 
+/// What one of several documents says of an event.
+struct Account {
+    DocumentIndex document = 0;
+    std::string title;
+    std::optional<When> when;
+    Status status = Status::Reported;
+    std::string speaker;
+    std::string derivation;
+
+    friend bool operator==(const Account&, const Account&) = default;
+};
+
 /// A happening that one or more sentences tell of.
 struct Event {
     std::string id; ///< unique in a timeline: "e1", "e2" …
@@ -78,6 +90,7 @@ struct Event {
     std::vector<CasualtyClaim> casualties;
     std::vector<Quote> quotes; ///< never empty; whole sentences, the one an editor would quote first
     std::vector<Reason> reasons;
+    std::vector<Account> accounts; ///< by document; empty when only one tells of it
     /// The reason for the date in one line: “on Wednesday” + published Thu 21 Sep 2023 → Wed 20 Sep 2023
     /// (day).
     std::string derivation;

@@ -36,6 +36,8 @@ public:
                 m_event.quotes.push_back(std::move(*read));
         for (const Json* reason : m_fields.objects("reasons"))
             readReason(*reason);
+        for (const Json* account : m_fields.objects("accounts"))
+            readAccount(*account);
         m_event.derivation = m_fields.string("derivation");
         m_event.extra = m_fields.rest();
         if (!m_event.quotes.empty())
@@ -120,6 +122,23 @@ private:
             reason.words = readQuote(*words, m_sources, m_place, m_warnings);
         reason.extra = fields.rest();
         m_event.reasons.push_back(std::move(reason));
+    }
+
+    void readAccount(const Json& json) {
+        JsonFields fields(json, m_place, m_warnings);
+        Account account;
+        account.document = m_sources.indexOf(fields.string("document"));
+        account.title = fields.string("title");
+        if (const auto written = fields.optionalString("when")) {
+            if (auto when = parseWhen(*written))
+                account.when = std::move(*when);
+            else
+                fields.warn(fmt::format("an account's \"when\" is \"{}\", not a date in EDTF", *written));
+        }
+        account.status = statusFromName(fields.string("status")).value_or(Status::Reported);
+        account.speaker = fields.string("speaker");
+        account.derivation = fields.string("derivation");
+        m_event.accounts.push_back(std::move(account));
     }
 
     JsonFields m_fields;

@@ -179,6 +179,15 @@ private:
         return json;
     }
 
+    OrderedJson accountJson(const Account& account) const {
+        return {{"document", m_content.documents[account.document].id},
+                {"title", account.title},
+                {"when", account.when ? OrderedJson(account.when->edtf) : OrderedJson(nullptr)},
+                {"status", name(account.status)},
+                {"speaker", orNull(account.speaker)},
+                {"derivation", account.derivation}};
+    }
+
     OrderedJson eventJson(const Event& event) const {
         const auto bound = [&](bool open, CivilSeconds at) {
             return open ? OrderedJson(nullptr) : OrderedJson(isoTime(at));
@@ -200,7 +209,8 @@ private:
             {"casualties", list(event.casualties, &Writer::casualtyJson)},
             {"quotes", list(event.quotes, &Writer::quoteJson)},
             {"derivation", event.derivation},
-            {"reasons", list(event.reasons, &Writer::reasonJson)}};
+            {"reasons", list(event.reasons, &Writer::reasonJson)},
+            {"accounts", list(event.accounts, &Writer::accountJson)}};
         addExtra(json, event.extra,
                  {{"type", info(EventType::Other).key},
                   {"modality", name(Modality::Actual)},

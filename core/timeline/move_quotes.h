@@ -10,6 +10,8 @@ inline void moveQuotes(Event& event, DocumentIndex by) {
         quote.document += by;
     for (CasualtyClaim& claim : event.casualties)
         claim.quote.document += by;
+    for (Account& account : event.accounts)
+        account.document += by;
     for (Reason& reason : event.reasons)
         if (reason.words)
             reason.words->document += by;

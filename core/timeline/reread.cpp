@@ -1,29 +1,16 @@
 #include "core/timeline/reread.h"
 
 #include "core/timeline/id_pool.h"
+#include "core/timeline/join_accounts.h"
 #include "core/timeline/move_quotes.h"
 
 #include <cassert>
 #include <utility>
 
 namespace dateline {
-namespace {
-
-/// Takes away what an event says of a document; false when nothing is left.
-bool forget(Event& event, DocumentIndex document) {
-    std::erase_if(event.quotes, [&](const Quote& quote) { return quote.document == document; });
-    std::erase_if(event.casualties,
-                  [&](const CasualtyClaim& claim) { return claim.quote.document == document; });
-    std::erase_if(event.reasons,
-                  [&](const Reason& reason) { return reason.words && reason.words->document == document; });
-    return !event.quotes.empty();
-}
-
-} // namespace
-
 TimelineContent withReading(TimelineContent content, DocumentIndex document, Reading reading) {
     assert(content.documents[document].text == reading.document.text);
-    std::erase_if(content.events, [&](Event& event) { return !forget(event, document); });
+    std::erase_if(content.events, [&](Event& event) { return !forgetDocument(event, document); });
     reading.document.id = content.documents[document].id;
     content.documents[document] = std::move(reading.document);
     content.timexes[document] = std::move(reading.timexes);

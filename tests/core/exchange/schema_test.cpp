@@ -42,6 +42,7 @@ TEST(Schema, DescribesAllThatIsWritten) {
     event.casualties.push_back(claim);
     event.reasons.push_back({ReasonFor::Type, "it says so", quote});
     content.documents.push_back(document);
+    event.accounts = {{0, "Truce", {}, Status::Claimed, "Rome", "it says so"}};
     content.events.push_back(event);
 
     const json file = json::parse(writeDatelineFile(content, JsonLayout::OneLine));
@@ -55,6 +56,7 @@ TEST(Schema, DescribesAllThatIsWritten) {
     expectDescribed(file["events"][0]["quotes"][0], parts["quote"]);
     expectDescribed(file["events"][0]["casualties"][0], parts["casualties"]);
     expectDescribed(file["events"][0]["reasons"][0], parts["reason"]);
+    expectDescribed(file["events"][0]["accounts"][0], parts["account"]);
 }
 
 TEST(Schema, ListsTheTypesOfEventsInTheirOrder) {

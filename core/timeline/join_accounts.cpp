@@ -1,0 +1,192 @@
+#include "core/timeline/join_accounts.h"
+
+#include "core/event/same_place.h"
+#include "core/event/speech_act.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+namespace dateline {
+namespace {
+
+/// Of one day and type no more than these are compared.
+constexpr std::size_t kMostCompared = 64;
+/// Documents that name this many places or actors in common are about the same events.
+constexpr std::size_t kKinship = 2;
+
+Account accountOf(const Event& event) {
+    return {event.quotes.front().document,
+            event.title,
+            event.when,
+            event.status,
+            event.speaker,
+            event.derivation};
+}
+
+std::vector<Account> accountsOf(const Event& event) {
+    return event.accounts.empty() ? std::vector{accountOf(event)} : event.accounts;
+}
+
+bool tellsOf(const Event& event, DocumentIndex document) {
+    return std::any_of(event.quotes.begin(), event.quotes.end(),
+                       [&](const Quote& quote) { return quote.document == document; });
+}
+
+bool sharesDocument(const Event& a, const Event& b) {
+    return std::any_of(a.quotes.begin(), a.quotes.end(),
+                       [&](const Quote& quote) { return tellsOf(b, quote.document); });
+}
+
+bool sharesActor(const Event& a, const Event& b) {
+    return std::any_of(a.actors.begin(), a.actors.end(), [&](const std::string& actor) {
+        return std::find(b.actors.begin(), b.actors.end(), actor) != b.actors.end();
+    });
+}
+
+/// Whether a date is told to the day, and not only supposed.
+bool isExact(const Event& event) {
+    return event.when->start <= Granularity::Day && !event.when->approximate;
+}
+
+/// How much more exactly an event is told than another: by its date, then by the number of its sentences.
+bool isTelling(const Event& a, const Event& b) {
+    return std::pair(isExact(a), a.quotes.size()) > std::pair(isExact(b), b.quotes.size());
+}
+
+class Joiner {
+public:
+    explicit Joiner(TimelineContent content) : m_content(std::move(content)) {
+        m_names.resize(m_content.documents.size());
+        for (const Event& event : m_content.events)
+            addNames(event);
+    }
+
+    TimelineContent run() {
+        std::vector<Event> joined;
+        std::unordered_map<std::uint64_t, std::vector<std::size_t>> byDay;
+        for (Event& event : m_content.events) {
+            const auto key = keyOf(event);
+            std::vector<std::size_t>* sameDay = key ? &byDay[*key] : nullptr;
+            if (Event* match = sameDay ? find(joined, *sameDay, event) : nullptr) {
+                join(*match, std::move(event));
+                continue;
+            }
+            if (sameDay && sameDay->size() < kMostCompared)
+                sameDay->push_back(joined.size());
+            joined.push_back(std::move(event));
+        }
+        m_content.events = std::move(joined);
+        return std::move(m_content);
+    }
+
+private:
+    void addNames(const Event& event) {
+        std::set<std::string>& names = m_names[event.quotes.front().document];
+        if (!event.place.empty())
+            names.insert(event.place);
+        names.insert(event.actors.begin(), event.actors.end());
+    }
+
+    /// Type, modality and day; none of what is told no finer than by the month.
+    static std::optional<std::uint64_t> keyOf(const Event& event) {
+        if (!event.when || event.when->bounds.startsOpen() || event.when->start > Granularity::Day)
+            return std::nullopt;
+        const auto day = std::chrono::floor<std::chrono::days>(event.when->bounds.start);
+        return (static_cast<std::uint64_t>(day.time_since_epoch().count()) << 16) |
+               (static_cast<std::uint64_t>(event.type) << 8) | static_cast<std::uint64_t>(event.modality);
+    }
+
+    Event* find(std::vector<Event>& joined, const std::vector<std::size_t>& sameDay,
+                const Event& event) const {
+        Event* best = nullptr;
+        int bestScore = 0;
+        for (const std::size_t i : sameDay)
+            if (const int s = score(joined[i], event); s > bestScore) {
+                best = &joined[i];
+                bestScore = s;
+            }
+        return best;
+    }
+
+    /// 0: another happening.
+    int score(const Event& a, const Event& b) const {
+        if (sharesDocument(a, b) || !samePlace(a.place, b.place))
+            return 0;
+        if (isSpeechAct(a.type))
+            return !a.speaker.empty() && a.speaker == b.speaker ? 2 : 0;
+        const bool place = !a.place.empty() && !b.place.empty();
+        const bool actor = sharesActor(a, b);
+        if (place || actor)
+            return (place ? 2 : 0) + (actor ? 1 : 0);
+        const bool silent = a.place.empty() && b.place.empty() && (a.actors.empty() || b.actors.empty());
+        return silent && akin(a.quotes.front().document, b.quotes.front().document) ? 1 : 0;
+    }
+
+    bool akin(DocumentIndex a, DocumentIndex b) const {
+        std::vector<std::string> common;
+        std::set_intersection(m_names[a].begin(), m_names[a].end(), m_names[b].begin(), m_names[b].end(),
+                              std::back_inserter(common));
+        return common.size() >= kKinship;
+    }
+
+    static void join(Event& event, Event other) {
+        std::vector<Account> accounts = accountsOf(event);
+        std::vector<Account> more = accountsOf(other);
+        if (isTelling(other, event)) {
+            std::swap(event, other);
+            std::swap(event.id, other.id);
+        }
+        std::move(other.quotes.begin(), other.quotes.end(), std::back_inserter(event.quotes));
+        std::move(other.casualties.begin(), other.casualties.end(), std::back_inserter(event.casualties));
+        std::move(other.reasons.begin(), other.reasons.end(), std::back_inserter(event.reasons));
+        for (std::string& actor : other.actors)
+            if (std::find(event.actors.begin(), event.actors.end(), actor) == event.actors.end())
+                event.actors.push_back(std::move(actor));
+        if (event.place.empty())
+            event.place = std::move(other.place);
+        std::move(more.begin(), more.end(), std::back_inserter(accounts));
+        std::sort(accounts.begin(), accounts.end(),
+                  [](const Account& a, const Account& b) { return a.document < b.document; });
+        event.accounts = std::move(accounts);
+    }
+
+    TimelineContent m_content;
+    std::vector<std::set<std::string>> m_names; ///< by document, the places and actors that it names
+};
+
+/// The event as one document tells it.
+void follow(Event& event, const Account& account) {
+    event.title = account.title;
+    event.when = account.when;
+    event.status = account.status;
+    event.speaker = account.speaker;
+    event.derivation = account.derivation;
+    std::stable_partition(event.quotes.begin(), event.quotes.end(),
+                          [&](const Quote& quote) { return quote.document == account.document; });
+}
+
+} // namespace
+
+TimelineContent joinAccounts(TimelineContent content) {
+    return content.documents.size() < 2 ? std::move(content) : Joiner(std::move(content)).run();
+}
+
+bool forgetDocument(Event& event, DocumentIndex document) {
+    const bool led = event.quotes.front().document == document;
+    std::erase_if(event.quotes, [&](const Quote& quote) { return quote.document == document; });
+    std::erase_if(event.casualties,
+                  [&](const CasualtyClaim& claim) { return claim.quote.document == document; });
+    std::erase_if(event.reasons,
+                  [&](const Reason& reason) { return reason.words && reason.words->document == document; });
+    std::erase_if(event.accounts, [&](const Account& account) { return account.document == document; });
+    if (!event.accounts.empty() && (led || event.accounts.size() == 1))
+        follow(event, event.accounts.front());
+    if (event.accounts.size() == 1)
+        event.accounts.clear();
+    return !event.quotes.empty();
+}
+
+} // namespace dateline
