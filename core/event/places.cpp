@@ -32,8 +32,7 @@ public:
             return found;
         if (const auto found = object())
             return found;
-        return comesBeforeOrAfter() ? std::nullopt
-                                    : afterPreposition({0, static_cast<std::uint32_t>(m_words.size())});
+        return comesBeforeOrAfter() ? std::nullopt : above();
     }
 
 private:
@@ -51,6 +50,19 @@ private:
     }
 
     bool inTime(std::uint32_t at) const { return m_words[at].time; }
+
+    /// The place of a clause that the mention's one hangs on.
+    std::optional<Span> above() const {
+        std::uint32_t k = m_mention.clause;
+        for (int steps = 0; k != kNoClause && steps < 8; ++steps) {
+            k = m_sentence.clauses[k].parent;
+            if (k == kNoClause)
+                break;
+            if (const auto found = afterPreposition(m_sentence.clauses[k].range))
+                return found;
+        }
+        return std::nullopt;
+    }
 
     /// The best-known name after "in", "at" …; of "to" and "from" only one that the gazetteer has.
     std::optional<Span> afterPreposition(WordRange range) const {
@@ -129,8 +141,8 @@ private:
     std::optional<Span> known(WordRange range) const {
         const std::uint32_t from = std::max(range.begin, m_mention.words.begin);
         for (std::uint32_t i = from; i < range.end; ++i) {
-            if (m_words[i].tag == Tag::Preposition && i >= m_mention.words.end &&
-                m_words[i].id() != m_article.lexicon.id("of"))
+            if ((m_words[i].tag == Tag::Preposition || m_words[i].tag == Tag::Subordinator) &&
+                i >= m_mention.words.end && m_words[i].id() != m_article.lexicon.id("of"))
                 break;
             if (m_words[i].tag != Tag::Name)
                 continue;

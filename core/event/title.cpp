@@ -47,7 +47,7 @@ private:
     std::optional<std::uint32_t> tellingSubject(std::uint32_t k) const {
         for (int steps = 0; k != kNoClause && steps < 4; ++steps) {
             const Clause& clause = m_sentence.clauses[k];
-            const WordRange subject = clause.subject;
+            const WordRange subject = withoutMarks(clause.subject);
             const bool tells =
                 !subject.empty() && subject.begin <= m_mention.words.begin && !isPronoun(subject);
             if (tells && length(subject.begin, m_mention.words.end) <= kTitleLength)
@@ -75,6 +75,14 @@ private:
         return is(at - 1, {"nearly", "almost", "about", "around", "some", "over", "roughly", "approximately"})
                    ? at - 1
                    : at;
+    }
+
+    WordRange withoutMarks(WordRange range) const {
+        while (!range.empty() && m_words[range.begin].tag >= Tag::Comma)
+            ++range.begin;
+        while (!range.empty() && m_words[range.end - 1].tag >= Tag::Comma)
+            --range.end;
+        return range;
     }
 
     bool isPronoun(WordRange range) const {
@@ -106,7 +114,19 @@ private:
             if (i < m_words.size() && endsClause(i))
                 break;
         }
+        const auto mayGo = [&](std::uint32_t at) {
+            return at >= m_mention.words.end ? isLink(at) : m_words[at].tag == Tag::To;
+        };
+        while (best > m_mention.words.begin + 1 && mayGo(best - 1))
+            --best;
         return best;
+    }
+
+    /// A word that wants another after it.
+    bool isLink(std::uint32_t at) const {
+        const Tag tag = m_words[at].tag;
+        return tag == Tag::Preposition || tag == Tag::To || tag == Tag::Determiner ||
+               tag == Tag::Possessive || tag == Tag::That || tag == Tag::Wh || tag == Tag::Subordinator;
     }
 
     bool mayEndBefore(std::uint32_t at) const {
@@ -133,6 +153,9 @@ private:
             return m_words[at - 1].tag != Tag::Adjective;
         case Tag::Adverb:
             return m_words[at - 1].tag != Tag::Adverb;
+        case Tag::Verb: // "a resolution authorising …"
+            return (m_words[at].form == VerbForm::Ing || m_words[at].form == VerbForm::Participle) &&
+                   (m_words[at - 1].tag == Tag::Noun || m_words[at - 1].tag == Tag::Name);
         default:
             return false;
         }
@@ -143,9 +166,7 @@ private:
     bool leavesOpen(std::uint32_t at) const {
         if (at >= m_words.size())
             return false;
-        const Tag last = m_words[at - 1].tag;
-        if (last == Tag::Preposition || last == Tag::To || last == Tag::Determiner ||
-            last == Tag::Possessive || last == Tag::That || last == Tag::Wh || last == Tag::Subordinator)
+        if (isLink(at - 1))
             return true;
         return std::any_of(m_sentence.clauses.begin(), m_sentence.clauses.end(), [&](const Clause& clause) {
             const bool own = clause.range.contains(m_mention.words.begin);
