@@ -89,6 +89,11 @@ struct Option {
     bool hasValue = true;
 };
 
+Result<void> setLexicon(CommandLine& line, const std::string& value) {
+    line.lexicon = value;
+    return {};
+}
+
 Result<void> setWhole(CommandLine& line, const std::string&) {
     line.whole = true;
     return {};
@@ -99,8 +104,9 @@ Result<void> setSample(CommandLine& line, const std::string&) {
     return {};
 }
 
-constexpr std::array<Option, 10> kOptions{{
+constexpr std::array<Option, 11> kOptions{{
     {"--published", InWindow | InExtract | InExport, setPublished},
+    {"--lexicon", InWindow | InExtract | InExport, setLexicon},
     {"--output", InExtract | InExport, setOutput},
     {"-o", InExtract | InExport, setOutput},
     {"--to", InExtract, setExtractFormat},
@@ -181,7 +187,7 @@ std::string_view helpText() {
   dateline [FILE…] [--published DATE] [--sample]
       Opens the window; several files share one timeline. --sample opens the first bundled sample.
 
-  dateline extract FILE… [--published DATE] [--to json|jsonl|csv|timeml] [-o OUT]
+  dateline extract FILE… [--published DATE] [--lexicon WORDS.json] [--to json|jsonl|csv|timeml] [-o OUT]
       Prints what was found. json: one Dateline file; jsonl: one a document, a line each; csv: a row an event;
       timeml: the text of one document with its time expressions tagged.
 
@@ -193,6 +199,7 @@ std::string_view helpText() {
 FILE is plain text, Markdown, a saved HTML page, a Dateline file (.json), or .jsonl with one document a line:
 {"id", "title", "published", "url", "text"}. "-" is standard input.
 --published is the day of publication of every document that does not tell its own: 2023-09-21.
+--lexicon adds words that tell of a happening, in the format of the program's own triggers.json (see README).
 
 Exit code: 0 all was done; 1 an input could not be read, or the output not written (the rest is done); 2 wrong usage.
 )";

@@ -18,7 +18,8 @@ struct CommandLine {
     Command command = Command::Window;
     std::vector<std::string> files; ///< "-" is standard input
     std::optional<std::chrono::sys_days> published;
-    std::string output; ///< empty: standard output
+    std::string lexicon; ///< a file of the user's event words; empty: none
+    std::string output;  ///< empty: standard output
     ExtractFormat to = ExtractFormat::Json;
     std::optional<std::pair<int, int>> size; ///< pixels
     std::optional<double> scale;

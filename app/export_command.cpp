@@ -30,21 +30,21 @@ Result<ExportOptions> exportOptions(const CommandLine& line) {
 }
 
 /// Reads every file; those that fail are reported. The flag tells whether all were read.
-std::pair<TimelineContent, bool> readAll(const CommandLine& line) {
+std::pair<TimelineContent, bool> readAll(const CommandLine& line, const ReadingOptions& reading) {
     TimelineBuilder all;
     bool allRead = true;
     std::size_t read = 0;
     Inputs inputs(line.files);
     while (const auto input = inputs.next()) {
-        auto reading = readInput(*input, line.published);
-        if (!reading) {
-            std::cerr << describe(reading.error()) << '\n';
+        auto one = readInput(*input, reading);
+        if (!one) {
+            std::cerr << describe(one.error()) << '\n';
             allRead = false;
             continue;
         }
-        for (const Warning& warning : reading->warnings)
+        for (const Warning& warning : one->warnings)
             std::cerr << "warning: " << describe(warning) << '\n';
-        all.add(std::move(reading->content));
+        all.add(std::move(one->content));
         ++read;
     }
     return {read > 1 ? joinAccounts(std::move(all).take()) : std::move(all).take(), allRead};
@@ -58,7 +58,12 @@ int exportCommand(const CommandLine& line) {
         std::cerr << describe(options.error()) << '\n';
         return kWrongUsage;
     }
-    auto [content, allRead] = readAll(line);
+    const auto reading = readingOptions(line);
+    if (!reading) {
+        std::cerr << describe(reading.error()) << '\n';
+        return kInputFailed;
+    }
+    auto [content, allRead] = readAll(line, *reading);
     if (content.documents.empty())
         return kInputFailed;
     const auto timeline = buildTimeline(std::move(content));

@@ -21,9 +21,8 @@ struct Extracted {
 };
 
 /// One Dateline file a document; of a Dateline file with several documents, that file.
-Extracted extractOne(const CommandLine& line, const Input& input) {
-    const auto depth = line.to == ExtractFormat::TimeMl ? ReadingDepth::Times : ReadingDepth::Events;
-    Extracted extracted{readInput(input, line.published, depth), {}};
+Extracted extractOne(const CommandLine& line, const ReadingOptions& options, const Input& input) {
+    Extracted extracted{readInput(input, options), {}};
     if (line.to == ExtractFormat::Jsonl && extracted.reading) {
         extracted.lines = writeDatelineFile(extracted.reading->content, JsonLayout::OneLine);
         extracted.reading->content = {};
@@ -66,13 +65,18 @@ int extract(const CommandLine& line) {
         std::cerr << describe(output.error()) << '\n';
         return kInputFailed;
     }
+    const auto options = readingOptions(line);
+    if (!options) {
+        std::cerr << describe(options.error()) << '\n';
+        return kInputFailed;
+    }
     Inputs inputs(line.files);
     TimelineBuilder all;
     bool allRead = true;
     std::size_t read = 0;
     orderedMap<Input, Extracted>(
         std::max(1u, std::thread::hardware_concurrency()), [&] { return inputs.next(); },
-        [&](const Input& input) { return extractOne(line, input); },
+        [&](const Input& input) { return extractOne(line, *options, input); },
         [&](Extracted extracted) {
             if (!report(extracted.reading)) {
                 allRead = false;

@@ -3,6 +3,7 @@
 #include "core/document/limits.h"
 #include "core/document/read_document.h"
 #include "core/event/read_events.h"
+#include "core/event/user_lexicon.h"
 #include "core/exchange/dateline_file.h"
 #include "core/exchange/json_documents.h"
 #include "core/temporal/tag_times.h"
@@ -56,19 +57,19 @@ Result<ReadDocument> readStandardInput(std::string_view bytes) {
     return read;
 }
 
-InputReading readTextOf(ReadDocument read, std::optional<std::chrono::sys_days> published, ReadingDepth depth,
-                        const std::string& where) {
-    if (!read.document.published && published) {
-        read.document.published = published;
+InputReading readTextOf(ReadDocument read, const ReadingOptions& options, const std::string& where) {
+    if (!read.document.published && options.published) {
+        read.document.published = options.published;
         read.document.publishedFrom = PublishedFrom::User;
     }
     InputReading result{{}, std::move(read.warnings)};
-    if (depth == ReadingDepth::Times) {
+    if (options.depth == ReadingDepth::Times) {
         result.content.timexes.push_back(tagTimes(read.document));
         result.content.documents.push_back(std::move(read.document));
         return result;
     }
-    Reading reading = readEvents(std::move(read.document));
+    Reading reading =
+        readEvents(std::move(read.document), {}, options.lexicon ? *options.lexicon : Lexicon::english());
     result.warnings.insert(result.warnings.end(), reading.warnings.begin(), reading.warnings.end());
     if (reading.events.empty())
         result.warnings.push_back({"no events were found in it", where});
@@ -147,15 +148,26 @@ Input Inputs::openStandardInput() {
     return input;
 }
 
-Result<InputReading> readInput(const Input& input, std::optional<std::chrono::sys_days> published,
-                               ReadingDepth depth) {
+Result<ReadingOptions> readingOptions(const CommandLine& line) {
+    ReadingOptions options{line.published, ReadingDepth::Events, nullptr};
+    if (line.to == ExtractFormat::TimeMl)
+        options.depth = ReadingDepth::Times;
+    if (line.lexicon.empty())
+        return options;
+    return readFile(line.lexicon, kMaxDatelineFileBytes)
+        .and_then([&](const std::string& json) { return lexiconWith(json, line.lexicon); })
+        .map([&](Lexicon lexicon) {
+            options.lexicon = std::make_shared<const Lexicon>(std::move(lexicon));
+            return options;
+        });
+}
+
+Result<InputReading> readInput(const Input& input, const ReadingOptions& options) {
     if (input.failure)
         return tl::unexpected(*input.failure);
     const std::string where =
         input.line ? shownName(input) + ", line " + std::to_string(input.lineNumber) : shownName(input);
-    const auto found = [&](ReadDocument read) {
-        return readTextOf(std::move(read), published, depth, where);
-    };
+    const auto found = [&](ReadDocument read) { return readTextOf(std::move(read), options, where); };
     if (input.line)
         return looksLikeDatelineFile(*input.line) ? readTimeline(*input.line, where)
                                                   : readDocumentLine(*input.line, where).map(found);

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "app/command_line.h"
 #include "core/document/error.h"
+#include "core/event/lexicon.h"
 #include "core/timeline/timeline.h"
 
 #include <chrono>
 #include <fstream>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -51,9 +54,16 @@ struct InputReading {
 /// What to look for in a text.
 enum class ReadingDepth { Times, Events };
 
-/// `published` is for documents that do not tell their own day.
-[[nodiscard]] Result<InputReading> readInput(const Input& input,
-                                             std::optional<std::chrono::sys_days> published,
-                                             ReadingDepth depth = ReadingDepth::Events);
+/// How texts are read.
+struct ReadingOptions {
+    std::optional<std::chrono::sys_days> published; ///< of documents that do not tell their own day
+    ReadingDepth depth = ReadingDepth::Events;
+    std::shared_ptr<const Lexicon> lexicon; ///< null: the program's own
+};
+
+/// The options that a command line asks for. Errors: those of reading its file of words.
+[[nodiscard]] Result<ReadingOptions> readingOptions(const CommandLine& line);
+
+[[nodiscard]] Result<InputReading> readInput(const Input& input, const ReadingOptions& options);
 
 } // namespace dateline

@@ -17,21 +17,21 @@ namespace dateline {
 template <typename In, typename Out>
 void orderedMap(unsigned threads, const std::function<std::optional<In>()>& next,
                 const std::function<Out(In)>& work, const std::function<void(Out)>& sink) {
-    struct Slot {
+    struct Place {
         std::optional<In> in;
         std::optional<Out> out;
     };
     std::mutex mutex;
     std::condition_variable_any wanted;
     std::condition_variable done;
-    std::deque<Slot>
+    std::deque<Place>
         slots; // from the oldest item under way to the newest; a deque keeps its elements in place
-    std::deque<Slot*> waiting;
+    std::deque<Place*> waiting;
 
     const auto serve = [&](std::stop_token stop) {
         std::unique_lock lock(mutex);
         while (wanted.wait(lock, stop, [&] { return !waiting.empty(); })) {
-            Slot& slot = *waiting.front();
+            Place& slot = *waiting.front();
             waiting.pop_front();
             lock.unlock();
             Out out = work(std::move(*slot.in));

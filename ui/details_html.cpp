@@ -33,10 +33,10 @@ QString link(const QString& list, std::size_t index, const QString& html, const 
 
 QString labelOf(ReasonFor about) {
     static constexpr std::array kLabels{
-        QT_TRANSLATE_NOOP("EventDetails", "Type"),     QT_TRANSLATE_NOOP("EventDetails", "Date"),
-        QT_TRANSLATE_NOOP("EventDetails", "Standing"), QT_TRANSLATE_NOOP("EventDetails", "Status"),
-        QT_TRANSLATE_NOOP("EventDetails", "Speaker"),  QT_TRANSLATE_NOOP("EventDetails", "Place"),
-        QT_TRANSLATE_NOOP("EventDetails", "One event")};
+        QT_TRANSLATE_NOOP("EventDetails", "Type"),      QT_TRANSLATE_NOOP("EventDetails", "Date"),
+        QT_TRANSLATE_NOOP("EventDetails", "Standing"),  QT_TRANSLATE_NOOP("EventDetails", "Status"),
+        QT_TRANSLATE_NOOP("EventDetails", "Speaker"),   QT_TRANSLATE_NOOP("EventDetails", "Place"),
+        QT_TRANSLATE_NOOP("EventDetails", "One event"), QT_TRANSLATE_NOOP("EventDetails", "Against")};
     return tr(kLabels[static_cast<std::size_t>(about)]);
 }
 
@@ -101,6 +101,15 @@ QString facts(const Timeline& timeline, const Event& event, const DetailsStyle& 
                        "check it."),
                     style),
             style);
+    for (std::size_t i = 0; i < event.reasons.size(); ++i)
+        if (event.reasons[i].about == ReasonFor::Conflict)
+            rows +=
+                row({},
+                    link(QStringLiteral("reason"), i,
+                         warning(tr("The text contradicts itself: %1.").arg(escaped(event.reasons[i].text)),
+                                 style),
+                         style),
+                    style);
     if (!event.actors.empty())
         rows += row(tr("Who"), actors(event), style);
     if (!event.place.empty())
@@ -200,7 +209,7 @@ QString reasons(const Event& event, const DetailsStyle& style) {
     QString rows;
     for (std::size_t i = 0; i < event.reasons.size(); ++i) {
         const Reason& reason = event.reasons[i];
-        if (isTheReasonForTheDate(reason, event))
+        if (isTheReasonForTheDate(reason, event) || reason.about == ReasonFor::Conflict)
             continue;
         const QString text = escaped(reason.text);
         rows += row(labelOf(reason.about),

@@ -27,6 +27,8 @@ struct EventDate {
     std::optional<Span> words; ///< the words that tell it
     /// Of a date that rests on others, how those came about, the nearest first.
     std::vector<std::pair<std::string, std::optional<Span>>> because = {};
+    /// What in the text speaks against it, with the words; empty when nothing does.
+    std::vector<std::pair<std::string, std::optional<Span>>> against = {};
 };
 
 /// The date that a mention's own sentence gives it.

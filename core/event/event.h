@@ -56,7 +56,8 @@ struct CasualtyClaim {
 };
 
 /// One step of how an event came to be what it is.
-enum class ReasonFor : std::uint8_t { Type, Date, Modality, Status, Speaker, Place, Merge };
+/// Conflict: words that speak against the date.
+enum class ReasonFor : std::uint8_t { Type, Date, Modality, Status, Speaker, Place, Merge, Conflict };
 struct Reason {
     ReasonFor about = ReasonFor::Type;
     std::string text;           ///< one line, for people

@@ -1,5 +1,7 @@
 #include "core/event/inflection.h"
 
+#include <algorithm>
+
 namespace dateline {
 namespace {
 
@@ -40,10 +42,18 @@ std::string withIng(std::string_view base, std::string_view doubledLetter) {
     return std::string(base).append(doubledLetter) + "ing";
 }
 
+/// "zap", "stop", "rig": one syllable with one vowel before one consonant.
+bool isShort(std::string_view base) {
+    const auto vowels = std::count_if(base.begin(), base.end(), isVowel);
+    return base.size() > 2 && vowels == 1 && isVowel(base[base.size() - 2]) &&
+           std::string_view("wxyh").find(base.back()) == std::string_view::npos && !isVowel(base.back());
+}
+
 } // namespace
 
 VerbForms inflectVerb(std::string_view base, bool doubled) {
-    const std::string_view letter = doubled ? base.substr(base.size() - 1) : std::string_view{};
+    const std::string_view letter =
+        doubled || isShort(base) ? base.substr(base.size() - 1) : std::string_view{};
     std::string past = withEd(base, letter);
     return {std::string(base), withS(base), past, past, withIng(base, letter)};
 }

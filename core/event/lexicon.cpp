@@ -1,7 +1,6 @@
 #include "core/event/lexicon.h"
 
 #include "core/event/lexicon_builder.h"
-#include "resources/resource.h"
 
 #include <algorithm>
 
@@ -15,12 +14,7 @@ bool WordChoice::holds(const Word& word) const {
 const Lexicon& Lexicon::english() {
     static const Lexicon lexicon = [] {
         LexiconBuilder builder;
-        builder.addIrregularForms(resource("en/irregular_forms.json"));
-        builder.addFunctionWords(resource("en/function_words.json"));
-        builder.addVerbs(resource("en/verbs.json"));
-        builder.addModality(resource("en/modality.json"));
-        builder.addSpeech(resource("en/attributions.json"));
-        builder.addTriggers(resource("en/triggers.json"));
+        builder.addProgramsWords();
         return std::move(builder).finish();
     }();
     return lexicon;

@@ -1,6 +1,7 @@
 #include "core/event/lexicon_builder.h"
 
 #include "core/event/inflection.h"
+#include "resources/resource.h"
 
 #include <nlohmann/json.hpp>
 
@@ -205,6 +206,15 @@ void LexiconBuilder::addVerbSet(std::string_view name, std::string_view verbs) {
 void LexiconBuilder::addWordSet(std::string_view name, std::string_view words) {
     const std::uint64_t flag = newFlag(name);
     forEachWord(words, ' ', [&](std::string_view spelling) { word(spelling).classes |= flag; });
+}
+
+void LexiconBuilder::addProgramsWords() {
+    addIrregularForms(resource("en/irregular_forms.json"));
+    addFunctionWords(resource("en/function_words.json"));
+    addVerbs(resource("en/verbs.json"));
+    addModality(resource("en/modality.json"));
+    addSpeech(resource("en/attributions.json"));
+    addTriggers(resource("en/triggers.json"));
 }
 
 void LexiconBuilder::addModality(std::string_view text) {

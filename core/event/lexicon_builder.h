@@ -16,6 +16,8 @@ class LexiconBuilder {
 public:
     LexiconBuilder();
 
+    /// All of the files that come with the program.
+    void addProgramsWords();
     /// Before all others, whose words it inflects.
     void addIrregularForms(std::string_view json);
     void addFunctionWords(std::string_view json);

@@ -42,6 +42,8 @@ public:
             m_event.reasons.push_back({ReasonFor::Date, m_draft.date.reason, quoteOf(m_draft.date.words)});
         for (const auto& [text, words] : m_draft.date.because)
             m_event.reasons.push_back({ReasonFor::Date, text, quoteOf(words)});
+        for (const auto& [text, words] : m_draft.date.against)
+            m_event.reasons.push_back({ReasonFor::Conflict, text, quoteOf(words)});
         m_event.actors = actorsOf(m_article, m_mention);
         place();
         speaker();

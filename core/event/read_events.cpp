@@ -4,10 +4,10 @@
 #include "core/event/merge.h"
 
 namespace dateline {
-Reading readEvents(SourceDocument document, const Progress& progress) {
+Reading readEvents(SourceDocument document, const Progress& progress, const Lexicon& lexicon) {
     Reading reading;
     reading.document = std::move(document);
-    Article article = parseArticle(reading.document, Lexicon::english(), progress);
+    Article article = parseArticle(reading.document, lexicon, progress);
     std::vector<Draft> drafts = draftEvents(article);
     settleDates(article, drafts);
     for (const Draft& draft : mergeDrafts(article, std::move(drafts))) {

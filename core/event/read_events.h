@@ -4,6 +4,7 @@
 #include "core/document/progress.h"
 #include "core/document/source_document.h"
 #include "core/event/event.h"
+#include "core/event/lexicon.h"
 #include "core/temporal/timex.h"
 
 #include <vector>
@@ -21,6 +22,7 @@ struct Reading {
 /// The whole way from text to events: sentences, time expressions, happenings, who says so, where, how many.
 /// The same document always gives the same reading. Cost linear in the length of the text. When `progress` is
 /// cancelled, what was read so far.
-[[nodiscard]] Reading readEvents(SourceDocument document, const Progress& progress = {});
+[[nodiscard]] Reading readEvents(SourceDocument document, const Progress& progress = {},
+                                 const Lexicon& lexicon = Lexicon::english());
 
 } // namespace dateline

@@ -34,6 +34,9 @@ public:
         solve(relations);
         tellOn();
         solve(relations);
+        for (const TimeRelation& relation : relations)
+            if (Draft* draft = draftOf(relation.mention))
+                compare(*draft, relation);
     }
 
 private:
@@ -70,6 +73,23 @@ private:
                                         relation.days < 0 ? "before" : "after",
                                         from ? fmt::format("“{}” of ", triggerOf(*from)) : std::string(),
                                         describe(*known), describe(*draft.date.when));
+    }
+
+    /// Whether a happening with a day of its own is told to lie another day before or after one that has its
+    /// own too: "on Tuesday, three days before the talks on Thursday".
+    void compare(Draft& draft, const TimeRelation& relation) {
+        const Draft* from = relation.other == kNoMention ? nullptr : draftOf(relation.other);
+        if (!from || from == &draft || draft.date.evidence != Evidence::Own ||
+            from->date.evidence != Evidence::Own || !isDay(draft.date.when) || !isDay(from->date.when))
+            return;
+        const auto told = floor<days>(draft.date.when->bounds.start);
+        const auto counted = floor<days>(from->date.when->bounds.start) + days{relation.days};
+        if (told != counted)
+            draft.date.against.emplace_back(fmt::format("“{}” {} “{}” would be {}",
+                                                        m_article.text(relation.words),
+                                                        relation.days < 0 ? "before" : "after",
+                                                        triggerOf(*from), describe(whenDay(counted))),
+                                            relation.words);
     }
 
     std::string_view triggerOf(const Draft& draft) const {

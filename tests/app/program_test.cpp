@@ -51,6 +51,7 @@ const BadInput kInputs[] = {
      R"( [{"id": "e1", "type": "talks", "title": "T", "quotes": [{"document": "d1", "start": 90, "end": 95,)"
      R"( "exact": "They met."}]}]})",
      0, "“They met.” is no longer in"},
+    {"otherJson", "a.json", R"({"name": "Troops shelled Tol on 3 May 2020."})", 1, "no Dateline file"},
     {"badLine", "a.jsonl", "{\"text\": \"They met on 3 May 2020.\"}\nnot json\n", 1, "line 2"},
     {"emptyLines", "a.jsonl", " \n\n", 1, "no line"},
     {"noEvents", "a.txt", "Nothing is told here.", 0, "no events"},

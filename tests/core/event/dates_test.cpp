@@ -60,6 +60,21 @@ TEST(DatesWithoutPublication, AreLeftOutOnlyWhereTheyNeedIt) {
     EXPECT_EQ(whenOf(reading, EventType::Agreement), "1962-06-03");
 }
 
+TEST(DateConflicts, AreToldAndNotAveragedAway) {
+    const auto conflictOf = [](const char* text) {
+        const Reading reading = readArticle(text);
+        const Event* event = find(reading, EventType::Offensive);
+        const auto found = std::find_if(event->reasons.begin(), event->reasons.end(),
+                                        [](const Reason& r) { return r.about == ReasonFor::Conflict; });
+        return found == event->reasons.end() ? std::string() : found->text;
+    };
+    EXPECT_THAT(
+        conflictOf("The army launched an offensive on Sunday, three days before the talks opened on Monday."),
+        testing::HasSubstr("Fri 10 May 2024"));
+    EXPECT_EQ(
+        conflictOf("The army launched an offensive on Sunday, a day before the talks opened on Monday."), "");
+}
+
 TEST(DateReasons, NameTheWordsAndTheOtherEvent) {
     const Reading reading =
         readArticle("The delegations met on Monday, two days after the army launched an offensive.");

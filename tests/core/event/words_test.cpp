@@ -1,6 +1,8 @@
 #include "core/event/gazetteer.h"
 #include "core/event/inflection.h"
 #include "core/event/lexicon.h"
+#include "core/event/read_events.h"
+#include "core/event/user_lexicon.h"
 
 #include <gmock/gmock.h>
 
@@ -35,8 +37,46 @@ TEST(Lexicon, KnowsFormsByTheirVerb) {
     EXPECT_EQ(verbOf("withdrawn"), "withdraw");
     EXPECT_EQ(verbOf("seizes"), "seize");
     EXPECT_EQ(verbOf("shelling"), "shell");
+    EXPECT_EQ(verbOf("stopped"), "stop");
+    EXPECT_EQ(verbOf("visiting"), "visit");
     EXPECT_EQ(verbOf("overthrew"), "overthrow");
     EXPECT_EQ(verbOf("qwerty"), "unknown");
+}
+
+TEST(UserLexicon, AddsItsWordsToTheProgramsOwn) {
+    const auto lexicon = lexiconWith(
+        R"({"classes": {"buggy": "quad buggy"}, "types": {"strike": {"verbs": ["zap < @buggy"]}}})", "w");
+    ASSERT_TRUE(lexicon.has_value()) << describe(lexicon.error());
+    const auto types = [&](const char* text) {
+        SourceDocument document;
+        document.text = text;
+        std::vector<EventType> found;
+        for (const Event& event : readEvents(std::move(document), {}, *lexicon).events)
+            found.push_back(event.type);
+        return found;
+    };
+    EXPECT_THAT(types("A quad zapped the convoy on 3 May 2020."), testing::ElementsAre(EventType::Strike));
+    EXPECT_THAT(types("A child zapped the channel on 3 May 2020."), testing::IsEmpty());
+    EXPECT_THAT(types("Rebels captured the town on 3 May 2020."), testing::ElementsAre(EventType::Capture));
+}
+
+TEST(UserLexicon, SaysWhichEntryIsWrong) {
+    const std::pair<const char*, const char*> cases[] = {
+        {"no json", "parse error"},
+        {"[]", "\"types\""},
+        {R"({"types": {"raid": {}}})", "\"raid\" is no type"},
+        {R"({"types": {"strike": {"verb": []}}})", "\"verb\""},
+        {R"({"types": {"strike": {"verbs": [5]}}})", "5 of"},
+        {R"({"types": {"strike": {"verbs": ["> @place"]}}})", "begin with a word"},
+        {R"({"types": {"strike": {"verbs": ["zap < @bugy"]}}})", "@bugy"},
+        {R"({"classes": {"force": "x"}, "types": {}})", "\"force\""},
+    };
+    for (const auto& [text, said] : cases) {
+        const auto lexicon = lexiconWith(text, "words.json");
+        ASSERT_FALSE(lexicon.has_value()) << text;
+        EXPECT_THAT(describe(lexicon.error()),
+                    testing::AllOf(testing::HasSubstr("words.json"), testing::HasSubstr(said)));
+    }
 }
 
 TEST(Lexicon, HasWordsForEveryType) {
