@@ -95,6 +95,31 @@ TEST_F(SourceViewTest, aClickWhereNoEventIsToldSelectsNothing) {
     EXPECT_FALSE(selection.selected());
 }
 
+TEST_F(SourceViewTest, aSentenceIsClickedAndHoveredAtEveryHeightOfItsLines) {
+    const EventIndex truce = eventTitled(*timeline, "signed a truce");
+    const Span sentence = timeline->event(truce).quotes.front().span;
+    const QRect first = *view.whereIs(0, {sentence.begin, sentence.begin + 1});
+    const QRect last = *view.whereIs(0, {sentence.end - 3, sentence.end});
+    ASSERT_GT(last.top(), first.bottom()) << "it takes several lines";
+    const int x = first.left() + 2;
+    for (int y = first.top(); y < last.top(); ++y) {
+        selection.select(std::nullopt);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {x, y});
+        EXPECT_EQ(selection.selected(), truce) << y - first.top() << " below the top of its first line";
+        selection.hover(std::nullopt);
+        QTest::mouseMove(view.viewport(), {x + 1, y});
+        EXPECT_EQ(selection.hovered(), truce) << y - first.top() << " below the top of its first line";
+    }
+}
+
+TEST_F(SourceViewTest, aClickBesideTheWordsSelectsNothing) {
+    const auto text = timeline->documents()[0].text;
+    const auto at = static_cast<std::uint32_t>(text.find("Both sides"));
+    const QRect where = *view.whereIs(0, {at, at + 1});
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {3, where.center().y()});
+    EXPECT_FALSE(selection.selected());
+}
+
 TEST_F(SourceViewTest, aDragSelectsTextAndNoEvent) {
     const auto at = static_cast<std::uint32_t>(timeline->documents()[0].text.find("Both sides"));
     const QPoint from = view.whereIs(0, {at, at + 1})->center();
