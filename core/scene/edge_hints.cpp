@@ -32,13 +32,6 @@ EdgeHint hintFor(const LaneContext& context, std::size_t count, bool later) {
     return hint;
 }
 
-void dropHidden(const EdgeHint& hint, const TextMeasure& measure, std::vector<Tick>& ticks) {
-    for (Tick& tick : ticks)
-        if (tick.major && hint.later &&
-            tick.labelX + measure.width(tick.label, TextRole::TickMajor) + kInset > hint.box.x)
-            tick.label.clear();
-}
-
 } // namespace
 
 void addEdgeHints(const LaneContext& context, Scene& scene) {
@@ -48,8 +41,15 @@ void addEdgeHints(const LaneContext& context, Scene& scene) {
         if (count == 0)
             continue;
         scene.hints.push_back(hintFor(context, count, later));
-        dropHidden(scene.hints.back(), context.measure, scene.ticks);
     }
+}
+
+double upperTierEnd(const Scene& scene) {
+    double end = scene.width;
+    for (const EdgeHint& hint : scene.hints)
+        if (hint.later)
+            end = std::min(end, hint.box.x - kInset);
+    return end;
 }
 
 std::optional<Interval> offScreen(const Timeline& timeline, const std::vector<bool>& shown,

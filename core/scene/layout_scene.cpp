@@ -84,14 +84,14 @@ Scene layoutScene(const Timeline& timeline, const ScenePlan& plan, const Viewpor
                   const SceneOptions& options, const TextMeasure& measure) {
     Scene scene;
     layoutGround(plan, view, scene);
-    if (timeline.datedCount() > 0)
-        scene.ticks = layoutAxis(view, options.axis, measure);
     scene.selected = options.selected;
     scene.hovered = options.hovered;
     scene.focused = options.focused;
 
     const LaneContext context{timeline, plan, view, options, measure};
     addEdgeHints(context, scene);
+    if (timeline.datedCount() > 0)
+        scene.ticks = layoutAxis(view, options.axis, measure, upperTierEnd(scene));
     std::vector<std::vector<EventIndex>> byLane = eventsByLane(timeline, plan, view);
     for (std::size_t i = 0; i < byLane.size(); ++i) {
         const double top = scene.lanes.y - view.scroll + plan.tops[i];
