@@ -161,10 +161,13 @@ std::size_t Panes::setFilter(const EventFilter& filter) {
         if (passes[i])
             shown.push_back(i);
     const std::size_t count = shown.size();
+    if (m_selection.selected() && !passes[*m_selection.selected()])
+        m_selection.select(std::nullopt);
     m_view->setFilter(filter);
     m_minimap->update();
     m_empty->explain(*m_timeline, filter, count);
     m_table->setShown(std::move(shown));
+    m_source->setShown(passes);
     m_source->find(QString::fromStdString(filter.text));
     return count;
 }

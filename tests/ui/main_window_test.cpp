@@ -132,6 +132,25 @@ TEST_F(WindowTest, aFilterChipShowsOnlyItsFamily) {
     EXPECT_EQ(window.panes().table().model()->rowCount(), static_cast<int>(timeline().events().size()));
 }
 
+TEST_F(WindowTest, anEventThatIsFilteredOutIsLetGo) {
+    open({write("river.txt", kDated)});
+    const EventIndex truce = eventOf(EventType::Ceasefire);
+    window.selection().select(truce);
+    auto& diplomacy = find<QToolButton>("chip-diplomacy");
+    auto& violence = find<QToolButton>("chip-violence");
+    QTest::mouseClick(&diplomacy, Qt::LeftButton);
+    EXPECT_EQ(window.selection().selected(), truce) << "it is still there";
+    QTest::mouseClick(&diplomacy, Qt::LeftButton);
+    QTest::mouseClick(&violence, Qt::LeftButton);
+    EXPECT_FALSE(window.selection().selected());
+    EXPECT_FALSE(view().selected());
+    EXPECT_TRUE(source().highlightedText().isEmpty());
+    const Quote& quote = timeline().event(truce).quotes.front();
+    QTest::mouseClick(source().viewport(), Qt::LeftButton, {},
+                      source().whereIs(quote.document, quote.span)->center());
+    EXPECT_FALSE(window.selection().selected());
+}
+
 TEST_F(WindowTest, whenNothingMatchesItSaysSoAndOffersAllAgain) {
     open({write("river.txt", kDated)});
     auto& notice = find<QLabel>("emptyNotice");
