@@ -368,6 +368,34 @@ TEST_F(TimelineViewTest, TheMinimapsFrameIsTheView) {
     EXPECT_GT(view.view().seconds(), seconds * 1.05);
 }
 
+TEST_F(TimelineViewTest, ANarrowFrameOfTheMinimapIsDraggedAtEveryPixelAndWidenedFromBeside) {
+    Minimap map(view);
+    map.resize(view.viewport()->width(), 44);
+    map.show();
+    const auto drag = [&](double from, double by) {
+        QTest::mousePress(&map, Qt::LeftButton, {}, QPointF(from, 20).toPoint());
+        const QPointF to(from + by, 20);
+        QMouseEvent move(QEvent::MouseMove, to, map.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(&map, &move);
+        QTest::mouseRelease(&map, Qt::LeftButton, {}, to.toPoint());
+    };
+    for (const double zoom : {60.0, 1000.0}) {
+        view.goTo({day(2021, 5, 10), day(2021, 5, 11)});
+        view.zoomBy(zoom);
+        const double seconds = view.view().seconds();
+        ASSERT_LT(map.frame().width(), 16);
+        for (double x = std::ceil(map.frame().left()); x <= map.frame().right(); ++x) {
+            const double start = view.view().start;
+            drag(x, 30);
+            EXPECT_GT(view.view().start, start);
+            EXPECT_NEAR(view.view().seconds(), seconds, 1) << x - map.frame().left();
+            view.setVisible(start, start + seconds);
+        }
+        drag(std::ceil(map.frame().right()) + 3, 60);
+        EXPECT_GT(view.view().seconds(), seconds * 2);
+    }
+}
+
 TEST_F(TimelineViewTest, TheMinimapTellsNoDateWhereNothingIsDated) {
     SampleTimeline sample;
     sample.add(EventType::Talks, "talks, some day", std::nullopt);
