@@ -3,22 +3,29 @@
 #include "core/timeline/event_filter.h"
 
 #include <QLabel>
+#include <vector>
 
 namespace dateline {
 
-/// Says over an empty timeline why it is empty, and offers to show all events again when there are some.
+/// Says over a timeline without a dated event why it is empty, and offers what helps: to show all events
+/// again, or to say when the text was published.
 class EmptyNotice : public QLabel {
     Q_OBJECT
 
 public:
     explicit EmptyNotice(QWidget* parent = nullptr);
 
-    /// `shown`: how many events the filter lets through.
-    void explain(const Timeline& timeline, const EventFilter& filter, std::size_t shown);
+    /// `shown`: the events that the filter lets through.
+    void explain(const Timeline& timeline, const EventFilter& filter, const std::vector<bool>& shown);
 
 signals:
     /// The user wants to see all events.
     void allWanted();
+    /// The user wants to say when this document was published.
+    void publicationWanted(dateline::DocumentIndex document);
+
+private:
+    void follow(const QString& link);
 };
 
 } // namespace dateline

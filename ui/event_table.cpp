@@ -5,12 +5,19 @@
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
+#include <algorithm>
+#include <utility>
 
 namespace dateline {
 namespace {
 
-/// Of the table's width, in hundredths, by column.
-constexpr int kShares[EventTableModel::kColumnCount] = {19, 11, 29, 9, 10, 9, 13};
+/// What the columns of loose words get of the width that those which fit their words leave, in hundredths;
+/// the events get the rest.
+constexpr std::pair<EventTableModel::Column, int> kShares[]{
+    {EventTableModel::Speaker, 15}, {EventTableModel::Place, 14}, {EventTableModel::Why, 20}};
+constexpr std::array kFitting{EventTableModel::When, EventTableModel::Type, EventTableModel::Standing};
+constexpr int kCellSpace = 6;
+constexpr int kMostOfOne = 30; ///< of the width, in hundredths, that one column may ask for
 
 } // namespace
 
@@ -29,7 +36,7 @@ EventTable::EventTable(Selection& selection, QWidget* parent) : QTableView(paren
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionResizeMode(EventTableModel::Title, QHeaderView::Stretch);
     connect(&m_selection, &Selection::selectedChanged, this, &EventTable::followSelection);
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex& index) { emit eventActivated(m_model.eventAt(index.row())); });
@@ -38,11 +45,14 @@ EventTable::EventTable(Selection& selection, QWidget* parent) : QTableView(paren
 void EventTable::setTimeline(std::shared_ptr<const Timeline> timeline) {
     const QScopedValueRollback following(m_following, true);
     m_model.setTimeline(std::move(timeline));
+    m_fitted = false;
 }
 
 void EventTable::setShown(std::vector<EventIndex> events) {
     const QScopedValueRollback following(m_following, true);
     m_model.setShown(std::move(events));
+    if (!m_fitted && m_model.rowCount() > 0)
+        fitColumns();
     followSelection(m_selection.selected());
 }
 
@@ -83,9 +93,24 @@ void EventTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
 }
 
+/// Once for a timeline: a filter does not move the columns.
+void EventTable::fitColumns() {
+    for (std::size_t i = 0; i < m_fits.size(); ++i)
+        m_fits[i] = kCellSpace + std::max(sizeHintForColumn(kFitting[i]),
+                                          horizontalHeader()->sectionSizeHint(kFitting[i]));
+    m_fitted = true;
+    shareWidth();
+}
+
 void EventTable::shareWidth() {
-    for (int column = 0; column + 1 < EventTableModel::kColumnCount; ++column)
-        setColumnWidth(column, viewport()->width() * kShares[column] / 100);
+    const int width = viewport()->width();
+    int left = width;
+    for (std::size_t i = 0; i < m_fits.size(); ++i) {
+        setColumnWidth(kFitting[i], std::min(m_fits[i], width * kMostOfOne / 100));
+        left -= columnWidth(kFitting[i]);
+    }
+    for (const auto& [column, share] : kShares)
+        setColumnWidth(column, left * share / 100);
 }
 
 } // namespace dateline

@@ -3,6 +3,7 @@
 #include "ui/event_table_model.h"
 
 #include <QTableView>
+#include <array>
 
 namespace dateline {
 
@@ -33,11 +34,14 @@ protected:
 
 private:
     void followSelection(std::optional<EventIndex> event);
+    void fitColumns();
     void shareWidth();
 
     Selection& m_selection;
     EventTableModel m_model;
-    bool m_following = false; ///< the table is being told, not telling
+    std::array<int, 3> m_fits{}; ///< what the words of the columns that fit them need …
+    bool m_fitted = false;       ///< … in this timeline
+    bool m_following = false;    ///< the table is being told, not telling
 };
 
 } // namespace dateline

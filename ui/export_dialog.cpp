@@ -73,6 +73,8 @@ ExportDialog::ExportDialog(const QString& title, Interval onScreen, QWidget* par
     m_scale->setPrefix(QStringLiteral("× "));
     m_whole->setChecked(true);
     m_quotes->setChecked(true);
+    m_title->setObjectName(QStringLiteral("pictureTitle"));
+    m_title->setCursorPosition(0); // a long title shows its beginning
     m_title->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
 
     auto* size = new QHBoxLayout(m_size);

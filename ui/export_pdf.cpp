@@ -23,13 +23,22 @@ constexpr double kLeastColumn = 110; ///< lower ones are left empty
 constexpr int kResolution = 96;
 constexpr double kEntryGap = 12;
 
-/// Counted from 1; a blank line ends a paragraph.
+/// Counted from 1, as a reader does: from under the headline. A blank line ends a paragraph.
 int paragraphOf(const SourceDocument& document, Span span) {
     int paragraph = 1;
-    for (std::size_t at = document.text.find("\n\n"); at != std::string::npos && at < span.begin;
+    const std::size_t body = document.text.find_first_not_of("\n ", document.headline.end);
+    for (std::size_t at = document.text.find("\n\n", body); at != std::string::npos && at < span.begin;
          at = document.text.find("\n\n", at + 2))
         ++paragraph;
     return paragraph;
+}
+
+QString placeOf(const SourceDocument& document, const Quote& quote) {
+    if (!quote.orphan.empty())
+        return translated("no longer in the source");
+    if (document.headline.contains(quote.span))
+        return translated("headline");
+    return translated("paragraph %1").arg(paragraphOf(document, quote.span));
 }
 
 QString attributionOf(const Timeline& timeline, const Event& event, const Quote& quote) {
@@ -40,8 +49,7 @@ QString attributionOf(const Timeline& timeline, const Event& event, const Quote&
     parts << toQString(document.publisher.empty() ? document.title : document.publisher);
     if (document.published)
         parts << dayText(*document.published);
-    parts << (quote.orphan.empty() ? translated("paragraph %1").arg(paragraphOf(document, quote.span))
-                                   : translated("no longer in the source"));
+    parts << placeOf(document, quote);
     return parts.join(QStringLiteral(", "));
 }
 

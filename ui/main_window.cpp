@@ -115,6 +115,7 @@ void MainWindow::connectViewActions() {
     connect(m_searchPause, &QTimer::timeout, this, &MainWindow::applyFilter);
     connect(m_filters, &FilterBar::filterChanged, this, &MainWindow::applyFilter);
     connect(m_panes, &Panes::allWanted, this, &MainWindow::showAllEvents);
+    connect(m_panes, &Panes::publicationWanted, this, &MainWindow::askPublicationOf);
     connect(m_title, &TitleLine::nextWanted, view, &TimelineView::selectNext);
     connect(m_title, &TitleLine::publicationWanted, this, &MainWindow::askPublicationOf);
     connect(m_actions.zoomIn, &QAction::triggered, view, [view] { view->zoomBy(kZoomStep); });
@@ -177,8 +178,10 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::showTimeline(bool sameTexts) {
     const auto& timeline = m_workspace.timeline();
-    if (!sameTexts)
+    if (!sameTexts) {
         m_askedFor.clear();
+        statusBar()->clearMessage(); // it tells of what is no longer open
+    }
     m_publication->hide();
     m_title->setTimeline(*timeline);
     m_title->setVisible(!m_workspace.empty());

@@ -1,5 +1,6 @@
 #include "ui/event_text.h"
 #include "ui/export_dialog.h"
+#include "ui/file_name.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
 #include "ui/panes.h"
@@ -16,7 +17,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QStatusBar>
 #include <QUrl>
@@ -38,13 +38,6 @@ QStringList localFiles(const QMimeData& data) {
         if (url.isLocalFile())
             files << url.toLocalFile();
     return files;
-}
-
-/// A title as a file's name.
-QString fileName(const std::string& title) {
-    QString name = toQString(title).simplified().left(60);
-    name.remove(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|]")));
-    return name.isEmpty() ? QStringLiteral("timeline") : name;
 }
 
 Interval onScreen(const Viewport& view) {
@@ -137,7 +130,7 @@ bool MainWindow::save() {
 
 bool MainWindow::saveAs() {
     const QString suggested =
-        QDir(lastFolder()).filePath(fileName(m_workspace.timeline()->title()) + kEnding);
+        QDir(lastFolder()).filePath(fileNameFor(m_workspace.timeline()->title()) + kEnding);
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Save As"), suggested, tr("Dateline file (*.json)"));
     if (path.isEmpty())
@@ -195,7 +188,7 @@ void MainWindow::exportPicture() {
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString suggested =
-        QDir(lastFolder()).filePath(fileName(m_workspace.timeline()->title()) + dialog.ending());
+        QDir(lastFolder()).filePath(fileNameFor(m_workspace.timeline()->title()) + dialog.ending());
     QString path = QFileDialog::getSaveFileName(this, tr("Export Picture"), suggested, dialog.nameFilter());
     if (path.isEmpty())
         return;

@@ -20,6 +20,7 @@ constexpr int kHeight = 44;
 constexpr int kNames = 14;              ///< above the frame, for when it begins and ends
 constexpr double kMinimapMargin = 0.02; ///< of the whole, free on both sides
 constexpr double kGripWidth = 6;
+constexpr double kNarrow = 16; ///< a frame that is no wider is all for panning
 constexpr double kLeastFrame = 6;
 constexpr double kVeil = 0.55;
 constexpr double kInset = 4;
@@ -125,12 +126,12 @@ void Minimap::paintEnds(QPainter& painter, const Theme& theme) const {
 
 Minimap::Grip Minimap::gripAt(double x) const {
     const QRectF seen = frame();
-    const double grip = std::min(kGripWidth, seen.width() / 4);
-    if (std::abs(x - seen.left()) <= grip)
+    const double inside = seen.width() < kNarrow ? 0 : std::min(kGripWidth, seen.width() / 4);
+    if (x > seen.left() - kGripWidth && x < seen.left() + inside)
         return Grip::Left;
-    if (std::abs(x - seen.right()) <= grip)
+    if (x > seen.right() - inside && x < seen.right() + kGripWidth)
         return Grip::Right;
-    return seen.left() < x && x < seen.right() ? Grip::Frame : Grip::None;
+    return seen.left() <= x && x <= seen.right() ? Grip::Frame : Grip::None;
 }
 
 void Minimap::mousePressEvent(QMouseEvent* event) {

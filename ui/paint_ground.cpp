@@ -91,15 +91,11 @@ void paintNames(const Canvas& canvas) {
             // SVG knows no clip: what reaches into the gutter is painted over.
             canvas.painter.fillRect(QRectF(0, band.box.y + 1, canvas.scene.plot.x, band.box.height - 1),
                                     canvas.groundOf(band));
-            const double height = canvas.fonts.lineHeight(TextRole::LaneName);
-            // A lane that is scrolled half away keeps its name in sight.
-            const double natural = band.box.y + (band.undated ? (band.box.height - height) / 2 : 12);
-            const double lowest = band.box.bottom() - height * static_cast<double>(band.nameLines.size()) - 4;
-            double y = band.undated ? natural : std::max(natural, std::min(within.y + 4, lowest));
+            double y = band.nameTop;
             for (const std::string& name : band.nameLines) {
                 canvas.text(name, {10, y}, band.undated ? TextRole::Label : TextRole::LaneName,
                             band.undated ? canvas.theme.text3 : canvas.theme.text1);
-                y += height;
+                y += canvas.fonts.lineHeight(TextRole::LaneName);
             }
         });
     }

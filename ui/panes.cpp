@@ -118,6 +118,7 @@ void Panes::connectSelection() {
             m_view->reveal(*event);
     });
     connect(m_empty, &EmptyNotice::allWanted, this, &Panes::allWanted);
+    connect(m_empty, &EmptyNotice::publicationWanted, this, &Panes::publicationWanted);
     connect(m_source, &SourceView::timeChosen, m_view, &TimelineView::goTo);
     connect(m_details, &EventDetails::wordsChosen, this, &Panes::showWords);
     connect(m_details, &EventDetails::wordsHovered, m_source, &SourceView::point);
@@ -161,10 +162,13 @@ std::size_t Panes::setFilter(const EventFilter& filter) {
         if (passes[i])
             shown.push_back(i);
     const std::size_t count = shown.size();
+    if (m_selection.selected() && !passes[*m_selection.selected()])
+        m_selection.select(std::nullopt);
     m_view->setFilter(filter);
     m_minimap->update();
-    m_empty->explain(*m_timeline, filter, count);
+    m_empty->explain(*m_timeline, filter, passes);
     m_table->setShown(std::move(shown));
+    m_source->setShown(passes);
     m_source->find(QString::fromStdString(filter.text));
     return count;
 }

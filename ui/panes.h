@@ -51,6 +51,8 @@ public:
 signals:
     /// The user wants to see all events, past every filter.
     void allWanted();
+    /// The user wants to say when this document was published.
+    void publicationWanted(dateline::DocumentIndex document);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -16,10 +16,11 @@ bool titleStandsAt(const Event& event, const SourceDocument& document, Span quot
 
 } // namespace
 
-QuoteIndex::QuoteIndex(const Timeline& timeline) : m_quotes(timeline.documents().size()) {
+QuoteIndex::QuoteIndex(const Timeline& timeline, const std::vector<bool>& shown)
+    : m_quotes(timeline.documents().size()) {
     for (EventIndex i = 0; i < timeline.events().size(); ++i)
         for (const Quote& quote : timeline.event(i).quotes)
-            if (!quote.span.empty())
+            if (!quote.span.empty() && (shown.empty() || shown[i]))
                 m_quotes[quote.document].push_back({quote.span, i, 0});
     for (auto& entries : m_quotes) {
         std::ranges::sort(entries, {},

@@ -12,7 +12,8 @@ namespace dateline {
 class QuoteIndex {
 public:
     QuoteIndex() = default;
-    explicit QuoteIndex(const Timeline& timeline);
+    /// Of the events that are `shown`; empty: of all.
+    explicit QuoteIndex(const Timeline& timeline, const std::vector<bool>& shown = {});
 
     struct Entry {
         Span span;

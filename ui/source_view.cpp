@@ -4,6 +4,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <algorithm>
@@ -36,12 +37,15 @@ SourceView::SourceView(Selection& selection, QWidget* parent) : QTextBrowser(par
 void SourceView::setStyle(const SourceStyle& style, const SourceMarks& marks) {
     m_style = style;
     m_marks = marks;
-    if (m_timeline)
-        setTimeline(m_timeline);
+    if (!m_timeline)
+        return;
+    refill();
+    followSelection();
 }
 
 void SourceView::setTimeline(std::shared_ptr<const Timeline> timeline) {
     m_timeline = std::move(timeline);
+    m_shown.assign(m_timeline->events().size(), true);
     m_quotes = QuoteIndex(*m_timeline);
     m_pointed.reset();
     const Quote* quote = selectedQuote();
@@ -49,7 +53,30 @@ void SourceView::setTimeline(std::shared_ptr<const Timeline> timeline) {
     followSelection();
 }
 
+void SourceView::setShown(const std::vector<bool>& shown) {
+    if (!m_timeline || shown == m_shown)
+        return;
+    m_shown = shown;
+    m_quotes = QuoteIndex(*m_timeline, m_shown);
+    refill();
+}
+
+/// The words stay the same, and with them every position.
+void SourceView::refill() {
+    const int anchor = textCursor().anchor();
+    const int position = textCursor().position();
+    const int scrolled = verticalScrollBar()->value();
+    showAround(m_around);
+    QTextCursor cursor(document());
+    cursor.setPosition(anchor);
+    cursor.setPosition(position, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    verticalScrollBar()->setValue(scrolled);
+    refreshMarks();
+}
+
 void SourceView::showAround(SourcePlace place) {
+    m_around = place;
     m_highlighted.reset();
     setExtraSelections({});
     m_page.fill(*document(), m_timeline, m_quotes,
@@ -92,15 +119,28 @@ void SourceView::bringIntoSight(const Quote& quote) {
     if (!range)
         return;
     QTextCursor cursor(document());
-    cursor.setPosition(range->end);
-    const QRect last = cursorRect(cursor);
     cursor.setPosition(range->begin);
-    const QRect first = cursorRect(cursor);
     setTextCursor(cursor);
+    scrollTo(*range);
+}
+
+void SourceView::scrollTo(TextRange range) {
+    QTextCursor cursor(document());
+    cursor.setPosition(range.end);
+    const QRect last = cursorRect(cursor);
+    cursor.setPosition(range.begin);
+    const QRect first = cursorRect(cursor);
     const QRect room = viewport()->rect().adjusted(0, first.height() / 2, 0, -first.height() / 2);
     if (!room.contains(first.center()) || !room.contains(last.center()))
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() -
-                                      viewport()->height() / 4);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + first.top() - viewport()->height() / 4);
+}
+
+/// Whether a range begins in a viewport of that height.
+bool SourceView::isInSight(TextRange range, int height) const {
+    QTextCursor cursor(document());
+    cursor.setPosition(range.begin);
+    const int middle = cursorRect(cursor).center().y();
+    return middle >= 0 && middle < height;
 }
 
 QTextEdit::ExtraSelection SourceView::mark(TextRange range, const QColor& ground, const QColor& ink) const {
@@ -190,8 +230,11 @@ void SourceView::paintEvent(QPaintEvent* event) {
 }
 
 void SourceView::resizeEvent(QResizeEvent* event) {
+    const bool inSight = m_highlighted && isInSight(*m_highlighted, event->oldSize().height());
     setMeasure();
     QTextBrowser::resizeEvent(event);
+    if (inSight)
+        scrollTo(*m_highlighted);
 }
 
 /// Wide panes get wider margins, not longer lines.

@@ -24,7 +24,7 @@ struct SourceMarks {
 
 /// The articles, one after the other, with what they tell marked in them. A click on a sentence selects its
 /// event, the next of them at every further click; the selected quote is highlighted and in sight. Of long
-/// texts it shows the part around the selection.
+/// texts it shows the part around the selection. A quote in sight stays so when the pane is resized.
 class SourceView : public QTextBrowser {
     Q_OBJECT
 
@@ -33,6 +33,8 @@ public:
 
     void setStyle(const SourceStyle& style, const SourceMarks& marks);
     void setTimeline(std::shared_ptr<const Timeline> timeline);
+    /// Underlines, and lets choose, only the sentences that tell of these events; after setTimeline() of all.
+    void setShown(const std::vector<bool>& shown);
     /// Marks other words than the selected quote until the next call or selection; none: takes the mark away.
     void point(const std::optional<Quote>& words);
     /// Scrolls so that the words are in sight.
@@ -65,6 +67,9 @@ private:
     [[nodiscard]] const Quote* selectedQuote() const;
     void choose(SourcePlace place);
     void showAround(SourcePlace place);
+    void refill();
+    void scrollTo(TextRange range);
+    [[nodiscard]] bool isInSight(TextRange range, int height) const;
     void followSelection();
     void refreshMarks();
     void setMeasure();
@@ -74,8 +79,10 @@ private:
 
     Selection& m_selection;
     std::shared_ptr<const Timeline> m_timeline;
+    std::vector<bool> m_shown; ///< by event
     QuoteIndex m_quotes;
     SourcePage m_page;
+    SourcePlace m_around; ///< what the page was filled for
     SourceStyle m_style;
     SourceMarks m_marks;
     QString m_find;

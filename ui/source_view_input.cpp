@@ -7,16 +7,54 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QToolTip>
 #include <algorithm>
 
 namespace dateline {
 
+namespace {
+
+/// The spacing under the last line of a paragraph, in heights of the line: that of its other lines.
+constexpr double kSpacingUnder = 0.42;
+
+/// The character of a block at a point: every line reaches down to the next one, so that no height between
+/// lines is nobody's. None beside the words.
+std::optional<int> characterAt(const QTextBlock& block, QPointF point) {
+    const QTextLayout* lines = block.layout();
+    for (int i = 0; i < lines->lineCount(); ++i) {
+        const QTextLine line = lines->lineAt(i);
+        const double under = i + 1 < lines->lineCount() ? lines->lineAt(i + 1).y()
+                                                        : line.y() + line.height() * (1 + kSpacingUnder);
+        if (point.y() < line.y() || point.y() >= under)
+            continue;
+        const QRectF words = line.naturalTextRect();
+        if (point.x() < words.left() || point.x() >= words.right())
+            return std::nullopt;
+        return block.position() + line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<SourcePlace> SourceView::placeUnder(QPoint point) const {
-    const QPointF inPage(point.x() + horizontalScrollBar()->value(),
-                         point.y() + verticalScrollBar()->value());
-    const int position = document()->documentLayout()->hitTest(inPage, Qt::ExactHit);
-    return position < 0 ? std::nullopt : m_page.placeAt(position);
+    const QAbstractTextDocumentLayout* layout = document()->documentLayout();
+    const QPointF inPage(point.x() + horizontalScrollBar()->value() + 0.5,
+                         point.y() + verticalScrollBar()->value() + 0.5);
+    const auto under = [&](const QTextBlock& block) {
+        const QPointF origin =
+            layout->blockBoundingRect(block).topLeft() - block.layout()->boundingRect().topLeft();
+        return characterAt(block, inPage - origin);
+    };
+    const QTextBlock block = document()->findBlock(layout->hitTest(inPage, Qt::FuzzyHit));
+    if (!block.isValid())
+        return std::nullopt;
+    auto position = under(block);
+    if (!position && block.previous().isValid())
+        position = under(block.previous());
+    return position ? m_page.placeAt(*position) : std::nullopt;
 }
 
 const Timex* SourceView::timexAt(SourcePlace place) const {

@@ -58,7 +58,7 @@ public:
     void zoomBy(double factor);
     /// Looks `share` of the width later; below 0 earlier.
     void panBy(double share);
-    /// Zooms to the selected event; called again, or with nothing selected, shows the story.
+    /// Zooms to the selected event; called again, or with nothing that has a date selected, shows all events.
     void focusOrFit();
     void selectNext();
     void selectPrevious();

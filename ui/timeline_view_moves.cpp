@@ -94,7 +94,7 @@ void TimelineView::panBy(double share) {
 void TimelineView::focusOrFit() {
     m_untouched = false;
     if (!m_selected || *m_selected >= m_timeline->datedCount()) {
-        showStory();
+        showAll();
         return;
     }
     const When& when = *m_timeline->event(*m_selected).when;
@@ -107,7 +107,7 @@ void TimelineView::focusOrFit() {
     const bool already = std::abs(focused.start - m_target.start) + std::abs(focused.end - m_target.end) <
                          focused.seconds() * 0.01;
     if (already)
-        showStory();
+        showAll();
     else
         moveTo(focused, Motion::Glide);
 }

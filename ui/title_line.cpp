@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 namespace dateline {
@@ -20,12 +22,27 @@ QString titleOf(const Timeline& timeline) {
     return TitleLine::tr("%1, and %2 more").arg(title).arg(documents - 1);
 }
 
+/// Its words end with "▾" whether it opens a menu or not; the style's own arrow would be drawn over them.
+class PublishedButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.features &= ~QStyleOptionToolButton::HasMenu;
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+};
+
 } // namespace
 
 TitleLine::TitleLine(QWidget* parent)
     : QWidget(parent),
       m_title(new ElidedLabel(this)),
-      m_published(new QToolButton(this)),
+      m_published(new PublishedButton(this)),
       m_search(new QLineEdit(this)) {
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.35);
@@ -67,7 +84,7 @@ void TitleLine::setPublication(const Timeline& timeline) {
     delete m_published->menu();
     m_published->setVisible(!timeline.documents().empty());
     const bool several = timeline.documents().size() > 1;
-    m_published->setText(publicationText(timeline) + (several ? QString() : QStringLiteral(" ▾")));
+    m_published->setText(publicationText(timeline) + QStringLiteral(" ▾"));
     m_published->setPopupMode(several ? QToolButton::InstantPopup : QToolButton::DelayedPopup);
     if (!several)
         return;

@@ -24,8 +24,8 @@ struct AxisFormat {
 
 /// The two tiers of ticks for a view: minor ones at the smallest step of at least 64 pixels, major ones where
 /// what contains the step begins. Labels never overlap within a tier; the leftmost major label sticks to the
-/// left edge.
+/// left edge. Major labels are as long as all of them may be, and end before `upperEnd`.
 [[nodiscard]] std::vector<Tick> layoutAxis(const Viewport& view, const AxisFormat& format,
-                                           const TextMeasure& measure);
+                                           const TextMeasure& measure, double upperEnd);
 
 } // namespace dateline

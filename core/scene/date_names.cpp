@@ -92,4 +92,19 @@ std::string majorName(CalendarStep step, CivilSeconds at, const AxisFormat& form
     return yearName(year);
 }
 
+std::vector<std::string> majorNames(CalendarStep step, CivilSeconds at, const AxisFormat& format) {
+    const Civil c = civil(at);
+    const std::string whole = majorName(step, at, format);
+    const std::string year = yearName(static_cast<int>(c.date.year()));
+    const std::string& month = format.shortMonths[monthIndex(c)];
+    if (step.unit == CalendarUnit::Month)
+        return {whole, fmt::format("{} {}", month, year), month};
+    if (step.unit != CalendarUnit::Day)
+        return {whole};
+    const auto day = static_cast<unsigned>(c.date.day());
+    const std::string& weekday = format.shortWeekdays[c.day.c_encoding()];
+    return {whole, fmt::format("{} {} {} {}", weekday, day, month, year),
+            fmt::format("{} {} {}", day, month, year), fmt::format("{} {}", day, month), std::to_string(day)};
+}
+
 } // namespace dateline

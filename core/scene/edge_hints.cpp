@@ -1,5 +1,7 @@
 #include "core/scene/edge_hints.h"
 
+#include "core/scene/mark.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -10,13 +12,13 @@ constexpr double kInset = 6;
 constexpr TextRole kRole = TextRole::TickMinor;
 
 std::size_t countEarlier(const ScenePlan& plan, const Viewport& view) {
-    return static_cast<std::size_t>(std::upper_bound(plan.ends.begin(), plan.ends.end(), view.start) -
-                                    plan.ends.begin());
+    const auto& times = plan.glyphTimes;
+    return static_cast<std::size_t>(std::lower_bound(times.begin(), times.end(), view.start) - times.begin());
 }
 
 std::size_t countLater(const ScenePlan& plan, const Viewport& view) {
-    return static_cast<std::size_t>(plan.starts.end() -
-                                    std::lower_bound(plan.starts.begin(), plan.starts.end(), view.end));
+    const auto& times = plan.glyphTimes;
+    return static_cast<std::size_t>(times.end() - std::upper_bound(times.begin(), times.end(), view.end));
 }
 
 /// The earlier ones in the free corner over the lanes' names, the later ones on the axis' upper tier.
@@ -32,13 +34,6 @@ EdgeHint hintFor(const LaneContext& context, std::size_t count, bool later) {
     return hint;
 }
 
-void dropHidden(const EdgeHint& hint, const TextMeasure& measure, std::vector<Tick>& ticks) {
-    for (Tick& tick : ticks)
-        if (tick.major && hint.later &&
-            tick.labelX + measure.width(tick.label, TextRole::TickMajor) + kInset > hint.box.x)
-            tick.label.clear();
-}
-
 } // namespace
 
 void addEdgeHints(const LaneContext& context, Scene& scene) {
@@ -48,8 +43,15 @@ void addEdgeHints(const LaneContext& context, Scene& scene) {
         if (count == 0)
             continue;
         scene.hints.push_back(hintFor(context, count, later));
-        dropHidden(scene.hints.back(), context.measure, scene.ticks);
     }
+}
+
+double upperTierEnd(const Scene& scene) {
+    double end = scene.width;
+    for (const EdgeHint& hint : scene.hints)
+        if (hint.later)
+            end = std::min(end, hint.box.x - kInset);
+    return end;
 }
 
 std::optional<Interval> offScreen(const Timeline& timeline, const std::vector<bool>& shown,
@@ -58,9 +60,11 @@ std::optional<Interval> offScreen(const Timeline& timeline, const std::vector<bo
     for (EventIndex i = 0; i < timeline.datedCount(); ++i) {
         if (!shown[i])
             continue;
-        Interval bounds = timeline.event(i).when->bounds;
-        if (later ? toSeconds(bounds.start) < view.end : toSeconds(bounds.end) > view.start)
+        const When& when = *timeline.event(i).when;
+        const double time = glyphTimeOf(when);
+        if (later ? time <= view.end : time >= view.start)
             continue;
+        Interval bounds = when.bounds;
         if (bounds.startsOpen())
             bounds.start = bounds.end;
         if (bounds.endsOpen())

@@ -6,11 +6,15 @@
 
 namespace dateline {
 
-/// Adds the numbers of events that lie off screen before and after the view, at the ends of the axis; of the
-/// axis' labels they take the place of those that they would hide. O(log n) in the number of events.
+/// Adds the numbers of events that lie off screen before and after the view, at the ends of the axis. O(log
+/// n) in the number of events.
 void addEdgeHints(const LaneContext& context, Scene& scene);
 
-/// The time of the shown events that lie before the view, or after it; none when there are none. Linear.
+/// Where the labels of the axis' upper tier have to end, so that no hint hides them.
+[[nodiscard]] double upperTierEnd(const Scene& scene);
+
+/// The time of the shown events whose glyph lies before the view, or after it; none when there are none.
+/// Linear.
 [[nodiscard]] std::optional<Interval> offScreen(const Timeline& timeline, const std::vector<bool>& shown,
                                                 const Viewport& view, bool later);
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kBesides = 340; ///< pixels off screen from which a label or a glyph may still reach in
 constexpr double kNameInset = 10;
+constexpr double kNameOffset = 12; ///< under the top of its lane
 
 /// A lane's name in two lines at most, cut at spaces.
 std::vector<std::string> nameLines(const std::string& name, double width, const TextMeasure& measure) {
@@ -60,10 +61,28 @@ void keepVisible(std::vector<EventIndex>& events, const Timeline& timeline, cons
     });
 }
 
-void addBand(const LaneContext& context, const std::string& name, Rect box, std::size_t place, bool undated,
-             Scene& scene) {
+/// A lane that is scrolled half away keeps its name in sight, and one of which too little is seen for two
+/// lines has one: no line is ever cut.
+void placeName(const std::string& name, Rect within, const LaneContext& context, Band& band) {
     const double width = context.view.gutter - 2 * kNameInset + 6;
-    scene.bands.push_back({box, nameLines(name, width, context.measure), place % 2 == 1, undated});
+    const double line = context.measure.lineHeight(TextRole::LaneName);
+    const double top = std::max(band.box.y, within.y);
+    const double bottom = std::min(band.box.bottom(), within.bottom());
+    band.nameLines = nameLines(name, width, context.measure);
+    if (band.nameLines.size() > 1 && bottom - top < 2 * line)
+        band.nameLines = {elided(name, width, TextRole::LaneName, context.measure)};
+    const double height = line * static_cast<double>(band.nameLines.size());
+    if (bottom - top < height)
+        band.nameLines.clear();
+    const double natural = band.undated ? band.box.middle() - height / 2 : band.box.y + kNameOffset;
+    const double lowest = std::max(top, bottom - height - 2);
+    band.nameTop = std::clamp(natural, std::min(top + 4, lowest), lowest);
+}
+
+void addBand(const LaneContext& context, const std::string& name, Rect box, bool undated, Scene& scene) {
+    Band band{box, {}, 0, scene.bands.size() % 2 == 1, undated};
+    placeName(name, undated ? scene.tray : scene.lanes, context, band);
+    scene.bands.push_back(std::move(band));
 }
 
 } // namespace
@@ -84,26 +103,26 @@ Scene layoutScene(const Timeline& timeline, const ScenePlan& plan, const Viewpor
                   const SceneOptions& options, const TextMeasure& measure) {
     Scene scene;
     layoutGround(plan, view, scene);
-    if (timeline.datedCount() > 0)
-        scene.ticks = layoutAxis(view, options.axis, measure);
     scene.selected = options.selected;
     scene.hovered = options.hovered;
     scene.focused = options.focused;
 
     const LaneContext context{timeline, plan, view, options, measure};
     addEdgeHints(context, scene);
+    if (timeline.datedCount() > 0)
+        scene.ticks = layoutAxis(view, options.axis, measure, upperTierEnd(scene));
     std::vector<std::vector<EventIndex>> byLane = eventsByLane(timeline, plan, view);
     for (std::size_t i = 0; i < byLane.size(); ++i) {
         const double top = scene.lanes.y - view.scroll + plan.tops[i];
         const double height = plan.tops[i + 1] - plan.tops[i];
-        addBand(context, plan.lanes.names[i], {0, top, view.width, height}, i, false, scene);
+        addBand(context, plan.lanes.names[i], {0, top, view.width, height}, false, scene);
         if (top > scene.lanes.bottom() || top + height < scene.lanes.y)
             continue;
         keepVisible(byLane[i], timeline, view);
         layoutLane(context, {std::move(byLane[i]), plan.rows[i], top, height, top + kAboveRows}, scene);
     }
     if (plan.trayHeight > 0) {
-        addBand(context, "Undated", scene.tray, byLane.size(), true, scene);
+        addBand(context, "Undated", scene.tray, true, scene);
         addTray(context, scene);
     }
     if (options.selected)

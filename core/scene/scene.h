@@ -16,10 +16,11 @@ namespace dateline {
 
 /// A lane's ground and its name.
 struct Band {
-    Rect box; ///< over the whole width, the gutter included
-    std::vector<std::string> nameLines;
-    bool alternate = false; ///< every other lane is tinted
-    bool undated = false;   ///< the tray of events without a date
+    Rect box;                           ///< over the whole width, the gutter included
+    std::vector<std::string> nameLines; ///< as many as are seen whole
+    double nameTop = 0;                 ///< of the first line
+    bool alternate = false;             ///< every other lane is tinted
+    bool undated = false;               ///< the tray of events without a date
 };
 
 /// A line of the axis down the lanes, and its label.

@@ -181,16 +181,14 @@ std::vector<bool> drawnOf(const std::vector<bool>& shown, bool ghosts) {
     return ghosts ? std::vector<bool>(shown.size(), true) : shown;
 }
 
-/// When what is shown begins and ends, each sorted: so that what lies off screen is counted at once.
-void sortEnds(const Timeline& timeline, ScenePlan& plan) {
+/// Sorted, so that what lies off screen is counted at once.
+std::vector<double> glyphTimesOf(const Timeline& timeline, const std::vector<bool>& shown) {
+    std::vector<double> times;
     for (EventIndex i = 0; i < timeline.datedCount(); ++i)
-        if (plan.shown[i]) {
-            const TimeBounds bounds = timeBoundsOf(*timeline.event(i).when);
-            plan.starts.push_back(bounds.start);
-            plan.ends.push_back(bounds.end);
-        }
-    std::sort(plan.starts.begin(), plan.starts.end());
-    std::sort(plan.ends.begin(), plan.ends.end());
+        if (shown[i])
+            times.push_back(glyphTimeOf(*timeline.event(i).when));
+    std::sort(times.begin(), times.end());
+    return times;
 }
 
 } // namespace
@@ -205,7 +203,7 @@ ScenePlan planScene(const Timeline& timeline, std::vector<bool> shown, LanesBy b
         for (auto i = timeline.datedCount(); i < timeline.events().size(); ++i)
             if (drawn[i] && plan.shown[i] != ghosts)
                 plan.undated.push_back(i);
-    sortEnds(timeline, plan);
+    plan.glyphTimes = glyphTimesOf(timeline, plan.shown);
     plan.rowHeight = std::max(24.0, std::ceil(measure.lineHeight(TextRole::Label)) + 8);
     plan.axisHeight = std::max(
         40.0,

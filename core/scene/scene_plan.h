@@ -21,9 +21,8 @@ struct ScenePlan {
     std::vector<int> rows;           ///< by lane
     std::vector<double> tops;        ///< by lane, from the top of the first; and at the end the height of all
     std::vector<EventIndex> undated; ///< drawn, without a date, in text order, ghosts last
-    std::vector<double> starts; ///< of the dated events that are shown, in seconds since 1970, sorted …
-    std::vector<double> ends;   ///< … and their ends
-    bool squeezed = false;      ///< lanes have fewer rows than their labels would like
+    std::vector<double> glyphTimes;  ///< of the dated events that are shown, sorted
+    bool squeezed = false;           ///< lanes have fewer rows than their labels would like
     double gutter = 0;
     double axisHeight = 0;
     double rowHeight = 0;

@@ -48,6 +48,25 @@ TEST_F(EventTableTest, rowsStandInTheOrderOfTime) {
                                       "Families had fled the valley"));
 }
 
+TEST_F(EventTableTest, whenTypeAndStatusFitTheirWordsAndTheEventHasTheRest) {
+    for (const int width : {1000, 760}) {
+        table.resize(width, 300);
+        QCoreApplication::processEvents();
+        for (const int column : {EventTableModel::When, EventTableModel::Type, EventTableModel::Standing})
+            for (int row = 0; row < table.model()->rowCount(); ++row) {
+                const QModelIndex index = table.model()->index(row, column);
+                const int words = table.fontMetrics().horizontalAdvance(index.data().toString());
+                EXPECT_GT(table.columnWidth(column), words + 4) << index.data().toString().toStdString();
+            }
+        int all = 0;
+        for (int column = 0; column < EventTableModel::kColumnCount; ++column)
+            all += table.columnWidth(column);
+        EXPECT_EQ(all, table.viewport()->width());
+        for (const int column : {EventTableModel::Speaker, EventTableModel::Place, EventTableModel::Why})
+            EXPECT_GT(table.columnWidth(EventTableModel::Title), table.columnWidth(column));
+    }
+}
+
 TEST_F(EventTableTest, aClickOnAHeadSortsAndASecondOneTurnsTheOrderRound) {
     auto* header = table.horizontalHeader();
     const QPoint type(header->sectionViewportPosition(EventTableModel::Type) + 8, header->height() / 2);

@@ -96,6 +96,18 @@ TEST_F(ExporterTest, PdfTextHoldsTitleEveryEventAndEveryQuote) {
     }
 }
 
+TEST_F(ExporterTest, ParagraphsAreCountedFromUnderTheHeadline) {
+    SampleTimeline sample;
+    sample.add(EventType::Attack, "shells fell on the town", onDay(2021, 5, 1));
+    sample.add(EventType::Protest, "crowds asked for a vote", onDay(2021, 5, 2));
+    timeline = sample.build();
+    const QString text = textOfPdf(written("paragraphs.pdf"));
+    const QRegularExpression first("“shells fell[^”]*” The Port Arda Observer, Sun 20 Jun 2021, paragraph 1");
+    const QRegularExpression second("“crowds[^”]*” The Port Arda Observer, Sun 20 Jun 2021, paragraph 2");
+    EXPECT_TRUE(text.contains(first)) << text.toStdString();
+    EXPECT_TRUE(text.contains(second)) << text.toStdString();
+}
+
 TEST_F(ExporterTest, ASearchInThePdfFindsCeasefire) {
     EXPECT_TRUE(textOfPdf(written("a.pdf")).contains("ceasefire"));
 }

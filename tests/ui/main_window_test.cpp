@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QStatusBar>
 #include <QToolButton>
 
 namespace dateline {
@@ -132,6 +133,25 @@ TEST_F(WindowTest, aFilterChipShowsOnlyItsFamily) {
     EXPECT_EQ(window.panes().table().model()->rowCount(), static_cast<int>(timeline().events().size()));
 }
 
+TEST_F(WindowTest, anEventThatIsFilteredOutIsLetGo) {
+    open({write("river.txt", kDated)});
+    const EventIndex truce = eventOf(EventType::Ceasefire);
+    window.selection().select(truce);
+    auto& diplomacy = find<QToolButton>("chip-diplomacy");
+    auto& violence = find<QToolButton>("chip-violence");
+    QTest::mouseClick(&diplomacy, Qt::LeftButton);
+    EXPECT_EQ(window.selection().selected(), truce) << "it is still there";
+    QTest::mouseClick(&diplomacy, Qt::LeftButton);
+    QTest::mouseClick(&violence, Qt::LeftButton);
+    EXPECT_FALSE(window.selection().selected());
+    EXPECT_FALSE(view().selected());
+    EXPECT_TRUE(source().highlightedText().isEmpty());
+    const Quote& quote = timeline().event(truce).quotes.front();
+    QTest::mouseClick(source().viewport(), Qt::LeftButton, {},
+                      source().whereIs(quote.document, quote.span)->center());
+    EXPECT_FALSE(window.selection().selected());
+}
+
 TEST_F(WindowTest, whenNothingMatchesItSaysSoAndOffersAllAgain) {
     open({write("river.txt", kDated)});
     auto& notice = find<QLabel>("emptyNotice");
@@ -150,6 +170,37 @@ TEST_F(WindowTest, whenNothingMatchesItSaysSoAndOffersAllAgain) {
     EXPECT_FALSE(notice.isVisible());
     EXPECT_EQ(window.panes().table().model()->rowCount(), static_cast<int>(timeline().events().size()));
     EXPECT_FALSE(find<QToolButton>("chip-diplomacy").isChecked());
+}
+
+TEST_F(WindowTest, whenNoEventHasADateItSaysSoAndAsksForThePublicationDate) {
+    open({write("market.txt", "Shells hit a market\n\nThe army shelled the market of Orlen on Tuesday.\n")});
+    auto& notice = find<QLabel>("emptyNotice");
+    ASSERT_TRUE(notice.isVisible());
+    EXPECT_TRUE(notice.text().startsWith("No event has a date yet:")) << notice.text().toStdString();
+    QTest::mouseClick(&find<QAbstractButton>("publicationNotKnown"), Qt::LeftButton);
+    ASSERT_FALSE(find<PublicationBar>().isVisible());
+    notice.setFocus();
+    QTest::keyClick(&notice, Qt::Key_Tab);
+    QTest::keyClick(&notice, Qt::Key_Return);
+    ASSERT_TRUE(find<PublicationBar>().isVisible());
+    QTest::keyClicks(&find<QLineEdit>("publicationDay"), "21 September 2023");
+    QTest::keyClick(&find<QLineEdit>("publicationDay"), Qt::Key_Return);
+    waitUntilRead();
+    EXPECT_TRUE(timeline().event(0).when);
+    EXPECT_FALSE(notice.isVisible());
+}
+
+TEST_F(WindowTest, aNoticeOfOneShortSentenceIsOneLine) {
+    open({write("river.txt", kDated)});
+    QTest::mouseClick(&find<QToolButton>("chip-protest"), Qt::LeftButton);
+    EventFilter nothing;
+    nothing.statuses.reset();
+    window.panes().setFilter(nothing);
+    auto& notice = find<QLabel>("emptyNotice");
+    ASSERT_TRUE(notice.isVisible());
+    ASSERT_TRUE(notice.text().contains("No event passes the chosen filters."));
+    EXPECT_GT(notice.width() - 2 * notice.margin(),
+              notice.fontMetrics().horizontalAdvance("No event passes the chosen filters."));
 }
 
 TEST_F(WindowTest, theWindowAsksForThePublicationDateAndTheTimelineFollows) {
@@ -281,6 +332,14 @@ TEST_F(WindowTest, aSavedTimelineOpensAsItWas) {
         EXPECT_EQ(timeline().event(i).when, before[i].when);
     }
     EXPECT_EQ(window.workspace().file(), path);
+}
+
+TEST_F(WindowTest, whatIsClosedIsNoLongerSaidToBeSaved) {
+    open({write("river.txt", kDated)});
+    ASSERT_TRUE(window.saveTo(folder.filePath("saved.json")));
+    ASSERT_TRUE(window.statusBar()->currentMessage().startsWith("Saved"));
+    window.workspace().close();
+    EXPECT_TRUE(window.statusBar()->currentMessage().isEmpty());
 }
 
 TEST_F(WindowTest, savingWhereNoFolderIsSaysSoAndLosesNothing) {

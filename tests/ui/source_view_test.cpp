@@ -95,6 +95,31 @@ TEST_F(SourceViewTest, aClickWhereNoEventIsToldSelectsNothing) {
     EXPECT_FALSE(selection.selected());
 }
 
+TEST_F(SourceViewTest, aSentenceIsClickedAndHoveredAtEveryHeightOfItsLines) {
+    const EventIndex truce = eventTitled(*timeline, "signed a truce");
+    const Span sentence = timeline->event(truce).quotes.front().span;
+    const QRect first = *view.whereIs(0, {sentence.begin, sentence.begin + 1});
+    const QRect last = *view.whereIs(0, {sentence.end - 3, sentence.end});
+    ASSERT_GT(last.top(), first.bottom()) << "it takes several lines";
+    const int x = first.left() + 2;
+    for (int y = first.top(); y < last.top(); ++y) {
+        selection.select(std::nullopt);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {x, y});
+        EXPECT_EQ(selection.selected(), truce) << y - first.top() << " below the top of its first line";
+        selection.hover(std::nullopt);
+        QTest::mouseMove(view.viewport(), {x + 1, y});
+        EXPECT_EQ(selection.hovered(), truce) << y - first.top() << " below the top of its first line";
+    }
+}
+
+TEST_F(SourceViewTest, aClickBesideTheWordsSelectsNothing) {
+    const auto text = timeline->documents()[0].text;
+    const auto at = static_cast<std::uint32_t>(text.find("Both sides"));
+    const QRect where = *view.whereIs(0, {at, at + 1});
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {3, where.center().y()});
+    EXPECT_FALSE(selection.selected());
+}
+
 TEST_F(SourceViewTest, aDragSelectsTextAndNoEvent) {
     const auto at = static_cast<std::uint32_t>(timeline->documents()[0].text.find("Both sides"));
     const QPoint from = view.whereIs(0, {at, at + 1})->center();
@@ -124,6 +149,46 @@ TEST_F(SourceViewTest, aClickOnATimeExpressionAsksForThatTime) {
     click(0, "4 May 2021");
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked.front().front().value<Interval>(), timeline->timexes(0)[2].when->bounds);
+}
+
+/// Whether words have the line of a sentence with an event.
+bool underlined(const SourceView& view, QStringView words) {
+    const QTextCursor cursor = view.document()->find(words.toString());
+    return !cursor.isNull() && cursor.charFormat().underlineStyle() == QTextCharFormat::SingleUnderline;
+}
+
+TEST_F(SourceViewTest, aSentenceOfWhichNoEventIsShownIsPlainTextAndDoesNotReact) {
+    ASSERT_TRUE(underlined(view, u"Both sides"));
+    const QString before = view.toPlainText();
+    std::vector<bool> shown(timeline->events().size(), true);
+    shown[eventTitled(*timeline, "signed a truce")] = false;
+    shown[eventTitled(*timeline, "Troops shelled Orlen")] = false;
+    view.setShown(shown);
+    EXPECT_EQ(view.toPlainText(), before);
+    EXPECT_FALSE(underlined(view, u"Both sides"));
+    view.setStyle(sourceStyle(darkTheme(), view.font()), sourceMarks(darkTheme()));
+    EXPECT_FALSE(underlined(view, u"Both sides")) << "in another theme neither";
+    click(0, "Both sides");
+    EXPECT_FALSE(selection.selected());
+    EXPECT_TRUE(underlined(view, u"crowd marched")) << "one of its two events is still shown";
+    click(0, "crowd marched");
+    click(0, "crowd marched");
+    EXPECT_EQ(selectedTitle(), "a crowd marched in Zürich") << "there is no other to go on to";
+    view.setShown(std::vector<bool>(timeline->events().size(), true));
+    EXPECT_TRUE(underlined(view, u"Both sides"));
+}
+
+TEST_F(SourceViewTest, theQuoteStaysInSightWhenThePaneIsResized) {
+    view.resize(420, 160);
+    const EventIndex inquiry = eventTitled(*timeline, "a court in Bern opened an inquiry");
+    selection.select(inquiry);
+    for (const QSize size : {QSize(200, 160), QSize(700, 90), QSize(160, 120), QSize(420, 160)}) {
+        view.resize(size);
+        QCoreApplication::processEvents();
+        const auto where = view.whereIs(1, timeline->event(inquiry).quotes.front().span);
+        ASSERT_TRUE(where);
+        EXPECT_TRUE(view.viewport()->rect().contains(where->center())) << size.width();
+    }
 }
 
 TEST_F(SourceViewTest, aTextTooLongForOnePageShowsWhatIsSelectedWhereverItStands) {

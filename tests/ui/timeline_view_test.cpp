@@ -175,14 +175,37 @@ TEST_F(TimelineViewTest, KeysZoomAndPan) {
     EXPECT_NEAR(view.view().start, before.start, 1);
 }
 
-TEST_F(TimelineViewTest, FFocusesTheSelectedEventAndThenFitsTheStory) {
-    const Viewport story = view.view();
-    view.setSelected(called("a second strike hit the port"));
+/// A week in May, and an agreement thirty years before, which does not belong to the story.
+SampleTimeline mayAndLongBefore() {
+    SampleTimeline sample;
+    sample.add(EventType::Agreement, "an old treaty was signed", onDay(1991, 3, 1));
+    for (unsigned i = 1; i <= 9; ++i)
+        sample.add(EventType::Attack, "shells fell on the town", onDay(2021, 5, i));
+    sample.add(EventType::Threat, "the general may cut the water", std::nullopt);
+    return sample;
+}
+
+TEST_F(TimelineViewTest, FGoesToTheSelectedEventAndThenFitsEverything) {
+    view.setTimeline(mayAndLongBefore().build());
+    ASSERT_EQ(view.scene().markOf(0), nullptr) << "the story is in view at first";
+    view.setSelected(4);
     QTest::keyClick(&view, Qt::Key_F);
     EXPECT_NEAR(view.view().seconds(), 4 * 86'400, 1);
     EXPECT_NEAR((view.view().start + view.view().end) / 2, toSeconds(day(2021, 5, 4)) + 43'200, 1);
     QTest::keyClick(&view, Qt::Key_F);
-    EXPECT_NEAR(view.view().start, story.start, 1);
+    EXPECT_TRUE(view.scene().hints.empty()) << view.scene().hints.front().text;
+    QTest::keyClick(&view, Qt::Key_F);
+    EXPECT_NEAR(view.view().seconds(), 4 * 86'400, 1) << "and so on in turns";
+}
+
+TEST_F(TimelineViewTest, FFitsEverythingAtOnceWhenNothingWithADateIsSelected) {
+    for (const std::optional<EventIndex> selected : {std::optional<EventIndex>(), {10}}) {
+        view.setTimeline(mayAndLongBefore().build());
+        view.setSelected(selected);
+        QTest::keyClick(&view, Qt::Key_F);
+        EXPECT_TRUE(view.scene().hints.empty());
+        EXPECT_NE(view.scene().markOf(0), nullptr);
+    }
 }
 
 TEST_F(TimelineViewTest, AnotherTimelineKeepsTheViewWhenAsked) {
@@ -343,6 +366,34 @@ TEST_F(TimelineViewTest, TheMinimapsFrameIsTheView) {
                       Qt::LeftButton, {});
     QApplication::sendEvent(&map, &widen);
     EXPECT_GT(view.view().seconds(), seconds * 1.05);
+}
+
+TEST_F(TimelineViewTest, ANarrowFrameOfTheMinimapIsDraggedAtEveryPixelAndWidenedFromBeside) {
+    Minimap map(view);
+    map.resize(view.viewport()->width(), 44);
+    map.show();
+    const auto drag = [&](double from, double by) {
+        QTest::mousePress(&map, Qt::LeftButton, {}, QPointF(from, 20).toPoint());
+        const QPointF to(from + by, 20);
+        QMouseEvent move(QEvent::MouseMove, to, map.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(&map, &move);
+        QTest::mouseRelease(&map, Qt::LeftButton, {}, to.toPoint());
+    };
+    for (const double zoom : {60.0, 1000.0}) {
+        view.goTo({day(2021, 5, 10), day(2021, 5, 11)});
+        view.zoomBy(zoom);
+        const double seconds = view.view().seconds();
+        ASSERT_LT(map.frame().width(), 16);
+        for (double x = std::ceil(map.frame().left()); x <= map.frame().right(); ++x) {
+            const double start = view.view().start;
+            drag(x, 30);
+            EXPECT_GT(view.view().start, start);
+            EXPECT_NEAR(view.view().seconds(), seconds, 1) << x - map.frame().left();
+            view.setVisible(start, start + seconds);
+        }
+        drag(std::ceil(map.frame().right()) + 3, 60);
+        EXPECT_GT(view.view().seconds(), seconds * 2);
+    }
 }
 
 TEST_F(TimelineViewTest, TheMinimapTellsNoDateWhereNothingIsDated) {

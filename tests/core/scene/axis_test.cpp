@@ -25,7 +25,7 @@ std::vector<std::string> labels(const std::vector<Tick>& ticks, bool major) {
 }
 
 std::vector<Tick> axis(const Viewport& view, const AxisFormat& format = {}) {
-    return layoutAxis(view, format, FixedMeasure());
+    return layoutAxis(view, format, FixedMeasure(), view.width);
 }
 
 TEST(AxisTest, DaysAreNamedUnderTheirMonth) {
@@ -68,6 +68,34 @@ TEST(AxisTest, TheUpperLabelSticksToTheLeftEdge) {
             EXPECT_GE(tick.labelX, 100);
         }
     EXPECT_THAT(labels(ticks, true), ElementsAre("April 2021"));
+}
+
+TEST(AxisTest, DaysAreNamedShorterWhereThereIsLessRoom) {
+    const auto days = [](double dayWidth) {
+        return labels(axis(looking(day(2023, 9, 19), day(2023, 9, 21), 2 * dayWidth)), true);
+    };
+    EXPECT_THAT(days(240), ElementsAre("Tue 19 September 2023", "Wed 20 September 2023"));
+    EXPECT_THAT(days(150), ElementsAre("Tue 19 Sep 2023", "Wed 20 Sep 2023"));
+    EXPECT_THAT(days(130), ElementsAre("Tue 19 Sep 2023", "Wed 20 Sep 2023"));
+}
+
+TEST(AxisTest, ADayThatIsCutOffHasAShorterName) {
+    const auto ticks = axis(looking(day(2023, 9, 19) + 14h, day(2023, 9, 21) + 6h, 400));
+    EXPECT_THAT(labels(ticks, true), ElementsAre("19 Sep 2023", "Wed 20 September 2023", "21 Sep"));
+}
+
+TEST(AxisTest, WholeDaysAreNamedAtTheSameLength) {
+    const auto ticks = axis(looking(day(2023, 9, 30), day(2023, 10, 2), 300));
+    EXPECT_THAT(labels(ticks, true), ElementsAre("Sat 30 Sep 2023", "Sun 1 Oct 2023"));
+}
+
+TEST(AxisTest, FromHoursToDaysEveryDayInViewHasItsName) {
+    Viewport view = looking(day(2023, 9, 19), day(2023, 9, 20), 400);
+    for (int level = 0; level < 20; ++level, view = zoomed(view, 0.95, 300))
+        for (const Tick& tick : axis(view)) {
+            const bool cut = tick.x + 40 > view.width || tick.x < view.gutter;
+            EXPECT_TRUE(!tick.major || cut || !tick.label.empty()) << "level " << level;
+        }
 }
 
 TEST(AxisTest, AtEveryZoomStepsAreWideAndLabelsNeverMeet) {

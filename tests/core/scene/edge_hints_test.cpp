@@ -1,6 +1,7 @@
 #include "core/scene/edge_hints.h"
 
 #include "core/scene/hit_test.h"
+#include "core/scene/mark.h"
 #include "tests/core/scene/picture.h"
 
 #include <gmock/gmock.h>
@@ -42,9 +43,8 @@ TEST(EdgeHintsTest, CountIsWhatTheLoopCountsAtEveryZoom) {
     for (int level = 0; level < 120; ++level, picture.view = zoomed(picture.view, 1.1, 500)) {
         std::size_t outside = 0;
         for (EventIndex i = 0; i < picture.timeline->datedCount(); ++i) {
-            const Interval& bounds = picture.timeline->event(i).when->bounds;
-            outside +=
-                toSeconds(bounds.end) <= picture.view.start || toSeconds(bounds.start) >= picture.view.end;
+            const double time = glyphTimeOf(*picture.timeline->event(i).when);
+            outside += time < picture.view.start || time > picture.view.end;
         }
         std::size_t told = 0;
         for (const EdgeHint& hint : picture.scene().hints)
@@ -58,6 +58,17 @@ TEST(EdgeHintsTest, AFilteredEventIsNotCounted) {
     picture.shown[0] = false;
     picture.plan = planScene(*picture.timeline, picture.shown, LanesBy::Family, 1200, 700, picture.measure);
     EXPECT_THAT(hintsOf(picture.scene()), testing::ElementsAre("1 earlier", "1 later"));
+}
+
+TEST(EdgeHintsTest, AnEventOfWhichOnlyTheWhiskerIsSeenIsElsewhere) {
+    SampleTimeline sample;
+    sample.add(EventType::Protest, "a vote some time that month", inMonth(2021, 7));
+    sample.add(EventType::Attack, "attack", onDay(2021, 7, 2));
+    Picture picture(sample.build());
+    picture.view = showing(picture.view, toSeconds(day(2021, 7, 1)), toSeconds(day(2021, 7, 4)));
+    EXPECT_THAT(hintsOf(picture.scene()), testing::ElementsAre("1 later"));
+    EXPECT_EQ(offScreen(*picture.timeline, picture.shown, picture.view, true),
+              (Interval{day(2021, 7, 1), day(2021, 8, 1)}));
 }
 
 TEST(EdgeHintsTest, StandsClearOfTheAxisLabelsAndIsClicked) {

@@ -35,6 +35,24 @@ TEST(LayoutSceneTest, OnlyLanesThatHaveEventsAreThere) {
                                                        "Politics", "Humanitarian", "Undated"));
 }
 
+TEST(LayoutSceneTest, ALanesNameIsNeverCut) {
+    for (double height = 90; height < 700; height += 7) {
+        Picture picture(smallWar().build(), 500, height);
+        for (picture.view.scroll = 0; picture.view.scroll < 300; picture.view.scroll += 5) {
+            const Scene scene = picture.scene();
+            for (const Band& band : scene.bands) {
+                const Rect seen = band.undated ? scene.tray : scene.lanes;
+                const double line = picture.measure.lineHeight(TextRole::LaneName);
+                const double bottom = band.nameTop + line * static_cast<double>(band.nameLines.size());
+                if (band.nameLines.empty())
+                    continue;
+                EXPECT_GE(band.nameTop, std::max(seen.y, band.box.y)) << band.nameLines.front();
+                EXPECT_LE(bottom, std::min(seen.bottom(), band.box.bottom())) << band.nameLines.front();
+            }
+        }
+    }
+}
+
 TEST(LayoutSceneTest, EveryEventOfASmallTimelineIsDrawnOnce) {
     const Picture picture(smallWar().build());
     const Scene scene = picture.scene();
