@@ -45,6 +45,7 @@ int openWindow(const CommandLine& line, int& argc, char** argv) {
     for (const std::string& file : line.files)
         request.files.append(QString::fromStdString(file));
     request.published = line.published;
+    request.lexicon = QString::fromStdString(line.lexicon);
     request.sample = line.sample;
     return runWindow(application, request);
 }

@@ -1,12 +1,14 @@
 #include "ui/filter_bar.h"
 
 #include "ui/event_text.h"
+#include "ui/filter_menu.h"
 #include "ui/flow_layout.h"
 #include "ui/glyph_icon.h"
 
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <algorithm>
+#include <set>
 
 namespace dateline {
 namespace {
@@ -17,6 +19,11 @@ std::bitset<N> pressed(const std::array<QToolButton*, N>& chips) {
     for (std::size_t i = 0; i < N; ++i)
         on[i] = chips[i]->isChecked();
     return on.none() ? on.set() : on;
+}
+
+/// A document's name in its menu; two of one title are told apart by their ids.
+std::string documentName(const SourceDocument& document) {
+    return document.title + " (" + document.id + ")";
 }
 
 QString capitalised(QString words) {
@@ -37,12 +44,47 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent), m_theme(lightTheme()) {
         m_statuses[i] = addChip(statusText(static_cast<Status>(i)));
     for (std::size_t i = 0; i < m_modalities.size(); ++i)
         m_modalities[i] = addChip(modalityText(static_cast<Modality>(i)));
+    m_types = addMenu(tr("Type"));
+    m_actors = addMenu(tr("Who"));
+    m_places = addMenu(tr("Where"));
+    m_documents = addMenu(tr("Source"));
     m_clear = new QToolButton(this);
     m_clear->setAutoRaise(true);
     m_clear->setText(tr("Show all"));
     m_clear->hide();
     m_layout->addWidget(m_clear);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
+}
+
+FilterMenu* FilterBar::addMenu(const QString& label) {
+    auto* menu = new FilterMenu(label, this);
+    menu->hide();
+    m_layout->addWidget(menu);
+    connect(menu, &FilterMenu::tickedChanged, this, &FilterBar::chipToggled);
+    return menu;
+}
+
+void FilterBar::countMenus() {
+    FilterMenu::Counts types;
+    FilterMenu::Counts actors;
+    FilterMenu::Counts places;
+    FilterMenu::Counts documents;
+    for (const Event& event : m_timeline->events()) {
+        ++types[std::string(info(event.type).label)];
+        for (const std::string& actor : event.actors)
+            ++actors[actor];
+        if (!event.place.empty())
+            ++places[event.place];
+        std::set<DocumentIndex> tellers;
+        for (const Quote& quote : event.quotes)
+            tellers.insert(quote.document);
+        for (const DocumentIndex document : tellers)
+            ++documents[documentName(m_timeline->documents()[document])];
+    }
+    m_types->setCounts(types);
+    m_actors->setCounts(actors);
+    m_places->setCounts(places);
+    m_documents->setCounts(documents);
 }
 
 QToolButton* FilterBar::addChip(const QString& name) {
@@ -90,8 +132,10 @@ void FilterBar::setTimeline(std::shared_ptr<const Timeline> timeline) {
         for (std::size_t i = 0; i < ofModality.size(); ++i)
             showCount(m_modalities[i], capitalised(modalityText(static_cast<Modality>(i))), ofModality[i]);
     }
+    m_timeline = std::move(timeline);
+    countMenus();
     refreshGlyphs();
-    setVisible(!timeline->events().empty());
+    setVisible(!m_timeline->events().empty());
 }
 
 void FilterBar::setTheme(const Theme& theme) {
@@ -114,7 +158,9 @@ void FilterBar::chipToggled() {
     const auto isPressed = [](const QToolButton* chip) { return chip->isChecked(); };
     m_clear->setVisible(std::ranges::any_of(m_families, isPressed) ||
                         std::ranges::any_of(m_statuses, isPressed) ||
-                        std::ranges::any_of(m_modalities, isPressed));
+                        std::ranges::any_of(m_modalities, isPressed) ||
+                        std::ranges::any_of(std::array{m_types, m_actors, m_places, m_documents},
+                                            [](const FilterMenu* menu) { return !menu->ticked().empty(); }));
     emit filterChanged();
 }
 
@@ -123,6 +169,8 @@ void FilterBar::clear() {
         const QSignalBlocker quiet(this);
         for (auto* chip : findChildren<QToolButton*>())
             chip->setChecked(false);
+        for (FilterMenu* menu : {m_types, m_actors, m_places, m_documents})
+            menu->clear();
     }
     chipToggled();
 }
@@ -132,6 +180,17 @@ EventFilter FilterBar::filter() const {
     filter.families = pressed(m_families);
     filter.statuses = pressed(m_statuses);
     filter.modalities = pressed(m_modalities);
+    if (const auto types = m_types->ticked(); !types.empty()) {
+        filter.types.reset();
+        for (std::size_t i = 0; i < kEventTypeCount; ++i)
+            filter.types[i] = std::ranges::find(types, info(static_cast<EventType>(i)).label) != types.end();
+    }
+    filter.actors = m_actors->ticked();
+    filter.places = m_places->ticked();
+    const auto documents = m_documents->ticked();
+    for (DocumentIndex i = 0; m_timeline && i < m_timeline->documents().size(); ++i)
+        if (std::ranges::find(documents, documentName(m_timeline->documents()[i])) != documents.end())
+            filter.documents.push_back(i);
     return filter;
 }
 

@@ -12,10 +12,12 @@ class QToolButton;
 
 namespace dateline {
 
+class FilterMenu;
 class FlowLayout;
 
-/// One chip for each family, status and modality that the timeline has, with its glyph and its count. Pressed
-/// chips narrow the view to what they name; with none pressed all is shown.
+/// One chip for each family, status and modality that the timeline has, with its glyph and its count, and a
+/// menu each of types, actors, places and documents. What is pressed or ticked narrows the view to what it
+/// names; with nothing pressed all is shown.
 class FilterBar : public QWidget {
     Q_OBJECT
 
@@ -37,6 +39,8 @@ private:
     template <std::size_t N>
     using Chips = std::array<QToolButton*, N>;
 
+    FilterMenu* addMenu(const QString& label);
+    void countMenus();
     QToolButton* addChip(const QString& name);
     void refreshGlyphs();
     void showCount(QToolButton* chip, const QString& label, std::size_t count);
@@ -46,6 +50,11 @@ private:
     Chips<kFamilyCount> m_families{};
     Chips<3> m_statuses{};
     Chips<5> m_modalities{};
+    FilterMenu* m_types;
+    FilterMenu* m_actors;
+    FilterMenu* m_places;
+    FilterMenu* m_documents;
+    std::shared_ptr<const Timeline> m_timeline;
     QToolButton* m_clear;
     Theme m_theme;
 };

@@ -79,6 +79,8 @@ private:
     bool mayReplace();
     void exportPicture();
     void copyQuote();
+    void chooseLexicon();
+    void useLexicon(const QString& file);
 
     Workspace m_workspace;
     Selection m_selection;

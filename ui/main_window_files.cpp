@@ -62,6 +62,9 @@ void MainWindow::connectFileActions() {
             m_workspace.close();
     });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.eventWords, &QAction::triggered, this, &MainWindow::chooseLexicon);
+    connect(m_actions.ownWords, &QAction::triggered, this, [this] { useLexicon({}); });
+    m_actions.ownWords->setEnabled(!lexiconFile().isEmpty());
     connect(m_actions.copyQuote, &QAction::triggered, this, &MainWindow::copyQuote);
     connect(m_welcome, &Welcome::openWanted, m_actions.open, &QAction::trigger);
     connect(m_welcome, &Welcome::sampleWanted, this, [this](const QString& path) { open({.sample = path}); });
@@ -86,8 +89,29 @@ void MainWindow::listRecent() {
 }
 
 void MainWindow::open(const OpenRequest& request) {
-    if (request.addTo || mayReplace())
-        m_workspace.open(request);
+    if (!request.addTo && !mayReplace())
+        return;
+    OpenRequest whole = request;
+    if (whole.lexicon.isEmpty())
+        whole.lexicon = lexiconFile();
+    m_workspace.open(whole);
+}
+
+void MainWindow::chooseLexicon() {
+    const QString file = QFileDialog::getOpenFileName(
+        this, tr("Event Words"), lexiconFile().isEmpty() ? lastFolder() : QFileInfo(lexiconFile()).path(),
+        tr("Event words (*.json);;All files (*)"));
+    if (!file.isEmpty())
+        useLexicon(file);
+}
+
+void MainWindow::useLexicon(const QString& file) {
+    rememberLexicon(file);
+    m_actions.ownWords->setEnabled(!file.isEmpty());
+    statusBar()->showMessage(file.isEmpty()
+                                 ? tr("What is opened from now on is read with the program's own words.")
+                                 : tr("What is opened from now on is read with the words of %1 too.")
+                                       .arg(QFileInfo(file).fileName()));
 }
 
 void MainWindow::openFiles(const std::shared_ptr<const Timeline>& addTo) {

@@ -3,6 +3,7 @@
 #include "core/document/limits.h"
 #include "core/document/read_document.h"
 #include "core/event/read_events.h"
+#include "core/event/user_lexicon.h"
 #include "core/exchange/dateline_file.h"
 #include "core/exchange/json_documents.h"
 #include "core/timeline/join_accounts.h"
@@ -22,12 +23,23 @@
 namespace dateline {
 namespace {
 
+/// The program's words with those of a file; null when none is named.
+Result<std::shared_ptr<const Lexicon>> lexiconAt(const QString& path) {
+    if (path.isEmpty())
+        return nullptr;
+    return readFile(path.toStdString(), kMaxDocumentBytes)
+        .and_then([&](const std::string& json) { return lexiconWith(json, path.toStdString()); })
+        .map([](Lexicon lexicon) { return std::make_shared<const Lexicon>(std::move(lexicon)); });
+}
+
 /// Collects what was read and what went wrong.
 class Opening {
 public:
     Opening(const OpenRequest& request, const Progress& progress) : m_request(request), m_progress(progress) {
         if (request.addTo)
             m_content = request.addTo->content();
+        if (auto lexicon = heard(lexiconAt(request.lexicon)))
+            m_lexicon = *std::move(lexicon);
     }
 
     void addFile(const QString& path);
@@ -54,6 +66,7 @@ private:
     const OpenRequest& m_request;
     const Progress& m_progress;
     TimelineContent m_content;
+    std::shared_ptr<const Lexicon> m_lexicon; ///< null: the program's own
     Messages m_messages;
     int m_read = 0;
     double m_begin = 0;
@@ -116,7 +129,8 @@ void Opening::addDocument(ReadDocument read, const std::string& name) {
         read.document.published = m_request.published;
         read.document.publishedFrom = PublishedFrom::User;
     }
-    Reading reading = readEvents(std::move(read.document), partOfProgress());
+    Reading reading =
+        readEvents(std::move(read.document), partOfProgress(), m_lexicon ? *m_lexicon : Lexicon::english());
     say(reading.warnings);
     if (reading.events.empty() && !m_progress.cancelled())
         m_messages.push_back(
@@ -174,11 +188,13 @@ Opened openDocuments(const OpenRequest& request, const Progress& progress) {
 
 std::shared_ptr<const Timeline> withPublished(const Timeline& timeline, DocumentIndex document,
                                               std::optional<std::chrono::sys_days> published,
-                                              const Progress& progress) {
+                                              const QString& lexicon, const Progress& progress) {
+    const auto words = lexiconAt(lexicon);
     SourceDocument changed = timeline.documents()[document];
     changed.published = published;
     changed.publishedFrom = published ? PublishedFrom::User : PublishedFrom::Nowhere;
-    Reading reading = readEvents(std::move(changed), progress);
+    Reading reading =
+        readEvents(std::move(changed), progress, words && *words ? **words : Lexicon::english());
     if (progress.cancelled())
         return nullptr;
     return buildTimeline(joinAccounts(withReading(timeline.content(), document, std::move(reading))));

@@ -19,6 +19,7 @@ struct OpenRequest {
     QString sample = {};                                 ///< a bundled file's path in resources/; empty: none
     std::optional<std::chrono::sys_days> published = {}; ///< of each document that does not tell its own
     std::shared_ptr<const Timeline> addTo = {};          ///< null: a new timeline
+    QString lexicon = {}; ///< a file of the user's event words; empty: only the program's own
 };
 
 struct Opened {
@@ -35,6 +36,6 @@ struct Opened {
 /// cancelled.
 [[nodiscard]] std::shared_ptr<const Timeline> withPublished(const Timeline& timeline, DocumentIndex document,
                                                             std::optional<std::chrono::sys_days> published,
-                                                            const Progress& progress);
+                                                            const QString& lexicon, const Progress& progress);
 
 } // namespace dateline

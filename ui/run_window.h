@@ -11,7 +11,8 @@ namespace dateline {
 struct WindowRequest {
     QStringList files;                              ///< opened into one timeline, in this order
     std::optional<std::chrono::sys_days> published; ///< of every file that does not tell its own
-    bool sample = false;                            ///< with no files: open the first bundled sample
+    QString lexicon;     ///< a file of the user's event words; empty: the one that is remembered
+    bool sample = false; ///< with no files: open the first bundled sample
 };
 
 /// Opens the window and runs until the user closes it. The value is the program's exit code.

@@ -10,6 +10,7 @@ namespace {
 constexpr qsizetype kMostRecentFiles = 10;
 const QString kRecent = QStringLiteral("files/recent");
 const QString kFolder = QStringLiteral("files/folder");
+const QString kLexicon = QStringLiteral("reading/lexicon");
 const QString kTheme = QStringLiteral("window/theme");
 
 } // namespace
@@ -37,6 +38,14 @@ ThemeChoice themeChoice() {
 
 void rememberTheme(ThemeChoice choice) {
     QSettings().setValue(kTheme, static_cast<int>(choice));
+}
+
+QString lexiconFile() {
+    return QSettings().value(kLexicon).toString();
+}
+
+void rememberLexicon(const QString& file) {
+    QSettings().setValue(kLexicon, file);
 }
 
 QString lastFolder() {

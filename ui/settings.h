@@ -15,6 +15,10 @@ void forgetRecentFiles();
 [[nodiscard]] ThemeChoice themeChoice();
 void rememberTheme(ThemeChoice choice);
 
+/// The file of the user's event words; empty: only the program's own.
+[[nodiscard]] QString lexiconFile();
+void rememberLexicon(const QString& file);
+
 /// The folder that a file dialog begins in.
 [[nodiscard]] QString lastFolder();
 void rememberFolder(const QString& file);

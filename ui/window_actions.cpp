@@ -54,6 +54,9 @@ WindowActions::WindowActions(QMainWindow& window) {
     copyQuote = dateline::add(edit, "&Copy Quote with Its Source", {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     find = dateline::add(edit, "&Find", {QKeySequence::Find});
     escape = dateline::add(edit, "Clear &Selection", {Qt::Key_Escape});
+    edit->addSeparator();
+    eventWords = dateline::add(edit, "Add Event &Words…");
+    ownWords = dateline::add(edit, "Only the Program's &Own Event Words");
 
     QMenu* view = window.menuBar()->addMenu(tr("&View"));
     zoomIn = dateline::add(view, "Zoom &In", {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal, Qt::Key_W});

@@ -44,6 +44,8 @@ struct WindowActions {
     QAction* escape;
     QMenu* samples;
     QAction* shortcuts;
+    QAction* eventWords; ///< chooses a file of the user's own
+    QAction* ownWords;   ///< goes without it
     QAction* about;
 
     /// Those that need something open.

@@ -37,6 +37,7 @@ void Workspace::start(const QString& what, std::function<Done(const Progress&)> 
 }
 
 void Workspace::open(const OpenRequest& request) {
+    m_lexicon = request.lexicon;
     const QString what = request.files.size() == 1
                              ? tr("Reading %1 …").arg(QFileInfo(request.files.front()).fileName())
                          : request.files.isEmpty() ? tr("Reading …")
@@ -49,8 +50,9 @@ void Workspace::open(const OpenRequest& request) {
 
 void Workspace::setPublished(DocumentIndex document, std::optional<std::chrono::sys_days> published) {
     start(tr("Reading again with the publication date …"),
-          [timeline = m_timeline, document, published](const Progress& progress) {
-              return Done{{withPublished(*timeline, document, published, progress), {}, {}}, true, true, {}};
+          [timeline = m_timeline, document, published, lexicon = m_lexicon](const Progress& progress) {
+              return Done{
+                  {withPublished(*timeline, document, published, lexicon, progress), {}, {}}, true, true, {}};
           });
 }
 

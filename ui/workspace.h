@@ -63,6 +63,7 @@ private:
 
     std::shared_ptr<const Timeline> m_timeline;
     QString m_file;
+    QString m_lexicon; ///< that it was read with
     bool m_modified = false;
     QFutureWatcher<Done> m_work;
     std::stop_source m_stop;

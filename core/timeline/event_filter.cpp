@@ -49,9 +49,20 @@ bool holdsAll(const std::string& text, const std::vector<std::string>& words) {
                        [&](const std::string& word) { return text.find(word) != std::string::npos; });
 }
 
-bool isOfDocument(const Event& event, DocumentIndex document) {
-    return std::any_of(event.quotes.begin(), event.quotes.end(),
-                       [&](const Quote& quote) { return quote.document == document; });
+template <typename Value>
+bool holds(const std::vector<Value>& list, const Value& value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+bool isOfDocuments(const Event& event, const std::vector<DocumentIndex>& documents) {
+    return documents.empty() ||
+           std::any_of(event.quotes.begin(), event.quotes.end(),
+                       [&](const Quote& quote) { return holds(documents, quote.document); });
+}
+
+bool hasActor(const Event& event, const std::vector<std::string>& actors) {
+    return actors.empty() || std::any_of(event.actors.begin(), event.actors.end(),
+                                         [&](const std::string& actor) { return holds(actors, actor); });
 }
 
 } // namespace
@@ -63,7 +74,8 @@ std::vector<bool> passing(const Timeline& timeline, const EventFilter& filter) {
                filter.types[static_cast<std::size_t>(event.type)] &&
                filter.statuses[static_cast<std::size_t>(event.status)] &&
                filter.modalities[static_cast<std::size_t>(event.modality)] &&
-               (!filter.document || isOfDocument(event, *filter.document)) &&
+               isOfDocuments(event, filter.documents) && hasActor(event, filter.actors) &&
+               (filter.places.empty() || holds(filter.places, event.place)) &&
                (words.empty() || holdsAll(folded(shownText(timeline, event)), words));
     };
     std::vector<bool> result(timeline.events().size());

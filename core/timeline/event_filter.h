@@ -13,9 +13,11 @@ namespace dateline {
 struct EventFilter {
     std::bitset<kFamilyCount> families{~0ull};
     std::bitset<kEventTypeCount> types{~0ull};
-    std::bitset<3> statuses{~0ull};        ///< by Status
-    std::bitset<5> modalities{~0ull};      ///< by Modality
-    std::optional<DocumentIndex> document; ///< only events that it is quoted for
+    std::bitset<3> statuses{~0ull};       ///< by Status
+    std::bitset<5> modalities{~0ull};     ///< by Modality
+    std::vector<DocumentIndex> documents; ///< only events that one of these tells of; empty: all
+    std::vector<std::string> actors;      ///< only events with one of these; empty: all
+    std::vector<std::string> places;      ///< only events at one of these; empty: all
     /// Words that must all stand, whole or in part, in what is shown of an event: title, type, quotes,
     /// actors, place, speaker. Upper and lower case are the same (Unicode case folding).
     std::string text;

@@ -1,5 +1,6 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/event_text.h"
+#include "ui/filter_menu.h"
 #include "ui/welcome.h"
 
 #include <QApplication>
@@ -347,6 +348,33 @@ TEST_F(WindowTest, savingWhereNoFolderIsSaysSoAndLosesNothing) {
     EXPECT_FALSE(window.saveTo(folder.filePath("no/such/folder/saved.json")));
     EXPECT_TRUE(said().contains("saved.json"));
     EXPECT_FALSE(timeline().events().empty());
+}
+
+TEST_F(WindowTest, aMenuOfPlacesNarrowsTheView) {
+    open({write(
+        "two.txt",
+        "Published 15 May 2024\n\nRebels captured Mosul on 3 May 2024. Jets bombed Aden on 4 May 2024.\n")});
+    auto& places = find<FilterMenu>("filter-Where");
+    ASSERT_TRUE(places.isVisible());
+    ASSERT_EQ(places.menu()->actions().size(), 2);
+    places.menu()->actions().front()->trigger();
+    EXPECT_EQ(places.ticked(), std::vector<std::string>{"Aden"});
+    QCoreApplication::processEvents();
+    EXPECT_EQ(view().scene().marks.size(), 1u);
+    places.clear();
+}
+
+TEST_F(WindowTest, theUsersEventWordsAreReadToo) {
+    const QString article = write("zap.txt", "Rebels zorched the convoy near Aden on 3 May 2024.");
+    open({article});
+    EXPECT_TRUE(timeline().events().empty());
+    window.open({.files = {article},
+                 .lexicon = write("words.json", R"({"types": {"strike": {"verbs": ["zorch"]}}})")});
+    waitUntilRead();
+    EXPECT_EQ(timeline().events().size(), 1u);
+    window.open({.files = {article}, .lexicon = write("bad.json", R"({"types": {"raid": {}}})")});
+    waitUntilRead();
+    EXPECT_TRUE(said().contains("raid")) << said().toStdString();
 }
 
 TEST_F(WindowTest, layoutAndRecentFilesComeBack) {

@@ -49,7 +49,7 @@ TEST(EventFilterTest, EachPartNarrowsIt) {
     filter.families.reset();
     filter.families.set(static_cast<std::size_t>(Family::Humanitarian));
     EXPECT_THAT(titles(filter), testing::ElementsAre("an aid convoy was turned back"));
-    filter.document = 1;
+    filter.documents = {1};
     EXPECT_THAT(titles(filter), testing::IsEmpty());
 }
 
