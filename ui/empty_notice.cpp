@@ -16,7 +16,7 @@ QString whyNothingMatches(EventFilter filter) {
 }
 
 /// In letters: a sentence of this notice keeps to one line, or two even ones.
-constexpr int kWidth = 46;
+constexpr int kWidth = 56;
 const QString kAll = QStringLiteral("all");
 
 QString offerOfAll(const QString& sentence) {

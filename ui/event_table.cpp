@@ -14,7 +14,7 @@ namespace {
 /// What the columns of loose words get of the width that those which fit their words leave, in hundredths;
 /// the events get the rest.
 constexpr std::pair<EventTableModel::Column, int> kShares[]{
-    {EventTableModel::Speaker, 15}, {EventTableModel::Place, 14}, {EventTableModel::Why, 20}};
+    {EventTableModel::Speaker, 12}, {EventTableModel::Place, 11}, {EventTableModel::Why, 16}};
 constexpr std::array kFitting{EventTableModel::When, EventTableModel::Type, EventTableModel::Standing};
 constexpr int kCellSpace = 6;
 constexpr int kMostOfOne = 30; ///< of the width, in hundredths, that one column may ask for
@@ -109,8 +109,11 @@ void EventTable::shareWidth() {
         setColumnWidth(kFitting[i], std::min(m_fits[i], width * kMostOfOne / 100));
         left -= columnWidth(kFitting[i]);
     }
-    for (const auto& [column, share] : kShares)
-        setColumnWidth(column, left * share / 100);
+    for (const auto& [column, share] : kShares) {
+        const QString head = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        setColumnWidth(column,
+                       std::max(left * share / 100, fontMetrics().horizontalAdvance(head) + 2 * kCellSpace));
+    }
 }
 
 } // namespace dateline

@@ -80,8 +80,9 @@ void paintGround(const Canvas& canvas) {
             paintBand(canvas, band);
     canvas.clipped({scene.plot.x, 0, scene.plot.width, scene.plot.bottom()}, [&] { paintGrid(canvas); });
     paintAxis(canvas);
-    for (const EdgeHint& hint : scene.hints)
-        paintHint(canvas, hint);
+    if (canvas.medium == Medium::Screen) // on paper there is nowhere to go
+        for (const EdgeHint& hint : scene.hints)
+            paintHint(canvas, hint);
 }
 
 void paintNames(const Canvas& canvas) {

@@ -83,7 +83,7 @@ void Panes::build() {
     m_left = splitter(Qt::Vertical, chart, m_tablePane, 3, 1);
     m_right = splitter(Qt::Vertical, m_details, m_source, 2, 3);
     m_columns = splitter(Qt::Horizontal, m_left, m_right, 7, 3);
-    m_left->setSizes({620, 210});
+    m_left->setSizes({650, 180});
     m_right->setSizes({320, 480});
     m_columns->setSizes({980, 440});
     chart->setMinimumSize(360, 200);

@@ -134,7 +134,7 @@ void TimelineView::syncScrollBars() {
 
     const double room = m_target.height - m_plan.axisHeight - m_plan.trayHeight;
     QScrollBar* vertical = verticalScrollBar();
-    vertical->setRange(0, static_cast<int>(std::ceil(std::max(0.0, m_plan.tops.back() - room))));
+    vertical->setRange(0, static_cast<int>(std::ceil(std::max(0.0, m_plan.tops.back() - room - 0.5))));
     vertical->setPageStep(static_cast<int>(std::max(1.0, room)));
     vertical->setSingleStep(static_cast<int>(m_plan.rowHeight));
     vertical->setValue(static_cast<int>(m_target.scroll));

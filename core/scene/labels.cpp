@@ -11,7 +11,9 @@ constexpr double kEdge = 4; ///< kept free at the plot's edges
 constexpr double kLeaderClearance = 4;
 constexpr double kWideWhisker =
     90; ///< from the glyph: beyond it the label goes on the whisker, near the glyph
-constexpr std::array<double, 3> kWidths{320, 190, 110};
+/// Short at first, so that one long label does not keep others from standing.
+constexpr std::array<double, 3> kWidths{190, 150, 110};
+constexpr double kLongestForced = 320;
 /// What a cut label may grow to when all others stand: the whole text, or more of it.
 constexpr std::array<double, 8> kWider{1e9, 520, 420, 360, 300, 270, 240, 210};
 /// Of a label's cells, next to the mark's under the event's own index.
@@ -164,7 +166,7 @@ private:
     Label forced() {
         const Reach reach = reachOf(m_mark);
         const std::string text =
-            elided(m_request.text, std::min(kWidths.front(), m_ground.right - m_ground.left - 2 * kEdge),
+            elided(m_request.text, std::min(kLongestForced, m_ground.right - m_ground.left - 2 * kEdge),
                    m_request.role, m_measure);
         const double width = m_measure.width(text, m_request.role);
         const double right = m_mark.glyph ? glyphRight() + kEdge : reach.left;

@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kFewest = 12; ///< events in view from which a lane can be crowded
 constexpr double kLeastLabelled = 0.4;
 constexpr double kBadgeCell = 48;
-constexpr double kGlyphClearance = 2;
+constexpr double kMarkGap = 6; ///< at least, between two marks in one row: none looks like a part of another
 
 struct Placed {
     Mark mark;
@@ -125,20 +125,23 @@ private:
         return mark;
     }
 
-    /// The event's own row, else the nearest in which neither glyph nor extent hide another, else in which
-    /// the glyph is free; the selected event always has a row.
+    /// The event's own row, else the nearest in which neither glyph nor extent touch another, else in which
+    /// the glyph is free and the whisker ends, without a cap, short of its neighbours; the selected event
+    /// always has a row.
     [[nodiscard]] std::optional<Placed> placeMark(EventIndex event, RowSpace& space) const {
         const int home = std::min<int>(m_context.plan.rowOf[event], space.rows() - 1);
         Placed placed{markInRow(event, home), home};
-        const Reach reach = reachOf(placed.mark);
-        const Reach glyph = glyphReach(placed.mark);
-        std::optional<int> row = nearestFree(space, home, reach);
-        if (!row && placed.mark.extent.kind == ExtentKind::Whisker)
-            row = nearestFree(space, home, glyph);
+        std::optional<int> row = nearestFree(space, home, reachOf(placed.mark));
+        if (!row && placed.mark.glyph && placed.mark.extent.kind == ExtentKind::Whisker) {
+            row = nearestFree(space, home, glyphReach(placed.mark));
+            if (row)
+                shorten(placed.mark.extent, space.freeAbout(*row, placed.mark.centre.x));
+        }
         if (!row && event != m_context.options.selected)
             return std::nullopt;
         placed.row = row.value_or(home);
         placed.mark.centre.y = m_ground.rowMiddle(placed.row);
+        const Reach reach = reachOf(placed.mark);
         space.take(placed.row, reach.left, reach.right, event);
         return placed;
     }
@@ -156,6 +159,17 @@ private:
         return placed;
     }
 
+    static void shorten(Extent& whisker, const RowSpace::Stretch& free) {
+        if (whisker.left < free.left + kMarkGap) {
+            whisker.left = free.left + kMarkGap;
+            whisker.leftCap = false;
+        }
+        if (whisker.right > free.right - kMarkGap) {
+            whisker.right = free.right - kMarkGap;
+            whisker.rightCap = false;
+        }
+    }
+
     void takeGlyph(const Placed& placed, RowSpace& space) const {
         const Reach glyph = glyphReach(placed.mark);
         space.take(placed.row, glyph.left, glyph.right, placed.mark.event);
@@ -168,7 +182,7 @@ private:
     static std::optional<int> nearestFree(const RowSpace& space, int home, Reach reach) {
         for (int away = 0; away < space.rows(); ++away)
             for (const int row : {home + away, home - away})
-                if (space.isFree(row, reach.left - kGlyphClearance, reach.right + kGlyphClearance))
+                if (space.isFree(row, reach.left - kMarkGap, reach.right + kMarkGap))
                     return row;
         return std::nullopt;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -23,6 +24,22 @@ public:
                 return false;
         return true;
     }
+    /// The free stretch of a row about `x`, which is free.
+    struct Stretch {
+        double left;
+        double right;
+        std::uint32_t owner = kNobody;
+    };
+    [[nodiscard]] Stretch freeAbout(int row, double x) const {
+        Stretch free{-1e18, 1e18};
+        for (const Stretch& s : m_rows[static_cast<std::size_t>(row)]) {
+            if (s.right <= x)
+                free.left = std::max(free.left, s.right);
+            else
+                free.right = std::min(free.right, s.left);
+        }
+        return free;
+    }
     void take(int row, double left, double right, std::uint32_t owner = kNobody) {
         m_rows[static_cast<std::size_t>(row)].push_back({left, right, owner});
     }
@@ -32,11 +49,6 @@ public:
     }
 
 private:
-    struct Stretch {
-        double left;
-        double right;
-        std::uint32_t owner;
-    };
     std::vector<std::vector<Stretch>> m_rows;
 };
 

@@ -13,9 +13,10 @@ namespace {
 
 constexpr double kBelowRows = 12;   ///< in a lane, under its last row, where badges are
 constexpr double kMostPadding = 28; ///< that a lane gets in a window with room to spare
-/// Rows are planned for labels of this length: whole ones where there is room for so many rows.
-constexpr double kLongestLabel = 260;
+/// Rows are planned for labels of this length: the longest for which there is room for so many rows.
 constexpr double kWholeLabel = 560;
+constexpr double kLongestLabel = 260;
+constexpr double kShortLabel = 150;
 constexpr int kMostRows = 8;
 constexpr int kMostRowsForced = 12; ///< for events of one and the same time
 constexpr int kMany = 100;
@@ -46,8 +47,8 @@ Need needOf(const Event& event, EventIndex index, const Viewport& view, double l
             flips ? Reach{reach.left - kLabelGap - labelWidth, reach.right} : Reach{reach.left, right}};
 }
 
-/// How many events of a lane go on at one and the same time at most: so many rows it cannot do without. A
-/// lane of hundreds of events is a histogram anyway until one looks closely.
+/// How many events of a lane go on at one and the same time at most, or one from where another ends: so many
+/// rows it cannot do without. A lane of hundreds of events is a histogram anyway until one looks closely.
 std::vector<int> depths(const Timeline& timeline, const Lanes& lanes) {
     std::vector<Packer> packers(lanes.names.size(), Packer(kMostRowsForced));
     std::vector<int> counts(lanes.names.size());
@@ -55,9 +56,9 @@ std::vector<int> depths(const Timeline& timeline, const Lanes& lanes) {
         if (lanes.laneOf[i] == kNoLane)
             continue;
         const TimeBounds bounds = timeBoundsOf(*timeline.event(i).when);
-        const Reach reach{bounds.start + kLabelGap, bounds.end - kLabelGap};
         ++counts[lanes.laneOf[i]];
-        packers[lanes.laneOf[i]].place({reach, {reach.left, reach.right - kLabelGap}});
+        packers[lanes.laneOf[i]].place(
+            {{bounds.start - 1, bounds.end - kLabelGap}, {bounds.start - 1, bounds.end - 2 * kLabelGap}});
     }
     std::vector<int> result;
     for (std::size_t lane = 0; lane < packers.size(); ++lane)
@@ -108,7 +109,7 @@ public:
           m_measure(measure),
           m_depth(depths(timeline, plan.lanes)) {}
 
-    /// False when lanes have fewer rows than labels of that length would like.
+    /// False when lanes have fewer rows than labels of that length would like, or do not fit all the same.
     bool plan(double longestLabel) {
         findNeeds(longestLabel);
         std::vector<int> most(m_depth.size());
@@ -119,17 +120,17 @@ public:
         }
         m_plan.rows = pack(most);
         const std::vector<int> wanted = m_plan.rows;
-        shrinkToFit(m_plan.rows, least, static_cast<int>(room() / m_plan.rowHeight));
+        const int fitting = static_cast<int>(room() / m_plan.rowHeight);
+        shrinkToFit(m_plan.rows, least, fitting);
         m_plan.squeezed = m_plan.rows != wanted;
         pack(m_plan.rows);
-        return !m_plan.squeezed;
+        return !m_plan.squeezed && totalRows() <= fitting;
     }
 
     /// Heights for the rows, with the room that is to spare.
     void stack() {
-        const int total = std::accumulate(m_plan.rows.begin(), m_plan.rows.end(), 0);
         const auto lanes = static_cast<double>(m_plan.rows.size());
-        const double spare = lanes == 0 ? 0 : (room() - total * m_plan.rowHeight) / lanes;
+        const double spare = lanes == 0 ? 0 : (room() - totalRows() * m_plan.rowHeight) / lanes;
         const double padding = std::clamp(spare, 0.0, kMostPadding);
         m_plan.tops.assign(1, 0);
         for (const int rows : m_plan.rows)
@@ -138,6 +139,7 @@ public:
     }
 
 private:
+    [[nodiscard]] int totalRows() const { return std::accumulate(m_plan.rows.begin(), m_plan.rows.end(), 0); }
     [[nodiscard]] double room() const {
         return m_view.height - m_plan.axisHeight - m_plan.trayHeight -
                static_cast<double>(m_depth.size()) * (kAboveRows + kBelowRows);
@@ -215,8 +217,9 @@ ScenePlan planScene(const Timeline& timeline, std::vector<bool> shown, LanesBy b
     const Viewport view =
         showing({0, 1, width, height, plan.gutter}, toSeconds(span.start), toSeconds(span.end));
     RowPlanner planner(timeline, plan, view, measure);
-    if (!planner.plan(kWholeLabel))
-        planner.plan(kLongestLabel);
+    for (const double longest : {kWholeLabel, kLongestLabel, kShortLabel})
+        if (planner.plan(longest))
+            break;
     planner.stack();
     return plan;
 }

@@ -5,6 +5,7 @@
 #include "tests/core/scene/picture.h"
 
 #include <gmock/gmock.h>
+#include <map>
 #include <set>
 
 namespace dateline {
@@ -109,6 +110,61 @@ TEST(LayoutSceneTest, MarksBadgesAndDensityAccountForEveryEventInView) {
         EXPECT_NEAR(static_cast<double>(drawn) + inDensity, static_cast<double>(count),
                     0.02 * static_cast<double>(count));
     }
+}
+
+/// The least distance between two marks in one row of a scene.
+double leastGap(const Scene& scene) {
+    std::map<double, std::vector<Reach>> rows;
+    for (const Mark& mark : scene.marks)
+        rows[mark.centre.y].push_back(reachOf(mark));
+    double least = 1e9;
+    for (auto& [y, row] : rows) {
+        std::sort(row.begin(), row.end(), [](Reach a, Reach b) { return a.left < b.left; });
+        for (std::size_t i = 1; i < row.size(); ++i)
+            least = std::min(least, row[i].left - row[i - 1].right);
+    }
+    return least;
+}
+
+TEST(LayoutSceneTest, MarksInOneRowAreApartAtEveryZoom) {
+    for (const auto& timeline :
+         {smallWar().build(), manyEvents(60, 2, 5).build(), manyEvents(300, 3, 7).build()}) {
+        Picture picture(timeline);
+        for (int level = 0; level < 80; ++level, picture.view = zoomed(picture.view, 1.1, 500))
+            EXPECT_GE(leastGap(picture.scene()), 6 - 1e-6) << "level " << level;
+    }
+}
+
+TEST(LayoutSceneTest, EventsOfOneDayAndOfTheNextStandInRowsOfTheirOwnWithTheirLabels) {
+    SampleTimeline sample;
+    sample.add(EventType::Offensive, "Baku launched an offensive", onDay(2023, 9, 19));
+    sample.add(EventType::Strike, "artillery struck positions", onDay(2023, 9, 19));
+    sample.add(EventType::Attack, "a car came under fire", onDay(2023, 9, 20));
+    const Picture picture(sample.build(), 1000, 300);
+    const Scene scene = picture.scene();
+    std::set<double> rows;
+    for (EventIndex i = 0; i < 3; ++i) {
+        ASSERT_NE(scene.markOf(i), nullptr);
+        EXPECT_NE(scene.labelOf(i), nullptr) << picture.timeline->event(i).title;
+        rows.insert(scene.markOf(i)->centre.y);
+    }
+    EXPECT_EQ(rows.size(), 3u);
+}
+
+TEST(LayoutSceneTest, WhereRowsAreScarceLabelsAreShorterAndAllLanesInView) {
+    SampleTimeline sample;
+    for (const EventType type : {EventType::Attack, EventType::Talks, EventType::Protest})
+        for (const int year : {1992, 2023})
+            for (int i = 0; i < 4; ++i)
+                sample.add(type, "something happened, number " + std::to_string(i), onDay(year, 5, 3));
+    const std::string longTitle = " was convicted, after a trial of three years, of murder and of terror";
+    sample.add(EventType::Arrest, "a general" + longTitle, onDay(2003, 12, 5));
+    sample.add(EventType::Arrest, "a minister" + longTitle, onDay(2023, 5, 3));
+    const Picture picture(sample.build(), 800, 440);
+    const Scene scene = picture.scene();
+    EXPECT_LE(scene.contentHeight, scene.lanes.height);
+    EXPECT_TRUE(scene.badges.empty());
+    EXPECT_EQ(scene.labels.size(), scene.marks.size());
 }
 
 TEST(LayoutSceneTest, ACrowdedLaneTurnsIntoAHistogram) {
