@@ -71,7 +71,8 @@ void FilterMenu::clear() {
 
 void FilterMenu::showLabel() {
     const std::size_t count = ticked().size();
-    setText(count == 0 ? m_label + QStringLiteral(" ▾") : QStringLiteral("%1: %2 ▾").arg(m_label).arg(count));
+    // The space is for the arrow.
+    setText(count == 0 ? m_label + QStringLiteral("  ") : QStringLiteral("%1: %2  ").arg(m_label).arg(count));
     setAccessibleName(count == 0 ? tr("Filter by %1").arg(m_label)
                                  : tr("Filter by %1, %2 chosen").arg(m_label).arg(count));
 }

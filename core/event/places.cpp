@@ -26,11 +26,11 @@ public:
         const WordRange clause = m_mention.clause == kNoClause
                                      ? WordRange{0, static_cast<std::uint32_t>(m_words.size())}
                                      : m_sentence.clauses[m_mention.clause].range;
+        if (const auto found = object())
+            return found;
         if (const auto found = afterPreposition(clause))
             return found;
         if (const auto found = known(clause))
-            return found;
-        if (const auto found = object())
             return found;
         return comesBeforeOrAfter() ? std::nullopt : above();
     }
@@ -131,7 +131,10 @@ private:
         if (i >= clause.object.end || m_words[i].tag != Tag::Name || m_words[i].time)
             return std::nullopt;
         const auto match = Gazetteer::english().find(m_article.document.text, m_words, i);
-        const std::uint32_t end = endOfName(i, clause.object.end);
+        std::uint32_t end = endOfName(i, clause.object.end);
+        if (end < clause.object.end && m_words[end].word && (m_words[end].word->classes & m_territory) != 0 &&
+            m_words[end].tag == Tag::Noun)
+            ++end; // "Lachin corridor"
         const bool moreFollows = end < clause.object.end && m_words[end].tag == Tag::Noun;
         const bool people = match && match->kind == PlaceKind::People;
         return moreFollows || people ? std::nullopt : std::optional(m_article.spanOf(m_sentence, {i, end}));

@@ -86,6 +86,8 @@ TEST(Places, OfWhatIsTakenOrFiredOnAreItsNameAndNoActor) {
     EXPECT_EQ(event.place, "Qorabagh");
     EXPECT_THAT(event.actors, ElementsAre("Rebels"));
     EXPECT_THAT(only("Jets bombed Aden on Monday.").actors, ElementsAre("Jets"));
+    EXPECT_EQ(only("The army blockaded the Lachin corridor, the only road to Armenia, on Monday.").place,
+              "Lachin corridor");
     EXPECT_THAT(only("The siege of Kars began on Monday.").actors, testing::IsEmpty());
 }
 
