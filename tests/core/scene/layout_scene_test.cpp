@@ -140,7 +140,7 @@ TEST(LayoutSceneTest, EventsOfOneDayAndOfTheNextStandInRowsOfTheirOwnWithTheirLa
     sample.add(EventType::Offensive, "Baku launched an offensive", onDay(2023, 9, 19));
     sample.add(EventType::Strike, "artillery struck positions", onDay(2023, 9, 19));
     sample.add(EventType::Attack, "a car came under fire", onDay(2023, 9, 20));
-    const Picture picture(sample.build(), 1000, 300);
+    const Picture picture(sample.build(), 1000, 130);
     const Scene scene = picture.scene();
     std::set<double> rows;
     for (EventIndex i = 0; i < 3; ++i) {
