@@ -18,9 +18,12 @@ public:
                    article.lexicon.classFlag("official")),
           m_of(article.lexicon.id("of")) {}
 
-    /// What a territorial happening is done to is where it happened, unless it is known to be a state or
-    /// people.
-    void takePlacesFor(EventType type) { m_namesPlaces = isTerritorial(type); }
+    /// From here on not who acts: "the Kremlin announced". What a territorial happening is done to is where
+    /// it happened, unless it is known to be a state or people.
+    void takePlacesFor(EventType type) {
+        m_acting = false;
+        m_namesPlaces = isTerritorial(type);
+    }
 
     std::vector<std::string> in(WordRange range) const {
         std::vector<std::string> actors;
@@ -69,8 +72,8 @@ private:
     bool namesPlace(WordRange phrase) const {
         const auto match = Gazetteer::english().find(m_article.document.text, m_words, phrase.begin);
         if (match && match->end == phrase.end)
-            return match->kind == PlaceKind::Place || match->kind == PlaceKind::Region ||
-                   (m_namesPlaces && match->kind == PlaceKind::Capital);
+            return !m_acting && (match->kind == PlaceKind::Place || match->kind == PlaceKind::Region ||
+                                 (m_namesPlaces && match->kind == PlaceKind::Capital));
         const bool after = phrase.begin > 1 && m_words[phrase.begin - 1].id() == m_of;
         return after ? isOfPlace(phrase.begin - 2) : m_namesPlaces;
     }
@@ -101,6 +104,7 @@ private:
     std::uint64_t m_agents;
     WordId m_of;
     bool m_namesPlaces = false;
+    bool m_acting = true;
 };
 
 void append(std::vector<std::string>& actors, std::vector<std::string> more) {
@@ -122,8 +126,7 @@ std::vector<std::string> actorsOf(const Article& article, const Mention& mention
     const Clause& clause = sentence.clauses[mention.clause];
     ActorFinder finder(article, sentence);
     std::vector<std::string> actors = finder.in(clause.subject);
-    if (!clause.passive)
-        finder.takePlacesFor(mention.type);
+    finder.takePlacesFor(mention.type);
     append(actors, finder.in(clause.object));
     if (clause.object.end < clause.range.end)
         append(actors, finder.in({clause.object.end, clause.range.end}));

@@ -349,7 +349,7 @@ private:
     /// fighters".
     bool opensFrontedPhrase(std::uint32_t at) const {
         const bool number = at + 1 < m_words.size() && tag(at + 1) == Tag::Number && !m_words[at + 1].time;
-        return (tag(at) == Tag::Preposition && !number) || tag(at) == Tag::Adverb;
+        return (tag(at) == Tag::Preposition && !number) || tag(at) == Tag::Adverb || m_words[at].time;
     }
 
     /// The end of the time expression that closes a phrase put in front without a comma: "In a speech on

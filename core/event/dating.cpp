@@ -165,6 +165,9 @@ private:
     EventDate dated(const TimeMention& time, Evidence evidence, bool alone = false) const {
         EventDate date{toldTime(m_article, time), evidence, describeTime(m_article, time),
                        spanOf(m_article, time)};
+        const TimexDerivation& derivation = m_article.timexes[time.timex].derivation;
+        if (derivation.anchor == AnchorKind::Expression && derivation.rule == "shift")
+            date.countedFrom = derivation.anchorSpan;
         if (time.words.begin > 0 && !alone) {
             const WordId before = m_sentence.words[time.words.begin - 1].id();
             if (before == m_article.lexicon.id("since") && !date.when->isSpan)

@@ -25,6 +25,8 @@ struct EventDate {
     Evidence evidence = Evidence::None;
     std::string reason;        ///< one line
     std::optional<Span> words; ///< the words that tell it
+    /// Of "five days later" the words that it is counted from: those of another happening.
+    std::optional<Span> countedFrom = {};
     /// Of a date that rests on others, how those came about, the nearest first.
     std::vector<std::pair<std::string, std::optional<Span>>> because = {};
     /// What in the text speaks against it, with the words; empty when nothing does.

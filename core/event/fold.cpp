@@ -27,7 +27,7 @@ public:
                 if (reference && mention(entry).indefinite)
                     continue;
                 told.push_back(entry.told);
-                told.back().reference = reference;
+                told.back().reference = reference || entry.told.reference;
                 if (reference)
                     told.back().date = {};
             }
@@ -44,7 +44,10 @@ private:
         Told told;
         told.mention = i;
         told.weak = !isStrong(m_article.mentions[i]);
-        told.date = dateOf(m_article, m_article.mentions[i]);
+        if (m_article.mentions[i].compared)
+            told.reference = true;
+        else
+            told.date = dateOf(m_article, m_article.mentions[i]);
         return told;
     }
 
@@ -213,7 +216,8 @@ private:
     }
 
     static bool datedApart(const Entry& a, const Entry& b) {
-        return a.told.date.evidence == Evidence::Own && b.told.date.evidence == Evidence::Own;
+        return a.told.date.evidence == Evidence::Own && b.told.date.evidence == Evidence::Own &&
+               a.told.date.when != b.told.date.when;
     }
 
     /// "when", "as", "while": of the same time.

@@ -184,6 +184,7 @@ private:
         SentenceWord word;
         word.span = span;
         word.word = m_lexicon.find(m_lower);
+        word.superlative = m_lower.ends_with("est");
         return word;
     }
 

@@ -131,9 +131,25 @@ private:
             const SentenceWord& word = m_words[i];
             mention.definite = mention.definite || word.definite || word.tag == Tag::Possessive;
             mention.indefinite = mention.indefinite || word.id() == m_a || word.id() == m_an;
+            mention.compared = mention.compared || (isSuperlative(word) && isPredicate(mention));
             if (word.word && (word.word->classes & m_unreal) != 0)
                 mention.modality = word.is(kNegative) ? Modality::Negated : Modality::Hypothetical;
         }
+    }
+
+    /// "deadliest", "worst", "first"; of a word that the lexicon does not have by its ending.
+    bool isSuperlative(const SentenceWord& word) const {
+        for (const std::string_view known :
+             {"first", "worst", "largest", "biggest", "latest", "second", "third"})
+            if (word.id() != 0 && word.id() == m_lexicon.id(known))
+                return true;
+        const bool unknown = word.word == nullptr || word.tag == Tag::Adjective;
+        return word.superlative && unknown && !word.capitalised;
+    }
+
+    /// "it was the … attack".
+    bool isPredicate(const Mention& mention) const {
+        return mention.place == Place::Object && m_words[m_clauses[mention.clause].head].tag == Tag::Be;
     }
 
     void setPlace(Mention& mention) const {

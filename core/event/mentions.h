@@ -39,6 +39,7 @@ struct Mention {
     bool generic = false;    ///< tells of the happening by its result, or in general
     bool definite = false;   ///< "the attack": known from elsewhere
     bool indefinite = false; ///< "an attack": not told of before
+    bool compared = false;   ///< "was the deadliest attack since …": told of before
     bool supported = false;  ///< of a noun: its verb makes it happen
     Place place = Place::Verb;
     Modality modality = Modality::Actual;

@@ -85,6 +85,8 @@ private:
     /// How well a draft fits an event; 0 when it tells of another happening. Of the same score the later
     /// event wins.
     int score(const Draft& event, const Draft& draft) const {
+        if (draft.date.countedFrom && draft.date.countedFrom == event.date.words)
+            return 0;
         if (event.modality != draft.modality || !samePlace(event.place, draft.place))
             return 0;
         const int types = typeScore(event, draft);

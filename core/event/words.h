@@ -52,10 +52,11 @@ struct SentenceWord {
     VerbForm form = VerbForm::None;
     bool capitalised = false;
     bool plural = false;
-    bool definite = false; ///< "the", "this"
-    bool quoted = false;   ///< inside quotation marks
-    bool time = false;     ///< part of a time expression
-    bool place = false;    ///< part of a place's name that the gazetteer has
+    bool definite = false;    ///< "the", "this"
+    bool superlative = false; ///< ends in -est or -iest
+    bool quoted = false;      ///< inside quotation marks
+    bool time = false;        ///< part of a time expression
+    bool place = false;       ///< part of a place's name that the gazetteer has
 
     [[nodiscard]] bool is(std::uint32_t readings) const { return word && (word->readings & readings) != 0; }
     [[nodiscard]] WordId id() const { return word ? word->id : 0; }

@@ -53,15 +53,16 @@ std::vector<Cell> cellsOf(const Viewport& view, CalendarStep step, const AxisFor
     const std::vector<CivilSeconds> beginnings = beginningsIn(view, step, format.weekStart);
     std::vector<Cell> cells;
     for (std::size_t i = 0; i < beginnings.size(); ++i) {
-        Cell cell{{xOf(view, toSeconds(beginnings[i])), true, 0, {}},
-                  majorNames(step, beginnings[i], format)};
+        Cell& cell = cells.emplace_back();
+        cell.tick.x = xOf(view, toSeconds(beginnings[i]));
+        cell.tick.major = true;
+        cell.names = majorNames(step, beginnings[i], format);
         const double next = i + 1 < beginnings.size()
                                 ? xOf(view, toSeconds(beginnings[i + 1])) - kTickLabelGap + kTickLabelOffset
                                 : end;
         cell.tick.labelX = std::max(cell.tick.x, view.gutter) + kTickLabelOffset;
         cell.room = std::min(next, end) - cell.tick.labelX;
         cell.whole = cell.tick.x >= view.gutter && next < end;
-        cells.push_back(std::move(cell));
     }
     return cells;
 }

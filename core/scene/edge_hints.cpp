@@ -12,7 +12,7 @@ constexpr double kInset = 6;
 constexpr TextRole kRole = TextRole::TickMinor;
 
 std::size_t countEarlier(const ScenePlan& plan, const Viewport& view) {
-    const auto& times = plan.glyphTimes;
+    const auto& times = plan.lastTimes;
     return static_cast<std::size_t>(std::lower_bound(times.begin(), times.end(), view.start) - times.begin());
 }
 
@@ -61,8 +61,7 @@ std::optional<Interval> offScreen(const Timeline& timeline, const std::vector<bo
         if (!shown[i])
             continue;
         const When& when = *timeline.event(i).when;
-        const double time = glyphTimeOf(when);
-        if (later ? time <= view.end : time >= view.start)
+        if (later ? glyphTimeOf(when) <= view.end : lastTimeOf(when) >= view.start)
             continue;
         Interval bounds = when.bounds;
         if (bounds.startsOpen())

@@ -71,6 +71,10 @@ double glyphTimeOf(const When& when) {
     return when.isSpan || std::isinf(bounds.end) ? bounds.start : (bounds.start + bounds.end) / 2;
 }
 
+double lastTimeOf(const When& when) {
+    return when.isSpan ? timeBoundsOf(when).end : glyphTimeOf(when);
+}
+
 GlyphFill fillOf(const Event& event) {
     if (!event.when)
         return GlyphFill::Dotted;

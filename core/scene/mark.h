@@ -18,6 +18,8 @@ struct TimeBounds {
 /// The time at which an event's glyph stands: the middle of a time that is told coarsely, the beginning of a
 /// span, or what is known of one whose beginning is open.
 [[nodiscard]] double glyphTimeOf(const When& when);
+/// The same, but of what lasted, or goes on, its end.
+[[nodiscard]] double lastTimeOf(const When& when);
 
 /// How a dated event is drawn in a view, on a row whose middle is at `y`. Never more precise than the text:
 /// see the design's grammar of inexact time.

@@ -184,11 +184,12 @@ std::vector<bool> drawnOf(const std::vector<bool>& shown, bool ghosts) {
 }
 
 /// Sorted, so that what lies off screen is counted at once.
-std::vector<double> glyphTimesOf(const Timeline& timeline, const std::vector<bool>& shown) {
+std::vector<double> sortedTimes(const Timeline& timeline, const std::vector<bool>& shown,
+                                double (*timeOf)(const When&)) {
     std::vector<double> times;
     for (EventIndex i = 0; i < timeline.datedCount(); ++i)
         if (shown[i])
-            times.push_back(glyphTimeOf(*timeline.event(i).when));
+            times.push_back(timeOf(*timeline.event(i).when));
     std::sort(times.begin(), times.end());
     return times;
 }
@@ -205,7 +206,8 @@ ScenePlan planScene(const Timeline& timeline, std::vector<bool> shown, LanesBy b
         for (auto i = timeline.datedCount(); i < timeline.events().size(); ++i)
             if (drawn[i] && plan.shown[i] != ghosts)
                 plan.undated.push_back(i);
-    plan.glyphTimes = glyphTimesOf(timeline, plan.shown);
+    plan.glyphTimes = sortedTimes(timeline, plan.shown, glyphTimeOf);
+    plan.lastTimes = sortedTimes(timeline, plan.shown, lastTimeOf);
     plan.rowHeight = std::max(24.0, std::ceil(measure.lineHeight(TextRole::Label)) + 8);
     plan.axisHeight = std::max(
         40.0,

@@ -22,6 +22,7 @@ struct ScenePlan {
     std::vector<double> tops;        ///< by lane, from the top of the first; and at the end the height of all
     std::vector<EventIndex> undated; ///< drawn, without a date, in text order, ghosts last
     std::vector<double> glyphTimes;  ///< of the dated events that are shown, sorted
+    std::vector<double> lastTimes;   ///< the same, but of what lasted its end
     bool squeezed = false;           ///< lanes have fewer rows than their labels would like
     double gutter = 0;
     double axisHeight = 0;

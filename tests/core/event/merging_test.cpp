@@ -26,6 +26,20 @@ TEST(Merging, DoesNotTakeAnIndefiniteNounForOneToldOfBefore) {
     EXPECT_EQ(find(reading, EventType::Attack)->quotes.size(), 1u);
 }
 
+TEST(Merging, TakesASuperlativeForTheHappeningItself) {
+    const Reading reading =
+        readArticle("A car bomb exploded in Kirkuk on Monday. It was the deadliest bombing in "
+                    "the city since 1 March.");
+    ASSERT_EQ(reading.events.size(), 1u);
+    EXPECT_EQ(whenOf(reading, EventType::Bombing), "2024-05-13");
+}
+
+TEST(Merging, KeepsApartWhatCameDaysLater) {
+    const Reading reading = readArticle("In January a drone strike killed a general. Five days later the "
+                                        "army fired missiles at two bases.");
+    EXPECT_EQ(count(reading, EventType::Strike), 2u);
+}
+
 TEST(Merging, KeepsDaysApart) {
     const Reading reading =
         readArticle("Jets bombed the port of Aden on Sunday. Jets bombed the airport on Tuesday.");

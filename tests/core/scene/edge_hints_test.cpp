@@ -43,8 +43,8 @@ TEST(EdgeHintsTest, CountIsWhatTheLoopCountsAtEveryZoom) {
     for (int level = 0; level < 120; ++level, picture.view = zoomed(picture.view, 1.1, 500)) {
         std::size_t outside = 0;
         for (EventIndex i = 0; i < picture.timeline->datedCount(); ++i) {
-            const double time = glyphTimeOf(*picture.timeline->event(i).when);
-            outside += time < picture.view.start || time > picture.view.end;
+            const When& when = *picture.timeline->event(i).when;
+            outside += lastTimeOf(when) < picture.view.start || glyphTimeOf(when) > picture.view.end;
         }
         std::size_t told = 0;
         for (const EdgeHint& hint : picture.scene().hints)
