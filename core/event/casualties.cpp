@@ -107,7 +107,9 @@ private:
 
     void read(const Count& count) {
         const std::uint32_t end = phraseEnd(count.words.end);
-        const auto kind = kindOf(count.words, end);
+        auto kind = kindOf(count.words, end);
+        if (!kind)
+            kind = continued(count.words);
         if (!kind || !countsPeople({count.words.end, end}) || isDenied(count.words))
             return;
         Casualty casualty;
@@ -125,6 +127,16 @@ private:
             casualty.claim.who = m_article.text(m_article.spanOf(m_sentence, {who, end}));
         casualty.claim.quote = {0, m_article.spanOf(m_sentence, casualty.words), {}};
         m_found.push_back(std::move(casualty));
+    }
+
+    /// "killed nine policemen, 13 rebels and two soldiers": the kind of the count before, in one list.
+    std::optional<CasualtyKind> continued(WordRange count) const {
+        if (m_found.empty() || clauseAt(m_sentence.clauses, count.begin) != m_found.back().clause)
+            return std::nullopt;
+        for (std::uint32_t i = m_found.back().words.end; i < count.begin; ++i)
+            if (m_words[i].tag != Tag::Comma && m_words[i].tag != Tag::Conjunction)
+                return std::nullopt;
+        return m_found.back().claim.kind;
     }
 
     /// "No one was killed", "did not kill three men".

@@ -85,8 +85,15 @@ private:
         return range;
     }
 
+    /// "he", "he also".
     bool isPronoun(WordRange range) const {
-        return range.begin + 1 == range.end && m_words[range.begin].tag == Tag::Pronoun;
+        bool pronoun = false;
+        for (std::uint32_t i = range.begin; i < range.end; ++i) {
+            pronoun = pronoun || m_words[i].tag == Tag::Pronoun;
+            if (m_words[i].tag != Tag::Pronoun && m_words[i].tag != Tag::Adverb)
+                return false;
+        }
+        return pronoun;
     }
 
     std::uint32_t skipMarks(std::uint32_t at) const {

@@ -76,6 +76,15 @@ TEST(CasualtiesOfThings, AreNone) {
     EXPECT_THAT(only("Jets bombed 12 bridges on Monday.").casualties, testing::IsEmpty());
 }
 
+TEST(CasualtiesInAList, AreAllCounted) {
+    const Event event = only("Clashes on Monday killed nine policemen, 13 rebels and two soldiers.");
+    ASSERT_EQ(event.casualties.size(), 3u);
+    for (const CasualtyClaim& claim : event.casualties)
+        EXPECT_EQ(claim.kind, CasualtyKind::Killed);
+    EXPECT_EQ(event.casualties[1].best, 13);
+    EXPECT_EQ(event.casualties[2].who, "soldiers");
+}
+
 TEST(CasualtiesThatWereNone, AreNone) {
     EXPECT_THAT(only("No one was killed in the shelling on Monday.").casualties, testing::IsEmpty());
     EXPECT_THAT(only("The blast on Monday did not kill 12 soldiers.").casualties, testing::IsEmpty());
@@ -131,6 +140,7 @@ INSTANTIATE_TEST_SUITE_P(Table, Titles, testing::Values(
     TitleRow{"Nearly 200 rounds struck the port on Monday.", "Nearly 200 rounds struck the port on Monday"},
     TitleRow{"At least 12 soldiers were killed in clashes on Monday.", "At least 12 soldiers were killed in clashes on Monday"},
     TitleRow{"A convoy was attacked on Monday when their car came under heavy fire that the rebels had opened from the ridge.", "A convoy was attacked on Monday when their car came under heavy fire"},
+    TitleRow{"He also captured the town of Deir on Monday.", "captured the town of Deir on Monday"},
     TitleRow{"They captured the town of Deir on Monday.", "captured the town of Deir on Monday"},
     TitleRow{"The president, who had been ill, resigned on Monday.", "The president, who had been ill, resigned on Monday"},
     TitleRow{"Heavy clashes broke out between the army and the rebels on Monday in a suburb that had been quiet for a long time.",

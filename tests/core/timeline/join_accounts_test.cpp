@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include <set>
+
 namespace dateline {
 namespace {
 
@@ -55,6 +57,28 @@ TEST(JoinAccounts, LeavesOneDocumentAloneAndDoesNothingTwice) {
         joinAccounts(contentOf({"Rebels captured Mosul on Monday.", "Rebels captured Mosul on Monday."}));
     EXPECT_EQ(joinAccounts(two).events.size(), two.events.size());
     EXPECT_EQ(joinAccounts(two).events.front().accounts, two.events.front().accounts);
+}
+
+TEST(JoinAccounts, TheOrderOfDocumentsChangesNothingButIds) {
+    const std::vector<std::string> texts{
+        "Jets bombed a market in Sanaa on Monday, killing 12 traders. Envoys met in Geneva on Tuesday.",
+        "Envoys met in Geneva on Tuesday. Rebels captured Mosul on Sunday, the ministry said.",
+        "Rebels captured Mosul on Sunday. Jets bombed a market in Sanaa on Monday."};
+    const auto factsOf = [&](std::vector<std::size_t> order) {
+        std::vector<std::string> inOrder;
+        for (const std::size_t i : order)
+            inOrder.push_back(texts[i]);
+        std::multiset<std::string> facts;
+        for (const Event& event : joinAccounts(contentOf(inOrder)).events)
+            facts.insert(std::string(info(event.type).key) + " " + event.when->edtf + " " + event.place +
+                         " " + std::to_string(event.quotes.size()) + " " +
+                         std::to_string(event.accounts.size()));
+        return facts;
+    };
+    const auto facts = factsOf({0, 1, 2});
+    EXPECT_EQ(facts.size(), 3u);
+    for (const auto& order : {std::vector<std::size_t>{2, 1, 0}, {1, 0, 2}, {2, 0, 1}})
+        EXPECT_EQ(factsOf(order), facts);
 }
 
 TEST(JoinAccounts, IsUndoneWhenADocumentIsForgotten) {
