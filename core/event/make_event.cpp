@@ -72,7 +72,7 @@ private:
 
     void speaker() {
         const auto said = attributionOf(m_article, m_mention);
-        if (isSpeechAct(m_event.type) && m_mention.place == Place::Verb) {
+        if (isSpeechAct(m_event.type) && m_mention.clause != kNoClause && m_mention.place != Place::Subject) {
             const auto who = actorsIn(m_article, m_sentence, agentOf(m_sentence.clauses[m_mention.clause]));
             m_event.speaker = !who.empty() ? who.front() : said ? said->speaker : std::string();
         } else if (said) {

@@ -21,13 +21,23 @@ bool sameBounds(const Draft& a, const Draft& b) {
     return a.date.when && b.date.when && a.date.when->bounds == b.date.when->bounds;
 }
 
+bool hasWord(std::string_view text, std::string_view word) {
+    const auto isLetter = [&](std::size_t at) {
+        return at < text.size() && std::isalpha(static_cast<unsigned char>(text[at])) != 0;
+    };
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
+        if ((at == 0 || !isLetter(at - 1)) && !isLetter(at + word.size()))
+            return true;
+    return false;
+}
+
 /// Whether a word of the one's name stands in the other's: "President Mahmoud Abbas", "Mr. Abbas".
 bool sharesName(std::string_view a, std::string_view b) {
     for (std::size_t at = 0; at < a.size();) {
         const std::size_t end = std::min(a.find(' ', at), a.size());
         const std::string_view word = a.substr(at, end - at);
         const bool name = word.size() > 3 && std::isupper(static_cast<unsigned char>(word.front())) != 0;
-        if (name && b.find(word) != std::string_view::npos)
+        if (name && hasWord(b, word))
             return true;
         at = end + 1;
     }

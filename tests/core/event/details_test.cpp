@@ -21,6 +21,12 @@ TEST(Attribution, TellsWhoClaims) {
     EXPECT_EQ(event.speaker, "defence ministry");
 }
 
+TEST(Speakers, OfASpeechAreThoseWhoGiveIt) {
+    EXPECT_EQ(only("“It is over,” President Ana Costa said in a televised speech on Monday.").speaker,
+              "President Ana Costa");
+    EXPECT_EQ(only("President Ana Costa made a statement on Monday.").speaker, "President Ana Costa");
+}
+
 TEST(Attribution, ReadsAccordingTo) {
     const Event event = only("According to the Red Crescent, jets bombed a market on Monday.");
     EXPECT_EQ(event.status, Status::Claimed);

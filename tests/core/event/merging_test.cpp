@@ -59,6 +59,13 @@ TEST(Merging, KeepsSpeakersApart) {
     EXPECT_EQ(count(reading, EventType::Demand), 2u);
 }
 
+TEST(Merging, DoesNotTakeAStateForItsPresident) {
+    const Reading reading =
+        readArticle("Ruritania is claiming victory. In a televised speech on Monday, Ruritanian "
+                    "President Ana Costa said that the war was over.");
+    EXPECT_EQ(count(reading, EventType::Statement), 2u);
+}
+
 TEST(Merging, TakesTheMorePreciseDate) {
     const Reading reading = readArticle(
         "The army has launched an offensive in the valley. The offensive began on Sunday at dawn.");
