@@ -28,6 +28,8 @@ public:
                                      : m_sentence.clauses[m_mention.clause].range;
         if (const auto found = object())
             return found;
+        if (const auto found = afterPreposition({std::min(m_mention.words.end, clause.end), clause.end}))
+            return found;
         if (const auto found = afterPreposition(clause))
             return found;
         if (const auto found = known(clause))

@@ -119,6 +119,7 @@ TEST(Places, AreReadAfterPrepositionsAndFromTheVerbsObject) {
     EXPECT_EQ(only("Clashes broke out in the southern city of Kandahar on Monday.").place, "Kandahar");
     EXPECT_EQ(only("Clashes broke out in the village of Qorabagh on Monday.").place, "Qorabagh");
     EXPECT_EQ(only("Clashes broke out on Monday.").place, "");
+    EXPECT_EQ(only("Envoys from Sudan held talks in the city of Juba on Monday.").place, "Juba");
 }
 
 TEST(Actors, AreWhoTheTextNames) {
