@@ -70,12 +70,14 @@ private:
     /// "Aden"; "the siege of Kars"; of a happening about territory every name that is not of a state or
     /// people.
     bool namesPlace(WordRange phrase) const {
+        const bool after = phrase.begin > 1 && m_words[phrase.begin - 1].id() == m_of;
+        if (after && isOfPlace(phrase.begin - 2))
+            return true;
         const auto match = Gazetteer::english().find(m_article.document.text, m_words, phrase.begin);
         if (match && match->end == phrase.end)
             return !m_acting && (match->kind == PlaceKind::Place || match->kind == PlaceKind::Region ||
                                  (m_namesPlaces && match->kind == PlaceKind::Capital));
-        const bool after = phrase.begin > 1 && m_words[phrase.begin - 1].id() == m_of;
-        return after ? isOfPlace(phrase.begin - 2) : m_namesPlaces;
+        return !after && m_namesPlaces;
     }
 
     /// "the town of …", "the siege of …".

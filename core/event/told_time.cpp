@@ -63,7 +63,7 @@ Length inDays(Length length) {
     return {(length.count + perDay - 1) / perDay + 1, Granularity::Day};
 }
 
-/// A length in the units in which `when` is told, if those are coarser than hours.
+/// 24 hours of a time that is told to the day are two days.
 Length fitted(Length length, const When& when) {
     return length.unit <= Granularity::Hour && when.start >= Granularity::Day ? inDays(length) : length;
 }
