@@ -54,7 +54,7 @@ std::vector<const EdtfEnd*> endsOf(const Edtf& edtf) {
 }
 
 When whenOf(const Edtf& edtf, std::string text) {
-    When when{std::move(text), boundsOf(edtf), Granularity::Day, Granularity::Day, false, false, false};
+    When when{{boundsOf(edtf)}, std::move(text)};
     when.isSpan = edtf.kind == Edtf::Kind::Interval;
     Ends ends;
     for (const EdtfEnd* end : endsOf(edtf)) {

@@ -12,11 +12,9 @@
 
 namespace dateline {
 
-/// An event's time: an EDTF string (ISO 8601-2) and what it says, taken apart once for those who sort and
-/// draw. Either some time within `bounds` ("2021-08") or, when `isSpan`, all through them
-/// ("2021-08-03/2021-09").
-struct When {
-    std::string edtf;
+/// What an event's time looks like on a line of time: either some time within `bounds` ("2021-08") or, when
+/// `isSpan`, all through them ("2021-08-03/2021-09").
+struct TimeShape {
     Interval
         bounds; ///< half-open; from the first second that the start may be to the last that the end may be
     Granularity start = Granularity::Day; ///< how finely the start is told
@@ -30,6 +28,14 @@ struct When {
     [[nodiscard]] bool vague() const {
         return isSpan && approximate && start >= Granularity::Year && end >= Granularity::Year;
     }
+    friend bool operator==(const TimeShape&, const TimeShape&) = default;
+};
+
+/// An event's time: an EDTF string (ISO 8601-2) and what it says, taken apart once for those who sort and
+/// draw.
+struct When : TimeShape {
+    std::string edtf;
+
     friend bool operator==(const When&, const When&) = default;
 };
 

@@ -1,0 +1,79 @@
+#include "core/event/event_columns.h"
+
+namespace dateline {
+
+NameId NamePool::id(std::string_view name) {
+    if (const auto found = m_ids.find(name); found != m_ids.end())
+        return found->second;
+    const auto id = static_cast<NameId>(m_names.size());
+    m_names.push_back(&m_ids.emplace(name, id).first->first);
+    return id;
+}
+
+std::optional<NameId> NamePool::find(std::string_view name) const {
+    const auto found = m_ids.find(name);
+    return found == m_ids.end() ? std::nullopt : std::optional(found->second);
+}
+
+void EventColumns::reserve(std::size_t count) {
+    start.reserve(count);
+    end.reserve(count);
+    record.reserve(count);
+    code.reserve(count);
+    weight.reserve(count);
+    actors.reserve(count);
+    place.reserve(count);
+}
+
+EventColumns::Code EventColumns::codeOf(const EventBrief& brief) {
+    const auto byte = [](auto low, auto high) {
+        return static_cast<std::uint8_t>(static_cast<unsigned>(low) | (static_cast<unsigned>(high) << 4));
+    };
+    const auto flag = [](bool set, std::uint8_t bit) { return set ? unsigned{bit} : 0u; };
+    return {static_cast<std::uint8_t>(brief.type), byte(brief.modality, brief.status),
+            byte(brief.time.start, brief.time.end),
+            static_cast<std::uint8_t>(flag(brief.dated, kDated) | flag(brief.time.isSpan, kSpan) |
+                                      flag(brief.time.approximate, kApproximate) |
+                                      flag(brief.time.uncertain, kUncertain))};
+}
+
+void EventColumns::add(const EventBrief& brief, std::uint32_t recordOf, NameId actorsOf, NameId placeOf) {
+    const Interval bounds = brief.dated ? brief.time.bounds : Interval{kEndOfTime, kEndOfTime};
+    start.push_back(bounds.start.time_since_epoch().count());
+    end.push_back(bounds.end.time_since_epoch().count());
+    record.push_back(recordOf);
+    code.push_back(codeOf(brief));
+    weight.push_back(brief.weight);
+    actors.push_back(actorsOf);
+    place.push_back(placeOf);
+}
+
+EventBrief EventColumns::brief(std::size_t index) const {
+    const auto at = [](std::int64_t seconds) { return CivilSeconds{std::chrono::seconds{seconds}}; };
+    const Code& packed = code[index];
+    EventBrief brief;
+    brief.time.bounds = {at(start[index]), at(end[index])};
+    brief.time.start = static_cast<Granularity>(packed.granularity & 15);
+    brief.time.end = static_cast<Granularity>(packed.granularity >> 4);
+    brief.time.isSpan = (packed.flags & kSpan) != 0;
+    brief.time.approximate = (packed.flags & kApproximate) != 0;
+    brief.time.uncertain = (packed.flags & kUncertain) != 0;
+    brief.dated = dated(index);
+    brief.type = typeOf(index);
+    brief.modality = modalityOf(index);
+    brief.status = statusOf(index);
+    brief.weight = weight[index];
+    return brief;
+}
+
+std::vector<std::string_view> EventColumns::actorsOf(NameId list) const {
+    std::vector<std::string_view> found;
+    for (std::string_view rest = actorLists.name(list); !rest.empty();) {
+        const std::string_view name = rest.substr(0, rest.find(kActorSeparator));
+        found.push_back(name);
+        rest.remove_prefix(std::min(rest.size(), name.size() + 1));
+    }
+    return found;
+}
+
+} // namespace dateline

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/event/event.h"
+#include "core/temporal/when.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace dateline {
+
+/// What is drawn and counted of an event, without its words.
+struct EventBrief {
+    TimeShape time; ///< of no meaning when the event is undated
+    bool dated = false;
+    EventType type = EventType::Other;
+    Modality modality = Modality::Actual;
+    Status status = Status::Reported;
+    std::uint16_t weight = 0; ///< how much it has to say, for who is shown when there is not room for all
+};
+
+/// A name's place in a NamePool; 0 is the empty name.
+using NameId = std::uint32_t;
+
+/// Names, each kept once.
+class NamePool {
+public:
+    NamePool() { static_cast<void>(id({})); }
+
+    [[nodiscard]] NameId id(std::string_view name);
+    /// None when there is no such name.
+    [[nodiscard]] std::optional<NameId> find(std::string_view name) const;
+    [[nodiscard]] const std::string& name(NameId id) const { return *m_names[id]; }
+    [[nodiscard]] std::size_t size() const { return m_names.size(); }
+
+    NamePool(const NamePool&) = delete;
+    NamePool& operator=(const NamePool&) = delete;
+    NamePool(NamePool&&) = default;
+    NamePool& operator=(NamePool&&) = default;
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    std::unordered_map<std::string, NameId, Hash, std::equal_to<>> m_ids;
+    std::vector<const std::string*> m_names; ///< keys of m_ids, which stay where they are
+};
+
+/// Many events, a vector a property, 34 bytes an event: what is needed to find, filter, count and draw them.
+/// Their words are read from where they stand when asked for. The vectors are of one length.
+struct EventColumns {
+    /// Type, modality, status and how the time is told, in four bytes.
+    struct Code {
+        std::uint8_t type = 0;
+        std::uint8_t standing = 0;    ///< modality in the low four bits, status in the high
+        std::uint8_t granularity = 0; ///< of the start in the low four bits, of the end in the high
+        std::uint8_t flags = 0;
+        friend bool operator==(const Code&, const Code&) = default;
+    };
+
+    std::vector<std::int64_t> start; ///< seconds, half-open with `end`, of undated events kEndOfTime
+    std::vector<std::int64_t> end;
+    std::vector<std::uint32_t> record; ///< where its words are: a row's first byte, or an event of an article
+    std::vector<Code> code;
+    std::vector<std::uint16_t> weight;
+    std::vector<NameId> actors; ///< by `actorLists`
+    std::vector<NameId> place;  ///< by `names`
+    NamePool names;
+    /// Lists of actors, each kept once: their names joined by kActorSeparator.
+    NamePool actorLists;
+
+    static constexpr char kActorSeparator = '\x1f';
+
+    [[nodiscard]] std::size_t size() const { return start.size(); }
+    void reserve(std::size_t count);
+    void add(const EventBrief& brief, std::uint32_t recordOf, NameId actorsOf, NameId placeOf);
+    [[nodiscard]] EventBrief brief(std::size_t index) const;
+    [[nodiscard]] EventType typeOf(std::size_t index) const {
+        return static_cast<EventType>(code[index].type);
+    }
+    [[nodiscard]] Modality modalityOf(std::size_t index) const {
+        return static_cast<Modality>(code[index].standing & 15);
+    }
+    [[nodiscard]] Status statusOf(std::size_t index) const {
+        return static_cast<Status>(code[index].standing >> 4);
+    }
+    [[nodiscard]] bool dated(std::size_t index) const { return (code[index].flags & kDated) != 0; }
+    [[nodiscard]] bool isSpan(std::size_t index) const { return (code[index].flags & kSpan) != 0; }
+    /// The actors of a list, in its order.
+    [[nodiscard]] std::vector<std::string_view> actorsOf(NameId list) const;
+
+    [[nodiscard]] static Code codeOf(const EventBrief& brief);
+
+    static constexpr std::uint8_t kDated = 1;
+    static constexpr std::uint8_t kSpan = 2;
+    static constexpr std::uint8_t kApproximate = 4;
+    static constexpr std::uint8_t kUncertain = 8;
+};
+
+} // namespace dateline
