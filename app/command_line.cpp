@@ -94,6 +94,11 @@ Result<void> setLexicon(CommandLine& line, const std::string& value) {
     return {};
 }
 
+Result<void> setColumns(CommandLine& line, const std::string& value) {
+    line.columns = value;
+    return {};
+}
+
 Result<void> setWhole(CommandLine& line, const std::string&) {
     line.whole = true;
     return {};
@@ -104,9 +109,10 @@ Result<void> setSample(CommandLine& line, const std::string&) {
     return {};
 }
 
-constexpr std::array<Option, 11> kOptions{{
+constexpr std::array<Option, 12> kOptions{{
     {"--published", InWindow | InExtract | InExport, setPublished},
     {"--lexicon", InWindow | InExtract | InExport, setLexicon},
+    {"--columns", InWindow | InExtract | InExport, setColumns},
     {"--output", InExtract | InExport, setOutput},
     {"-o", InExtract | InExport, setOutput},
     {"--to", InExtract, setExtractFormat},
@@ -184,7 +190,7 @@ Result<CommandLine> parseCommandLine(std::span<const std::string> arguments) {
 std::string_view helpText() {
     return R"(Dateline finds every dated happening in a news article and draws them on a timeline.
 
-  dateline [FILE…] [--published DATE] [--sample]
+  dateline [FILE…] [--published DATE] [--columns COLUMNS] [--sample]
       Opens the window; several files share one timeline. --sample opens the first bundled sample.
 
   dateline extract FILE… [--published DATE] [--lexicon WORDS.json] [--to json|jsonl|csv|timeml] [-o OUT]
@@ -196,8 +202,11 @@ std::string_view helpText() {
       Draws the timeline into a file. Needs no display. The picture shows the stretch that most events lie in,
       and names in its foot what lies outside; --whole draws the whole span.
 
-FILE is plain text, Markdown, a saved HTML page, a Dateline file (.json), or .jsonl with one document a line:
-{"id", "title", "published", "url", "text"}. "-" is standard input.
+FILE is plain text, Markdown, a saved HTML page, a Dateline file (.json), .jsonl with one document a line:
+{"id", "title", "published", "url", "text"}, or a table of events (.csv, .tsv), each row of which is an event.
+"-" is standard input.
+--columns says which column of a table means what: start=event_date,title=headline+notes,actors=side_a+side_b, or
+a profile saved by the window (.json). The files of UCDP GED and ACLED are known; else it is guessed.
 --published is the day of publication of every document that does not tell its own: 2023-09-21.
 --lexicon adds words that tell of a happening, in the format of the program's own triggers.json (see README).
 

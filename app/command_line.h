@@ -19,6 +19,7 @@ struct CommandLine {
     std::vector<std::string> files; ///< "-" is standard input
     std::optional<std::chrono::sys_days> published;
     std::string lexicon; ///< a file of the user's event words; empty: none
+    std::string columns; ///< of CSV files: a profile's file, or its text; empty: recognised or guessed
     std::string output;  ///< empty: standard output
     ExtractFormat to = ExtractFormat::Json;
     std::optional<std::pair<int, int>> size; ///< pixels

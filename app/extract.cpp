@@ -3,6 +3,7 @@
 #include "app/input.h"
 #include "app/ordered_map.h"
 #include "app/output.h"
+#include "core/exchange/dataset_reference.h"
 #include "core/exchange/dateline_file.h"
 #include "core/exchange/write_csv.h"
 #include "core/exchange/write_timeml.h"
@@ -20,9 +21,16 @@ struct Extracted {
     std::string lines;
 };
 
+Result<InputReading> withRowsSpelledOut(InputReading reading) {
+    auto content = spelledOut(std::move(reading.content));
+    if (!content)
+        return tl::unexpected(std::move(content.error()));
+    return InputReading{*std::move(content), std::move(reading.warnings)};
+}
+
 /// One Dateline file a document; of a Dateline file with several documents, that file.
 Extracted extractOne(const CommandLine& line, const ReadingOptions& options, const Input& input) {
-    Extracted extracted{readInput(input, options), {}};
+    Extracted extracted{readInput(input, options).and_then(withRowsSpelledOut), {}};
     if (line.to == ExtractFormat::Jsonl && extracted.reading) {
         extracted.lines = writeDatelineFile(extracted.reading->content, JsonLayout::OneLine);
         extracted.reading->content = {};

@@ -1,9 +1,13 @@
 #include "app/input.h"
 
+#include "core/dataset/dataset.h"
+#include "core/dataset/dataset_document.h"
+#include "core/dataset/saved_profiles.h"
 #include "core/document/limits.h"
 #include "core/document/read_document.h"
 #include "core/event/read_events.h"
 #include "core/event/user_lexicon.h"
+#include "core/exchange/dataset_reference.h"
 #include "core/exchange/dateline_file.h"
 #include "core/exchange/json_documents.h"
 #include "core/temporal/tag_times.h"
@@ -83,6 +87,31 @@ Result<InputReading> readTimeline(std::string_view bytes, const std::string& whe
     });
 }
 
+/// The columns that were guessed, for the user to check.
+Warning guessedColumns(const ColumnProfile& profile, const std::string& file) {
+    const std::string title = profile.titles.empty() ? std::string("none") : profile.titles.front();
+    return {"which column means what was guessed: the date is \"" + profile.start + "\", the title \"" +
+                title + "\"; --columns says otherwise",
+            file};
+}
+
+Result<InputReading> readTable(const std::string& file, const ReadingOptions& options) {
+    const auto head = readTableHead(file);
+    if (!head)
+        return tl::unexpected(head.error());
+    const auto chosen = chooseProfile(*head, options.columns, savedProfiles(profileFolder()).profiles);
+    if (!chosen)
+        return tl::unexpected(Error{chosen.error().kind, chosen.error().message, file});
+    auto dataset = Dataset::read(file, chosen->profile);
+    if (!dataset)
+        return tl::unexpected(dataset.error());
+    InputReading reading{{}, warningsOf(**dataset)};
+    if (chosen->guessed)
+        reading.warnings.insert(reading.warnings.begin(), guessedColumns(chosen->profile, file));
+    append(reading.content, Reading{documentOf(*std::move(dataset)), {}, {}, {}});
+    return reading;
+}
+
 } // namespace
 
 std::optional<Input> Inputs::nextLine() {
@@ -149,9 +178,15 @@ Input Inputs::openStandardInput() {
 }
 
 Result<ReadingOptions> readingOptions(const CommandLine& line) {
-    ReadingOptions options{line.published, ReadingDepth::Events, nullptr};
+    ReadingOptions options{line.published, ReadingDepth::Events, nullptr, std::nullopt};
     if (line.to == ExtractFormat::TimeMl)
         options.depth = ReadingDepth::Times;
+    if (!line.columns.empty()) {
+        auto columns = profileNamed(line.columns);
+        if (!columns)
+            return tl::unexpected(columns.error());
+        options.columns = *std::move(columns);
+    }
     if (line.lexicon.empty())
         return options;
     return readFile(line.lexicon, kMaxDatelineFileBytes)
@@ -171,11 +206,18 @@ Result<InputReading> readInput(const Input& input, const ReadingOptions& options
     if (input.line)
         return looksLikeDatelineFile(*input.line) ? readTimeline(*input.line, where)
                                                   : readDocumentLine(*input.line, where).map(found);
+    if (isCsvName(input.name))
+        return readTable(input.name, options);
     auto bytes = bytesOf(input);
     if (!bytes)
         return tl::unexpected(std::move(bytes.error()));
     if (looksLikeDatelineFile(*bytes))
-        return readTimeline(*bytes, where);
+        return readTimeline(*bytes, where).map([&](InputReading reading) {
+            const auto warnings =
+                openDatasets(reading.content, std::filesystem::path(input.name).parent_path(), {});
+            reading.warnings.insert(reading.warnings.end(), warnings.begin(), warnings.end());
+            return reading;
+        });
     auto read = input.name == "-" ? readStandardInput(*bytes) : readDocument(*bytes, where);
     std::string().swap(*bytes); // of a large file not to be held while its text is read
     return std::move(read).map(found);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/command_line.h"
+#include "core/dataset/column_profile.h"
 #include "core/document/error.h"
 #include "core/event/lexicon.h"
 #include "core/timeline/timeline.h"
@@ -59,9 +60,10 @@ struct ReadingOptions {
     std::optional<std::chrono::sys_days> published; ///< of documents that do not tell their own day
     ReadingDepth depth = ReadingDepth::Events;
     std::shared_ptr<const Lexicon> lexicon; ///< null: the program's own
+    std::optional<ColumnProfile> columns;   ///< of CSV files; none: recognised or guessed
 };
 
-/// The options that a command line asks for. Errors: those of reading its file of words.
+/// The options that a command line asks for. Errors: those of reading its files of words and columns.
 [[nodiscard]] Result<ReadingOptions> readingOptions(const CommandLine& line);
 
 [[nodiscard]] Result<InputReading> readInput(const Input& input, const ReadingOptions& options);

@@ -2,6 +2,7 @@
 #include "app/extract.h"
 #ifdef DATELINE_UI
 #include "app/export_command.h"
+#include "core/dataset/dataset_document.h"
 #include "ui/run_window.h"
 
 #include <QApplication>
@@ -46,6 +47,14 @@ int openWindow(const CommandLine& line, int& argc, char** argv) {
         request.files.append(QString::fromStdString(file));
     request.published = line.published;
     request.lexicon = QString::fromStdString(line.lexicon);
+    if (!line.columns.empty()) {
+        auto columns = profileNamed(line.columns);
+        if (!columns) {
+            std::cerr << describe(columns.error()) << '\n';
+            return kInputFailed;
+        }
+        request.columns = *std::move(columns);
+    }
     request.sample = line.sample;
     return runWindow(application, request);
 }

@@ -27,7 +27,10 @@ void Canvas::line(Point from, Point to, const QColor& ink, double width) const {
 void Canvas::text(const std::string& words, Point topLeft, TextRole role, const QColor& ink) const {
     painter.setFont(fonts.font(role));
     painter.setPen(ink);
-    painter.drawText(QPointF(topLeft.x, topLeft.y + fonts.ascent(role)), toQt(words));
+    if (medium == Medium::Screen)
+        painter.drawStaticText(QPointF(topLeft.x, topLeft.y), fonts.laidOut(words, role));
+    else
+        painter.drawText(QPointF(topLeft.x, topLeft.y + fonts.ascent(role)), toQt(words));
 }
 
 } // namespace dateline

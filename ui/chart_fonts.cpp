@@ -28,6 +28,7 @@ constexpr std::array<RoleFont, kTextRoleCount> kRoles{{
 /// Zooming through a long timeline meets many strings; beyond this the oldest measures are not worth their
 /// room.
 constexpr qsizetype kMostWidths = 20'000;
+constexpr qsizetype kMostTexts = 2'000;
 
 } // namespace
 
@@ -68,6 +69,21 @@ double ChartFonts::width(std::string_view text, TextRole role) const {
     const double width = m_metrics[place].horizontalAdvance(QString::fromUtf8(view));
     widths.insert(QByteArray(text.data(), static_cast<qsizetype>(text.size())), width);
     return width;
+}
+
+const QStaticText& ChartFonts::laidOut(const std::string& text, TextRole role) const {
+    const auto place = static_cast<std::size_t>(role);
+    auto& texts = m_texts[place];
+    const QByteArray key(text.data(), static_cast<qsizetype>(text.size()));
+    if (const auto known = texts.constFind(key); known != texts.constEnd())
+        return *known;
+    if (texts.size() >= kMostTexts)
+        texts.clear();
+    QStaticText laid(QString::fromUtf8(key));
+    laid.setTextFormat(Qt::PlainText);
+    laid.setPerformanceHint(QStaticText::AggressiveCaching);
+    laid.prepare({}, m_fonts[place]);
+    return *texts.insert(key, laid);
 }
 
 double ChartFonts::lineHeight(TextRole role) const {

@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QFontMetricsF>
 #include <QHash>
+#include <QStaticText>
 #include <QString>
 #include <array>
 #include <vector>
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] double ascent(TextRole role) const;
     [[nodiscard]] double width(std::string_view text, TextRole role) const override;
     [[nodiscard]] double lineHeight(TextRole role) const override;
+    /// Text laid out for painting it again and again.
+    [[nodiscard]] const QStaticText& laidOut(const std::string& text, TextRole role) const;
     [[nodiscard]] double scale() const { return m_scale; }
 
 private:
@@ -28,6 +31,7 @@ private:
     std::array<QFont, kTextRoleCount> m_fonts;
     std::vector<QFontMetricsF> m_metrics;
     mutable std::array<QHash<QByteArray, double>, kTextRoleCount> m_widths;
+    mutable std::array<QHash<QByteArray, QStaticText>, kTextRoleCount> m_texts;
 };
 
 /// The scale at which labels are as large as the desktop's own text.

@@ -193,11 +193,16 @@ QString quoteHtml(const Timeline& timeline, const Event& event, std::size_t i, b
     return QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(html);
 }
 
+QString whatSaysSo(const Timeline& timeline, const Quote& quote) {
+    return timeline.documents()[quote.document].dataset ? tr("The row that says so")
+                                                        : tr("The sentence that says so");
+}
+
 QString quotes(const Timeline& timeline, const Event& event, std::size_t read, const DetailsStyle& style) {
     QString html =
         QStringLiteral("<p style='margin:10px 0 4px 0; color:%1'>%2</p>")
             .arg(style.muted.name(), event.quotes.size() == 1
-                                         ? tr("The sentence that says so")
+                                         ? whatSaysSo(timeline, event.quotes.front())
                                          : tr("The %1 sentences that say so").arg(event.quotes.size()));
     for (std::size_t i = 0; i < event.quotes.size(); ++i)
         html += quoteHtml(timeline, event, i, i == read, style);

@@ -58,7 +58,7 @@ EmptyNotice::EmptyNotice(QWidget* parent) : QLabel(parent) {
 void EmptyNotice::explain(const Timeline& timeline, const EventFilter& filter,
                           const std::vector<bool>& shown) {
     setVisible(!timeline.documents().empty() && !anyIn(shown, timeline.datedCount()));
-    if (timeline.events().empty())
+    if (timeline.size() == 0)
         setText(tr("No events were found in this text."));
     else if (!anyIn(shown, shown.size()))
         setText(offerOfAll(whyNothingMatches(filter)));

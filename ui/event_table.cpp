@@ -48,9 +48,9 @@ void EventTable::setTimeline(std::shared_ptr<const Timeline> timeline) {
     m_fitted = false;
 }
 
-void EventTable::setShown(std::vector<EventIndex> events) {
+void EventTable::setShown(const std::vector<bool>& shown) {
     const QScopedValueRollback following(m_following, true);
-    m_model.setShown(std::move(events));
+    m_model.setShown(shown);
     if (!m_fitted && m_model.rowCount() > 0)
         fitColumns();
     followSelection(m_selection.selected());

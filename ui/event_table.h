@@ -18,7 +18,7 @@ public:
 
     void setTimeline(std::shared_ptr<const Timeline> timeline);
     /// Shows only these events, and keeps the selected one in sight.
-    void setShown(std::vector<EventIndex> events);
+    void setShown(const std::vector<bool>& shown);
     [[nodiscard]] bool isShown(EventIndex event) const { return m_model.rowOf(event).has_value(); }
     void setGlyph(EventTableModel::Glyph glyph) { m_model.setGlyph(std::move(glyph)); }
 

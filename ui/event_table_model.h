@@ -23,12 +23,12 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTimeline(std::shared_ptr<const Timeline> timeline);
-    /// Shows only these events. O(n log n) in their number.
-    void setShown(std::vector<EventIndex> events);
+    /// Shows only these events.
+    void setShown(const std::vector<bool>& shown);
     /// The mark that stands before a type.
     void setGlyph(Glyph glyph);
 
-    [[nodiscard]] EventIndex eventAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] EventIndex eventAt(int row) const;
     [[nodiscard]] std::optional<int> rowOf(EventIndex event) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -40,8 +40,12 @@ public:
 private:
     [[nodiscard]] QString text(const Event& event, int column) const;
     void sortRows();
+    void sortByText();
+    void sortByOwnText();
 
     std::shared_ptr<const Timeline> m_timeline;
+    /// By row, in the order of time or of the column that is sorted by; always ascending, whatever the order
+    /// on screen.
     std::vector<EventIndex> m_rows;
     Glyph m_glyph;
     int m_sortColumn = When;

@@ -1,5 +1,7 @@
 #include "ui/event_text.h"
 
+#include "ui/row_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -52,13 +54,13 @@ QString whenText(const Event& event) {
 
 QString timeOf(const Timeline& timeline, const std::vector<EventIndex>& events) {
     const auto ends = [&](EventIndex a, EventIndex b) {
-        return timeline.event(a).when->bounds.end < timeline.event(b).when->bounds.end;
+        return timeline.columns().end[a] < timeline.columns().end[b];
     };
-    const When& first = *timeline.event(*std::min_element(events.begin(), events.end())).when;
-    const When& last = *timeline.event(*std::max_element(events.begin(), events.end(), ends)).when;
+    const TimeShape first = timeline.brief(*std::min_element(events.begin(), events.end())).time;
+    const TimeShape last = timeline.brief(*std::max_element(events.begin(), events.end(), ends)).time;
     if (first.bounds == last.bounds)
         return toQString(describe(first));
-    When all;
+    TimeShape all;
     all.bounds = {first.bounds.start, last.bounds.end};
     all.start = first.start;
     all.end = last.end;
@@ -97,7 +99,9 @@ QString claimText(const CasualtyClaim& claim) {
 QString quoteText(const Timeline& timeline, const Quote& quote) {
     if (!quote.orphan.empty())
         return toQString(quote.orphan).simplified();
-    return toQString(slice(timeline.documents()[quote.document].text, quote.span)).simplified();
+    if (const auto& dataset = timeline.documents()[quote.document].dataset)
+        return rowWords(*dataset, quote.span.begin);
+    return toQString(slice(timeline.textOf(quote.document), quote.span)).simplified();
 }
 
 QString citation(const Timeline& timeline, const Quote& quote) {

@@ -1,9 +1,11 @@
 #include "ui/event_words.h"
 
+#include "core/scene/viewport.h"
 #include "ui/event_text.h"
 #include "ui/translated.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 #include <algorithm>
 
@@ -41,6 +43,27 @@ QString badgeToolTip(const Timeline& timeline, const std::vector<EventIndex>& ev
     if (events.size() > kMostNamed)
         text += translated("and %1 more").arg(events.size() - kMostNamed);
     return text + QStringLiteral("</p>");
+}
+
+QString densityToolTip(const Timeline& timeline, const Scene& scene, const DensityBar& bar,
+                       std::optional<EventIndex> top) {
+    QString counts;
+    for (const DensityBar& part : scene.density)
+        if (part.lane == bar.lane && part.start == bar.start)
+            counts +=
+                QStringLiteral("<br>%1: %2")
+                    .arg(toQString(families()[static_cast<std::size_t>(part.family)].label).toHtmlEscaped(),
+                         QLocale(QLocale::English).toString(part.count));
+    TimeShape time;
+    time.bounds = {secondOf(bar.start), secondOf(bar.end)};
+    time.start = time.end = bar.end - bar.start < 86'400 ? Granularity::Minute : Granularity::Day;
+    time.isSpan = bar.end - bar.start != 86'400;
+    const QString first =
+        top ? translated("<p>First of them: %1</p>").arg(menuText(timeline.event(*top)).toHtmlEscaped())
+            : QString();
+    return QStringLiteral("<p><b>%1</b>%2</p>%3")
+               .arg(toQString(describe(time)).toHtmlEscaped(), counts, first) +
+           translated("<p>Click for it; double click to look closer</p>");
 }
 
 QString hintToolTip(const EdgeHint& hint) {

@@ -17,6 +17,9 @@ namespace dateline {
 /// One line for a menu, with the time.
 [[nodiscard]] QString menuText(const Event& event);
 
+/// What a bar of a histogram counts, by family, and the one of its events with most to say.
+[[nodiscard]] QString densityToolTip(const Timeline& timeline, const Scene& scene, const DensityBar& bar,
+                                     std::optional<EventIndex> top);
 /// Of the number of events that lie off screen.
 [[nodiscard]] QString hintToolTip(const EdgeHint& hint);
 

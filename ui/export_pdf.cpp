@@ -1,10 +1,12 @@
 #include "ui/export_pdf.h"
 
+#include "core/dataset/dataset.h"
 #include "ui/event_text.h"
 #include "ui/print_parts.h"
 #include "ui/translated.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QStringList>
@@ -36,6 +38,8 @@ int paragraphOf(const SourceDocument& document, Span span) {
 QString placeOf(const SourceDocument& document, const Quote& quote) {
     if (!quote.orphan.empty())
         return translated("no longer in the source");
+    if (document.dataset)
+        return translated("line %1").arg(document.dataset->lineAt(quote.span.begin));
     if (document.headline.contains(quote.span))
         return translated("headline");
     return translated("paragraph %1").arg(paragraphOf(document, quote.span));
@@ -87,9 +91,10 @@ public:
             nextPage();
         else
             rule();
-        for (EventIndex i = 0; i < m_content.timeline.events().size(); ++i)
-            if (m_content.listed[i])
-                paintEntry(i);
+        if (m_content.quotesOfLabelled)
+            paintSelectionNote();
+        for (const EventIndex event : m_content.quoted)
+            paintEntry(event);
     }
 
 private:
@@ -155,6 +160,15 @@ private:
 
     [[nodiscard]] double heightOf(const Part& part) const {
         return part.gap + paintText(nullptr, columnBox(0), part.text, part.role, part.ink);
+    }
+
+    void paintSelectionNote() {
+        const auto count =
+            static_cast<qulonglong>(std::count(m_content.listed.begin(), m_content.listed.end(), true));
+        const QString note = translated("Of %1 events, those that are named in the chart:")
+                                 .arg(QLocale(QLocale::English).toString(count));
+        m_y += kEntryGap +
+               paintText(&m_painter, columnBox(m_y), note, PrintRole::Attribution, m_content.theme.text2);
     }
 
     /// An entry stays whole where it fits into a column, and else breaks between its quotes.

@@ -8,7 +8,6 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <algorithm>
-#include <set>
 
 namespace dateline {
 namespace {
@@ -64,26 +63,18 @@ FilterMenu* FilterBar::addMenu(const QString& label) {
     return menu;
 }
 
-void FilterBar::countMenus() {
+void FilterBar::countMenus(const ValueCounts& counts) {
     FilterMenu::Counts types;
-    FilterMenu::Counts actors;
-    FilterMenu::Counts places;
+    for (std::size_t type = 0; type < kEventTypeCount; ++type)
+        if (counts.types[type] > 0)
+            types[std::string(info(static_cast<EventType>(type)).label)] = counts.types[type];
     FilterMenu::Counts documents;
-    for (const Event& event : m_timeline->events()) {
-        ++types[std::string(info(event.type).label)];
-        for (const std::string& actor : event.actors)
-            ++actors[actor];
-        if (!event.place.empty())
-            ++places[event.place];
-        std::set<DocumentIndex> tellers;
-        for (const Quote& quote : event.quotes)
-            tellers.insert(quote.document);
-        for (const DocumentIndex document : tellers)
-            ++documents[documentName(m_timeline->documents()[document])];
-    }
+    for (std::size_t i = 0; i < counts.documents.size(); ++i)
+        if (counts.documents[i] > 0)
+            documents[documentName(m_timeline->documents()[i])] = counts.documents[i];
     m_types->setCounts(types);
-    m_actors->setCounts(actors);
-    m_places->setCounts(places);
+    m_actors->setCounts(counts.actors);
+    m_places->setCounts(counts.places);
     m_documents->setCounts(documents);
 }
 
@@ -112,30 +103,24 @@ void FilterBar::showCount(QToolButton* chip, const QString& label, std::size_t c
 }
 
 void FilterBar::setTimeline(std::shared_ptr<const Timeline> timeline) {
-    std::array<std::size_t, kFamilyCount> ofFamily{};
-    std::array<std::size_t, 3> ofStatus{};
-    std::array<std::size_t, 5> ofModality{};
-    for (const Event& event : timeline->events()) {
-        ++ofFamily[static_cast<std::size_t>(familyOf(event.type))];
-        ++ofStatus[static_cast<std::size_t>(event.status)];
-        ++ofModality[static_cast<std::size_t>(event.modality)];
-    }
+    ValueCounts counts = valueCounts(*timeline);
     // What all events share is no choice.
-    ofStatus[static_cast<std::size_t>(Status::Reported)] = 0;
-    ofModality[static_cast<std::size_t>(Modality::Actual)] = 0;
+    counts.statuses[static_cast<std::size_t>(Status::Reported)] = 0;
+    counts.modalities[static_cast<std::size_t>(Modality::Actual)] = 0;
     {
         const QSignalBlocker quiet(this);
         for (std::size_t i = 0; i < kFamilyCount; ++i)
-            showCount(m_families[i], toQString(families()[i].label), ofFamily[i]);
-        for (std::size_t i = 0; i < ofStatus.size(); ++i)
-            showCount(m_statuses[i], capitalised(statusText(static_cast<Status>(i))), ofStatus[i]);
-        for (std::size_t i = 0; i < ofModality.size(); ++i)
-            showCount(m_modalities[i], capitalised(modalityText(static_cast<Modality>(i))), ofModality[i]);
+            showCount(m_families[i], toQString(families()[i].label), counts.families[i]);
+        for (std::size_t i = 0; i < counts.statuses.size(); ++i)
+            showCount(m_statuses[i], capitalised(statusText(static_cast<Status>(i))), counts.statuses[i]);
+        for (std::size_t i = 0; i < counts.modalities.size(); ++i)
+            showCount(m_modalities[i], capitalised(modalityText(static_cast<Modality>(i))),
+                      counts.modalities[i]);
     }
     m_timeline = std::move(timeline);
-    countMenus();
+    countMenus(counts);
     refreshGlyphs();
-    setVisible(!m_timeline->events().empty());
+    setVisible(m_timeline->size() > 0);
 }
 
 void FilterBar::setTheme(const Theme& theme) {

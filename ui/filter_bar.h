@@ -2,6 +2,7 @@
 
 #include "core/timeline/event_filter.h"
 #include "core/timeline/timeline.h"
+#include "core/timeline/value_counts.h"
 #include "ui/theme.h"
 
 #include <QWidget>
@@ -40,7 +41,7 @@ private:
     using Chips = std::array<QToolButton*, N>;
 
     FilterMenu* addMenu(const QString& label);
-    void countMenus();
+    void countMenus(const ValueCounts& counts);
     QToolButton* addChip(const QString& name);
     void refreshGlyphs();
     void showCount(QToolButton* chip, const QString& label, std::size_t count);

@@ -94,6 +94,7 @@ void MainWindow::connectWorkspace() {
     connect(&m_workspace, &Workspace::ended, m_loading, &LoadingBar::end);
     connect(m_loading, &LoadingBar::cancelled, &m_workspace, &Workspace::cancel);
     connect(&m_workspace, &Workspace::said, m_messages, &MessageBar::setMessages);
+    connect(&m_workspace, &Workspace::columnsWanted, this, &MainWindow::askColumns);
     connect(&m_workspace, &Workspace::opened, this, [this](const QStringList& files) {
         rememberFiles(files);
         listRecent();
@@ -215,7 +216,7 @@ void MainWindow::updateCounts(std::size_t shown) {
         m_counts->clear();
         return;
     }
-    const std::size_t events = timeline.events().size();
+    const std::size_t events = timeline.size();
     const std::size_t times =
         std::accumulate(timeline.content().timexes.begin(), timeline.content().timexes.end(), std::size_t{0},
                         [](std::size_t sum, const auto& timexes) { return sum + timexes.size(); });

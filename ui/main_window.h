@@ -63,6 +63,7 @@ private:
 
     void showTimeline(bool sameTexts);
     void applyFilter();
+    void askColumns(std::vector<ColumnsQuestion> questions, OpenRequest request);
     void askPublication();
     void askPublicationOf(DocumentIndex document);
     void showAllEvents();

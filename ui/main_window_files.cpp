@@ -1,3 +1,5 @@
+#include "core/dataset/saved_profiles.h"
+#include "ui/columns_dialog.h"
 #include "ui/event_text.h"
 #include "ui/export_dialog.h"
 #include "ui/file_name.h"
@@ -28,7 +30,8 @@ const QString kEnding = QStringLiteral(".json");
 
 QString openFilter() {
     return QMainWindow::tr(
-        "Articles and Dateline files (*.txt *.md *.markdown *.html *.htm *.xhtml *.json *.jsonl);;"
+        "Articles, tables and Dateline files (*.txt *.md *.markdown *.html *.htm *.xhtml *.json *.jsonl "
+        "*.csv *.tsv *.tab);;"
         "All files (*)");
 }
 
@@ -236,6 +239,39 @@ void MainWindow::copyQuote() {
     const Event& event = timeline.event(*m_selection.selected());
     QApplication::clipboard()->setText(citation(timeline, event.quotes[m_selection.quote()]));
     statusBar()->showMessage(tr("Copied the quote with its source"), 4000);
+}
+
+/// One table after the other, each into what is open by then.
+void MainWindow::askColumns(std::vector<ColumnsQuestion> questions, OpenRequest request) {
+    const ColumnsQuestion question = std::move(questions.front());
+    questions.erase(questions.begin());
+    auto* dialog = new ColumnsDialog(question.file, question.head, question.guess, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto askNext = [this, questions = std::move(questions)](OpenRequest next) {
+        if (!questions.empty())
+            askColumns(questions, std::move(next));
+    };
+    connect(dialog, &QDialog::accepted, this, [this, dialog, question, request, askNext] {
+        const ColumnProfile profile = dialog->profile();
+        if (dialog->isToBeSaved())
+            if (const auto saved = saveProfile(profile, profileFolder()); !saved)
+                sayError(saved.error());
+        OpenRequest one = request;
+        one.files = {question.file};
+        one.columns = profile;
+        m_workspace.open(one);
+        connect(
+            &m_workspace, &Workspace::ended, this,
+            [this, request, askNext] {
+                OpenRequest next = request;
+                next.addTo = m_workspace.timeline();
+                QMetaObject::invokeMethod(
+                    this, [askNext, next] { askNext(next); }, Qt::QueuedConnection);
+            },
+            Qt::SingleShotConnection);
+    });
+    connect(dialog, &QDialog::rejected, this, [request, askNext] { askNext(request); });
+    dialog->open();
 }
 
 } // namespace dateline

@@ -3,7 +3,6 @@
 #include "core/scene/calendar_step.h"
 #include "core/scene/date_names.h"
 #include "core/scene/minimap_bins.h"
-#include "core/scene/story.h"
 #include "ui/axis_locale.h"
 #include "ui/event_text.h"
 
@@ -44,7 +43,7 @@ QSize Minimap::minimumSizeHint() const {
 
 /// All of the timeline, and the view where it looks beyond.
 Viewport Minimap::whole() const {
-    const Interval span = spanOf(*m_view.timeline(), m_view.shownEvents());
+    const Interval span = m_view.shownSpan();
     Viewport whole{0, 1, static_cast<double>(width()), kHeight, m_view.view().gutter};
     return showing(whole, toSeconds(span.start), toSeconds(span.end), kMinimapMargin);
 }
@@ -64,12 +63,11 @@ QRectF Minimap::frame() const {
 
 void Minimap::refresh() {
     const Viewport all = whole();
-    if (m_binsOf == m_view.timeline().get() && m_binsFor == all && m_binsShown == m_view.shownEvents())
+    if (m_binsOf == m_view.drawn() && m_binsFor == all)
         return;
-    m_binsOf = m_view.timeline().get();
+    m_binsOf = m_view.drawn();
     m_binsFor = all;
-    m_binsShown = m_view.shownEvents();
-    m_bins = minimapBins(*m_view.timeline(), m_binsShown, all);
+    m_bins = minimapBins(*m_view.timeline(), m_binsOf->shown, all);
 }
 
 void Minimap::paintEvent(QPaintEvent*) {
@@ -102,14 +100,13 @@ void Minimap::paintEvent(QPaintEvent*) {
 }
 
 bool Minimap::anyDated() const {
-    const auto& shown = m_view.shownEvents();
-    const auto dated = shown.begin() + static_cast<std::ptrdiff_t>(m_view.timeline()->datedCount());
-    return std::find(shown.begin(), dated, true) != dated;
+    const auto& lanes = m_view.drawn()->byLane;
+    return std::any_of(lanes.begin(), lanes.end(), [](const LaneEvents& lane) { return lane.size() > 0; });
 }
 
 /// When it begins and ends, over the corners, clear of the frame.
 void Minimap::paintEnds(QPainter& painter, const Theme& theme) const {
-    const Interval span = spanOf(*m_view.timeline(), m_view.shownEvents());
+    const Interval span = m_view.shownSpan();
     const bool byTheYear = m_binsFor.seconds() > 3 * 366 * 86'400.0;
     const auto name = [&, format = axisFormatFor(locale())](CivilSeconds at) {
         const CalendarStep step{byTheYear ? CalendarUnit::Year : CalendarUnit::Day, 1};

@@ -42,8 +42,7 @@ private:
     TimelineView& m_view;
     std::vector<double> m_bins;
     Viewport m_binsFor;
-    const Timeline* m_binsOf = nullptr;
-    std::vector<bool> m_binsShown;
+    std::shared_ptr<const DrawnEvents> m_binsOf;
     Grip m_grip = Grip::None;
     double m_grabbedAt = 0; ///< seconds between the pointer and the start of the view
 };

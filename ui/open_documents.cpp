@@ -1,9 +1,12 @@
 #include "ui/open_documents.h"
 
+#include "core/dataset/dataset_document.h"
+#include "core/dataset/saved_profiles.h"
 #include "core/document/limits.h"
 #include "core/document/read_document.h"
 #include "core/event/read_events.h"
 #include "core/event/user_lexicon.h"
+#include "core/exchange/dataset_reference.h"
 #include "core/exchange/dateline_file.h"
 #include "core/exchange/json_documents.h"
 #include "core/timeline/join_accounts.h"
@@ -45,10 +48,13 @@ public:
     void addFile(const QString& path);
     void addBytes(std::string_view bytes, const std::string& name);
     void nextShare(double begin, double end) { m_begin = begin, m_end = end; }
+    /// Where the datasets of a Dateline file are looked for.
+    void setFolder(std::filesystem::path folder) { m_folder = std::move(folder); }
     [[nodiscard]] int read() const { return m_read; }
     [[nodiscard]] Opened finish() &&;
 
 private:
+    void addTable(const QString& path, const std::filesystem::path& file);
     void addLines(std::string_view bytes, const std::string& name);
     void addDocument(ReadDocument read, const std::string& name);
     void addTimeline(ReadTimeline read);
@@ -67,7 +73,9 @@ private:
     const Progress& m_progress;
     TimelineContent m_content;
     std::shared_ptr<const Lexicon> m_lexicon; ///< null: the program's own
+    std::filesystem::path m_folder;
     Messages m_messages;
+    std::vector<ColumnsQuestion> m_questions;
     int m_read = 0;
     double m_begin = 0;
     double m_end = 1;
@@ -84,6 +92,10 @@ void Opening::say(const std::vector<Warning>& warnings) {
 
 void Opening::addFile(const QString& path) {
     const std::filesystem::path file = QFile::encodeName(path).toStdString();
+    if (isCsvName(file)) {
+        addTable(path, file);
+        return;
+    }
     const auto bytes = heard(readFile(file, kMaxDocumentBytes));
     if (!bytes)
         return;
@@ -94,10 +106,36 @@ void Opening::addFile(const QString& path) {
         addBytes(*bytes, name);
 }
 
+void Opening::addTable(const QString& path, const std::filesystem::path& file) {
+    auto head = heard(readTableHead(file));
+    if (!head)
+        return;
+    const SavedProfiles saved = savedProfiles(profileFolder());
+    say(saved.warnings);
+    const auto chosen = chooseProfile(*head, m_request.columns, saved.profiles);
+    if (m_request.columns ? !heard(chosen).has_value() : !chosen || chosen->guessed) {
+        if (!m_request.columns)
+            m_questions.push_back(
+                {path, *head, chosen ? chosen->profile : guessProfile(head->header, head->rows)});
+        return;
+    }
+    auto dataset = Dataset::read(file, chosen->profile, partOfProgress());
+    if (!dataset) {
+        if (dataset.error().kind != ErrorKind::Cancelled)
+            say(Message::Kind::Error, describe(dataset.error()));
+        return;
+    }
+    say(warningsOf(**dataset));
+    append(m_content, Reading{documentOf(*std::move(dataset)), {}, {}, {}});
+    ++m_read;
+}
+
 void Opening::addBytes(std::string_view bytes, const std::string& name) {
     if (looksLikeDatelineFile(bytes)) {
-        if (auto timeline = heard(readDatelineFile(bytes, name)))
+        if (auto timeline = heard(readDatelineFile(bytes, name))) {
+            say(openDatasets(timeline->content, m_folder, partOfProgress()));
             addTimeline(*std::move(timeline));
+        }
     } else if (auto document = heard(readDocument(bytes, name))) {
         addDocument(*std::move(document), name);
     }
@@ -153,7 +191,7 @@ void Opening::addTimeline(ReadTimeline read) {
 }
 
 Opened Opening::finish() && {
-    Opened opened{nullptr, {}, std::move(m_messages)};
+    Opened opened{nullptr, {}, std::move(m_messages), std::move(m_questions)};
     if (m_read > 0 && !m_progress.cancelled())
         opened.timeline = buildTimeline(m_read > 1 || m_request.addTo ? joinAccounts(std::move(m_content))
                                                                       : std::move(m_content));
@@ -172,6 +210,7 @@ Opened openDocuments(const OpenRequest& request, const Progress& progress) {
     const auto count = static_cast<double>(request.files.size());
     for (qsizetype i = 0; i < request.files.size() && !progress.cancelled(); ++i) {
         opening.nextShare(static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
+        opening.setFolder(QFile::encodeName(QFileInfo(request.files[i]).absolutePath()).toStdString());
         opening.addFile(request.files[i]);
     }
     if (!request.pasted.isEmpty())

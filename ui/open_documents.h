@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dataset/dataset.h"
 #include "core/document/progress.h"
 #include "core/timeline/timeline.h"
 #include "ui/message.h"
@@ -9,6 +10,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace dateline {
 
@@ -20,12 +22,21 @@ struct OpenRequest {
     std::optional<std::chrono::sys_days> published = {}; ///< of each document that does not tell its own
     std::shared_ptr<const Timeline> addTo = {};          ///< null: a new timeline
     QString lexicon = {}; ///< a file of the user's event words; empty: only the program's own
+    std::optional<ColumnProfile> columns = {}; ///< of CSV files; none: recognised, or asked for
+};
+
+/// A CSV file that was not read because it is not known which column means what.
+struct ColumnsQuestion {
+    QString file;
+    TableHead head;
+    ColumnProfile guess;
 };
 
 struct Opened {
     std::shared_ptr<const Timeline> timeline; ///< null when nothing could be read, or it was cancelled
     QString datelineFile; ///< the one Dateline file that was opened, and nothing else; else empty
     Messages messages;
+    std::vector<ColumnsQuestion> questions = {};
 };
 
 /// Reads documents, tables of documents and Dateline files. What cannot be read becomes a message, the rest

@@ -1,4 +1,5 @@
 #include "ui/canvas.h"
+#include "ui/glyph_cache.h"
 
 #include "core/scene/mark.h"
 #include "ui/paint_extent.h"
@@ -73,8 +74,11 @@ private:
         const QColor lane = m_canvas.groundAt(mark.centre.y);
         const bool onBar = mark.extent.kind == ExtentKind::Bar && !mark.extent.hatched;
         const QColor ground = onBar ? mixed(inkOf(mark, lane), lane, 0.22) : lane;
-        paintGlyph(m_canvas.painter, {mark.family, mark.fill, mark.modality}, centre, kGlyphRadius,
-                   m_canvas.theme, ground);
+        const Glyph glyph{mark.family, mark.fill, mark.modality};
+        if (m_canvas.medium == Medium::Screen)
+            paintCachedGlyph(m_canvas.painter, glyph, centre, m_canvas.theme, ground);
+        else
+            paintGlyph(m_canvas.painter, glyph, centre, kGlyphRadius, m_canvas.theme, ground);
         if (mark.event == m_canvas.scene.selected)
             ring(centre, kSelectedRing, m_canvas.theme.selection, 2, Qt::SolidLine);
         else if (mark.event == m_canvas.scene.hovered)

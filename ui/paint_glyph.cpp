@@ -138,7 +138,7 @@ void paintModality(QPainter& painter, Modality modality, const QColor& ink, cons
 } // namespace
 
 Glyph glyphOf(const Event& event) {
-    return {familyOf(event.type), fillOf(event), event.modality};
+    return {familyOf(event.type), fillOf(briefOf(event)), event.modality};
 }
 
 void paintGlyph(QPainter& painter, const Glyph& glyph, QPointF centre, double radius, const Theme& theme,

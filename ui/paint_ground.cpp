@@ -98,6 +98,8 @@ void paintNames(const Canvas& canvas) {
                             band.undated ? canvas.theme.text3 : canvas.theme.text1);
                 y += canvas.fonts.lineHeight(TextRole::LaneName);
             }
+            if (!band.note.empty() && y + canvas.fonts.lineHeight(TextRole::TickMinor) < band.box.bottom())
+                canvas.text(band.note, {10, y + 2}, TextRole::TickMinor, canvas.theme.text3);
         });
     }
 }

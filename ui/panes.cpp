@@ -29,14 +29,15 @@ const QString kState = QStringLiteral("panes/%1");
 
 /// The event of a timeline that another one, of the same texts, had as `event`.
 std::optional<EventIndex> sameEvent(const Event& event, const Timeline& timeline) {
-    const auto& events = timeline.events();
-    const auto isSame = [&](const Event& other) {
+    const std::vector<Event>& events = timeline.content().events;
+    const auto found = std::ranges::find_if(events, [&](const Event& other) {
         return other.type == event.type && other.quotes.front() == event.quotes.front() &&
                other.title == event.title;
-    };
-    const auto found = std::ranges::find_if(events, isSame);
-    return found == events.end() ? std::nullopt
-                                 : std::optional(static_cast<EventIndex>(found - events.begin()));
+    });
+    for (EventIndex i = 0; found != events.end() && i < timeline.size(); ++i)
+        if (timeline.datasetOf(i) == nullptr && &events[timeline.columns().record[i]] == &*found)
+            return i;
+    return std::nullopt;
 }
 
 QSplitter* splitter(Qt::Orientation orientation, QWidget* first, QWidget* second, int firstShare,
@@ -145,7 +146,9 @@ void Panes::setTimeline(std::shared_ptr<const Timeline> timeline, bool sameTexts
     const auto again = mayStay ? sameEvent(before->event(*selected), *m_timeline) : std::nullopt;
     const std::size_t quote = again ? m_selection.quote() : 0;
     m_selection.reset();
-    m_view->setTimeline(m_timeline, sameTexts && before->datedCount() > 0 ? KeepView::Yes : KeepView::No);
+    m_passes = passing(*m_timeline, m_filter);
+    m_view->setTimeline(m_timeline, m_passes,
+                        sameTexts && before->datedCount() > 0 ? KeepView::Yes : KeepView::No);
     m_minimap->update();
     m_table->setTimeline(m_timeline);
     m_details->setTimeline(m_timeline);
@@ -155,22 +158,18 @@ void Panes::setTimeline(std::shared_ptr<const Timeline> timeline, bool sameTexts
 }
 
 std::size_t Panes::setFilter(const EventFilter& filter) {
+    if (m_filter != filter)
+        m_passes = passing(*m_timeline, filter);
     m_filter = filter;
-    const std::vector<bool> passes = passing(*m_timeline, filter);
-    std::vector<EventIndex> shown;
-    for (EventIndex i = 0; i < passes.size(); ++i)
-        if (passes[i])
-            shown.push_back(i);
-    const std::size_t count = shown.size();
-    if (m_selection.selected() && !passes[*m_selection.selected()])
+    if (m_selection.selected() && !m_passes[*m_selection.selected()])
         m_selection.select(std::nullopt);
-    m_view->setFilter(filter);
+    m_view->setShown(m_passes);
     m_minimap->update();
-    m_empty->explain(*m_timeline, filter, passes);
-    m_table->setShown(std::move(shown));
-    m_source->setShown(passes);
+    m_empty->explain(*m_timeline, filter, m_passes);
+    m_table->setShown(m_passes);
+    m_source->setShown(m_passes);
     m_source->find(QString::fromStdString(filter.text));
-    return count;
+    return static_cast<std::size_t>(std::count(m_passes.begin(), m_passes.end(), true));
 }
 
 void Panes::setTheme(const Theme& theme) {

@@ -66,6 +66,7 @@ private:
     Selection& m_selection;
     std::shared_ptr<const Timeline> m_timeline;
     EventFilter m_filter;
+    std::vector<bool> m_passes; ///< by event: let through by m_filter
     TimelineView* m_view;
     EmptyNotice* m_empty;
     Minimap* m_minimap;

@@ -8,12 +8,14 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+#include <algorithm>
 
 namespace dateline {
 namespace {
 
 constexpr double kChartMargin = 0.03; ///< of the chart's width, free beside a story
 constexpr qsizetype kMostSources = 6;
+constexpr std::size_t kMostQuoted = 1000; ///< events that a page lists one by one
 
 QString sourceOf(const SourceDocument& document) {
     QStringList parts{toQString(document.title)};
@@ -54,7 +56,7 @@ QString standfirstOf(const Timeline& timeline) {
 /// Undated events belong to every range.
 std::vector<bool> within(const Timeline& timeline, std::vector<bool> events, Interval range) {
     for (EventIndex i = 0; i < timeline.datedCount(); ++i)
-        events[i] = events[i] && timeline.event(i).when->bounds.overlaps(range);
+        events[i] = events[i] && timeline.brief(i).time.bounds.overlaps(range);
     return events;
 }
 
@@ -68,7 +70,7 @@ Interval spanFor(const ExportOptions& options, const Timeline& timeline, const s
 QString outsideLineOf(const Timeline& timeline, const std::vector<bool>& passing, Interval span) {
     std::vector<EventIndex> outside;
     for (EventIndex i = 0; i < timeline.datedCount(); ++i)
-        if (passing[i] && !timeline.event(i).when->bounds.overlaps(span))
+        if (passing[i] && !timeline.brief(i).time.bounds.overlaps(span))
             outside.push_back(i);
     if (outside.empty())
         return {};
@@ -85,7 +87,6 @@ PrintContent::PrintContent(const Timeline& shownTimeline, const ExportOptions& o
       span{},
       start(0),
       end(0),
-      lanesBy(options.lanesBy),
       numbered(false),
       title(options.title.isEmpty() ? toQString(timeline.title()) : options.title),
       standfirst(options.standfirst.isEmpty() ? standfirstOf(timeline) : options.standfirst),
@@ -93,9 +94,14 @@ PrintContent::PrintContent(const Timeline& shownTimeline, const ExportOptions& o
       theme(options.theme == ExportTheme::Dark ? darkTheme() : lightTheme()) {
     span = spanFor(options, timeline, listed);
     outsideLine = outsideLineOf(timeline, listed, span);
-    drawn = within(timeline, listed, span);
+    drawn = drawnEvents(timeline, within(timeline, listed, span), options.lanesBy);
     if (options.range)
-        listed = drawn;
+        listed = drawn->shown;
+    const auto count = static_cast<std::size_t>(std::count(listed.begin(), listed.end(), true));
+    quotesOfLabelled = count > kMostQuoted;
+    for (EventIndex i = 0; i < timeline.size() && !quotesOfLabelled; ++i)
+        if (listed[i])
+            quoted.push_back(i);
     const Viewport view =
         showing({}, toSeconds(span.start), toSeconds(span.end), options.range ? 0 : kChartMargin);
     start = view.start;

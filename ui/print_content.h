@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/scene/drawn_events.h"
 #include "ui/chart_fonts.h"
 #include "ui/exporter.h"
 #include "ui/theme.h"
 
 #include <QString>
+#include <memory>
 #include <vector>
 
 namespace dateline {
@@ -18,9 +20,12 @@ struct PrintContent {
     Interval span;            ///< that the chart is of
     double start;             ///< of the chart, in seconds since 1970: the span with a margin
     double end;
-    std::vector<bool> drawn; ///< of what is listed that which the chart shows
-    LanesBy lanesBy;
-    bool numbered; ///< marks have the numbers of the quotes
+    std::shared_ptr<const DrawnEvents> drawn; ///< of what is listed that which the chart shows
+    bool numbered;                            ///< marks have the numbers of the quotes
+    /// The events whose quotes are printed: all that are listed, or when those are too many the ones that
+    /// paintChart() labelled.
+    mutable std::vector<EventIndex> quoted;
+    bool quotesOfLabelled = false;
     QString title;
     QString standfirst;
     QString outsideLine; ///< "Outside this picture: 4 events, autumn 2020 – December 2022"; may be empty

@@ -32,8 +32,8 @@ struct FittedPlan {
 
 FittedPlan fittedPlan(const QSizeF& room, const PrintContent& content) {
     for (double scale = kLargestScale;; scale -= 0.05) {
-        ScenePlan plan = planScene(content.timeline, content.drawn, content.lanesBy, room.width() / scale,
-                                   room.height() / scale, content.fonts, {.inView = content.span});
+        ScenePlan plan = planScene(content.timeline, content.drawn, room.width() / scale,
+                                   room.height() / scale, content.fonts, content.span);
         const double needed = plan.axisHeight + plan.tops.back() + plan.trayHeight;
         const bool fits = needed * scale <= room.height() && !(plan.squeezed && scale > 0.99);
         if (fits || scale <= kLeastScale)
@@ -120,7 +120,7 @@ double paintLegend(QPainter* painter, const QRectF& box, const PrintContent& con
     const double line = std::ceil(metrics.height()) + 8;
     double x = box.left();
     double y = box.top();
-    for (const LegendEntry& entry : legendOf(content.timeline, content.drawn)) {
+    for (const LegendEntry& entry : legendOf(content.timeline, content.drawn->shown)) {
         const QString text = toQString(entry.text);
         const double width = signWidth(entry) + metrics.horizontalAdvance(text);
         if (x > box.left() && (entry.startsGroup || x + width > box.right())) {
@@ -171,6 +171,10 @@ double paintChart(QPainter& painter, const QRectF& box, const PrintContent& cont
     options.axis = axisFormatFor(QLocale());
     options.numbered = content.numbered;
     const Scene scene = layoutScene(content.timeline, plan, view, options, content.fonts);
+    if (content.quotesOfLabelled)
+        for (const Label& label : scene.labels)
+            content.quoted.push_back(label.event);
+    std::sort(content.quoted.begin(), content.quoted.end());
     painter.save();
     painter.translate(box.topLeft());
     painter.scale(fitted.scale, fitted.scale);

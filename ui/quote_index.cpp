@@ -18,10 +18,14 @@ bool titleStandsAt(const Event& event, const SourceDocument& document, Span quot
 
 QuoteIndex::QuoteIndex(const Timeline& timeline, const std::vector<bool>& shown)
     : m_quotes(timeline.documents().size()) {
-    for (EventIndex i = 0; i < timeline.events().size(); ++i)
-        for (const Quote& quote : timeline.event(i).quotes)
-            if (!quote.span.empty() && (shown.empty() || shown[i]))
+    const EventIndex count = timeline.content().events.empty() ? 0 : timeline.size();
+    for (EventIndex i = 0; i < count; ++i) {
+        if (timeline.datasetOf(i) != nullptr || !(shown.empty() || shown[i]))
+            continue;
+        for (const Quote& quote : timeline.content().events[timeline.columns().record[i]].quotes)
+            if (!quote.span.empty())
                 m_quotes[quote.document].push_back({quote.span, i, 0});
+    }
     for (auto& entries : m_quotes) {
         std::ranges::sort(entries, {},
                           [](const Entry& entry) { return std::tuple(entry.span, entry.event); });

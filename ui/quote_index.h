@@ -7,7 +7,7 @@
 
 namespace dateline {
 
-/// Finds the events that a place in a document tells of. Built in O(n log n) over the quotes; a question
+/// Finds the events that a place in an article tells of. Built in O(n log n) over the quotes; a question
 /// costs O(log n + the quotes between the place and the longest one that reaches it).
 class QuoteIndex {
 public:

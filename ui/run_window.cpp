@@ -39,7 +39,10 @@ int runWindow(QApplication& application, const WindowRequest& request) {
     MainWindow window;
     window.show();
     if (!request.files.isEmpty())
-        window.open({.files = request.files, .published = request.published, .lexicon = request.lexicon});
+        window.open({.files = request.files,
+                     .published = request.published,
+                     .lexicon = request.lexicon,
+                     .columns = request.columns});
     else if (const QStringList samples = samplePaths(); request.sample && !samples.isEmpty())
         window.open({.sample = samples.front()});
     return application.exec();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/dataset/column_profile.h"
+
 #include <QStringList>
 #include <chrono>
 #include <optional>
@@ -11,8 +13,9 @@ namespace dateline {
 struct WindowRequest {
     QStringList files;                              ///< opened into one timeline, in this order
     std::optional<std::chrono::sys_days> published; ///< of every file that does not tell its own
-    QString lexicon;     ///< a file of the user's event words; empty: the one that is remembered
-    bool sample = false; ///< with no files: open the first bundled sample
+    QString lexicon; ///< a file of the user's event words; empty: the one that is remembered
+    std::optional<ColumnProfile> columns; ///< of CSV files; none: recognised, or asked for
+    bool sample = false;                  ///< with no files: open the first bundled sample
 };
 
 /// Opens the window and runs until the user closes it. The value is the program's exit code.

@@ -42,6 +42,8 @@ std::vector<SourceStretch> stretchesAround(const std::vector<SourceDocument>& do
     for (DocumentIndex i = 0; i < documents.size(); ++i) {
         if (i == focus.document)
             focusAt = total + std::min(focus.byte, sizeOf(documents[i]));
+        if (documents[i].dataset)
+            continue;
         all.push_back({i, wholeOf(documents[i].text)});
         total += documents[i].text.size();
     }

@@ -1,5 +1,6 @@
 #include "ui/source_view.h"
 
+#include "ui/row_page.h"
 #include "ui/selection.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -45,10 +46,10 @@ void SourceView::setStyle(const SourceStyle& style, const SourceMarks& marks) {
 
 void SourceView::setTimeline(std::shared_ptr<const Timeline> timeline) {
     m_timeline = std::move(timeline);
-    m_shown.assign(m_timeline->events().size(), true);
+    m_shown.assign(m_timeline->size(), true);
     m_quotes = QuoteIndex(*m_timeline);
     m_pointed.reset();
-    const Quote* quote = selectedQuote();
+    const auto quote = selectedQuote();
     showAround(quote ? SourcePlace{quote->document, quote->span.begin} : SourcePlace{});
     followSelection();
 }
@@ -75,6 +76,25 @@ void SourceView::refill() {
     refreshMarks();
 }
 
+/// The selected event's row when it is one of a dataset, or the dataset when nothing else is open.
+bool SourceView::showDataset() {
+    if (!m_timeline)
+        return false;
+    const auto selected = m_selection.selected();
+    const bool onlyOne = m_timeline->documents().size() == 1 && m_timeline->documents().front().dataset;
+    if (!(selected ? m_timeline->datasetOf(*selected) != nullptr : onlyOne))
+        return false;
+    m_page = {};
+    m_highlighted.reset();
+    setExtraSelections({});
+    document()->setDefaultFont(m_style.interface);
+    document()->setHtml(selected ? rowHtml(*m_timeline, *selected, m_style)
+                                 : datasetHtml(*m_timeline, 0, m_style));
+    setMeasure();
+    moveCursor(QTextCursor::Start);
+    return true;
+}
+
 void SourceView::showAround(SourcePlace place) {
     m_around = place;
     m_highlighted.reset();
@@ -85,22 +105,23 @@ void SourceView::showAround(SourcePlace place) {
     moveCursor(QTextCursor::Start);
 }
 
-const Quote* SourceView::selectedQuote() const {
+std::optional<Quote> SourceView::selectedQuote() const {
     if (!m_timeline || !m_selection.selected())
-        return nullptr;
-    const auto& quotes = m_timeline->event(*m_selection.selected()).quotes;
-    return m_selection.quote() < quotes.size() ? &quotes[m_selection.quote()] : nullptr;
+        return std::nullopt;
+    const auto quotes = m_timeline->event(*m_selection.selected()).quotes;
+    return m_selection.quote() < quotes.size() ? std::optional(quotes[m_selection.quote()]) : std::nullopt;
 }
 
 void SourceView::followSelection() {
     m_pointed.reset();
-    if (const Quote* quote = selectedQuote())
-        bringIntoSight(*quote);
+    if (!showDataset())
+        if (const auto quote = selectedQuote())
+            bringIntoSight(*quote);
     refreshMarks();
 }
 
 void SourceView::point(const std::optional<Quote>& words) {
-    const Quote* selected = selectedQuote();
+    const auto selected = selectedQuote();
     m_pointed = selected && words && *words == *selected ? std::nullopt : words;
     refreshMarks();
 }
@@ -179,7 +200,7 @@ void SourceView::refreshMarks() {
             addQuotes(marks, *m_selection.hovered(), m_marks.hoverGround);
         if (m_selection.selected())
             addQuotes(marks, *m_selection.selected(), m_marks.otherGround);
-        if (const Quote* quote = selectedQuote())
+        if (const auto quote = selectedQuote())
             m_highlighted = m_page.rangeOf(quote->document, quote->span);
         if (m_highlighted)
             marks << mark(*m_highlighted, m_marks.quoteGround, m_marks.quoteInk);

@@ -64,7 +64,8 @@ protected:
 private:
     [[nodiscard]] std::optional<SourcePlace> placeUnder(QPoint point) const;
     [[nodiscard]] const Timex* timexAt(SourcePlace place) const;
-    [[nodiscard]] const Quote* selectedQuote() const;
+    [[nodiscard]] std::optional<Quote> selectedQuote() const;
+    bool showDataset();
     void choose(SourcePlace place);
     void showAround(SourcePlace place);
     void refill();

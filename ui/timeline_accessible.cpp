@@ -16,7 +16,7 @@ class AccessibleEvent : public QAccessibleInterface {
 public:
     AccessibleEvent(TimelineView* view, EventIndex event) : m_view(view), m_event(event) {}
 
-    bool isValid() const override { return m_view && m_event < m_view->timeline()->events().size(); }
+    bool isValid() const override { return m_view && m_event < m_view->timeline()->size(); }
     QObject* object() const override { return nullptr; }
     QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
     QAccessibleInterface* child(int) const override { return nullptr; }
@@ -72,7 +72,7 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return static_cast<int>(view()->timeline()->events().size()); }
+    int childCount() const override { return static_cast<int>(view()->timeline()->size()); }
 
     QAccessibleInterface* child(int index) const override {
         if (index < 0 || index >= childCount())

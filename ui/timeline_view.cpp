@@ -39,18 +39,25 @@ TimelineView::TimelineView(QWidget* parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
     setMinimumSize(320, 180);
-    replan();
+    redraw({});
     showStory();
 }
 
 TimelineView::~TimelineView() = default;
 
 void TimelineView::setTimeline(std::shared_ptr<const Timeline> timeline, KeepView keep) {
+    const std::size_t size = timeline ? timeline->size() : 0;
+    setTimeline(std::move(timeline), std::vector<bool>(size, true), keep);
+}
+
+void TimelineView::setTimeline(std::shared_ptr<const Timeline> timeline, std::vector<bool> shown,
+                               KeepView keep) {
+    m_plan = {}; // it points into the timeline
     m_timeline = timeline ? std::move(timeline) : buildTimeline({});
     m_selected.reset();
     m_hovered.reset();
     m_scene = {};
-    replan();
+    redraw(std::move(shown));
     if (keep == KeepView::No || m_untouched) {
         m_untouched = true;
         m_target.scroll = 0;
@@ -61,23 +68,21 @@ void TimelineView::setTimeline(std::shared_ptr<const Timeline> timeline, KeepVie
     QAccessible::updateAccessibility(&reset);
 }
 
-void TimelineView::setFilter(const EventFilter& filter) {
-    if (m_filter == filter)
-        return;
-    m_filter = filter;
-    replan();
+void TimelineView::setShown(std::vector<bool> shown) {
+    if (shown != m_plan.shown())
+        redraw(std::move(shown));
 }
 
 void TimelineView::setShowFiltered(bool show) {
     if (m_showFiltered == show)
         return;
     m_showFiltered = show;
-    replan();
+    redraw(m_plan.shown());
 }
 
 void TimelineView::setLanesBy(LanesBy by) {
     m_lanesBy = by;
-    replan();
+    redraw(m_plan.shown());
 }
 
 void TimelineView::setTheme(const Theme& theme) {
@@ -100,11 +105,16 @@ void TimelineView::setHovered(std::optional<EventIndex> event) {
     invalidate();
 }
 
-/// Plans rows anew, for another timeline, filter, order of lanes or size.
+/// Draws other events, or others in other lanes.
+void TimelineView::redraw(std::vector<bool> shown) {
+    m_plan.drawn = drawnEvents(*m_timeline, std::move(shown), m_lanesBy, m_showFiltered);
+    replan();
+}
+
+/// Plans rows anew, for other events or another size.
 void TimelineView::replan() {
     const QSize size = viewport()->size();
-    m_plan = planScene(*m_timeline, passing(*m_timeline, m_filter), m_lanesBy, size.width(), size.height(),
-                       m_fonts, {.ghosts = m_showFiltered});
+    m_plan = planScene(*m_timeline, m_plan.drawn, size.width(), size.height(), m_fonts);
     for (Viewport* view : {&m_view, &m_origin, &m_target})
         applyPlanGeometry(*view);
     m_scene = {};

@@ -2,7 +2,6 @@
 
 #include "core/scene/layout_scene.h"
 #include "core/scene/viewport.h"
-#include "core/timeline/event_filter.h"
 #include "core/timeline/timeline.h"
 #include "ui/chart_fonts.h"
 #include "ui/theme.h"
@@ -27,11 +26,13 @@ public:
     explicit TimelineView(QWidget* parent = nullptr);
     ~TimelineView() override;
 
-    /// Another timeline, of which nothing is selected; with KeepView::Yes zoom and position stay
-    /// where the user has moved them.
+    /// Another timeline, of which nothing is selected, and all is shown; with KeepView::Yes zoom and position
+    /// stay where the user has moved them.
     void setTimeline(std::shared_ptr<const Timeline> timeline, KeepView keep = KeepView::No);
+    /// The same, of which only some events are shown.
+    void setTimeline(std::shared_ptr<const Timeline> timeline, std::vector<bool> shown, KeepView keep);
     [[nodiscard]] const std::shared_ptr<const Timeline>& timeline() const { return m_timeline; }
-    void setFilter(const EventFilter& filter);
+    void setShown(std::vector<bool> shown);
     /// Whether what the filter leaves out is drawn all the same, faintly (off by default).
     void setShowFiltered(bool show);
     [[nodiscard]] bool showsFiltered() const { return m_showFiltered; }
@@ -69,7 +70,10 @@ public:
     [[nodiscard]] const Scene& scene() const;
     /// What is on screen, or the end of the motion that is under way.
     [[nodiscard]] const Viewport& view() const { return m_target; }
-    [[nodiscard]] const std::vector<bool>& shownEvents() const { return m_plan.shown; }
+    [[nodiscard]] const std::vector<bool>& shownEvents() const { return m_plan.shown(); }
+    [[nodiscard]] const std::shared_ptr<const DrawnEvents>& drawn() const { return m_plan.drawn; }
+    /// From the first bound to the last of all that is shown.
+    [[nodiscard]] Interval shownSpan() const { return m_plan.drawn->span; }
     /// Whether views glide (the default, where the desktop has motion) or change at once, as in tests.
     void setAnimated(bool animated) { m_animated = animated; }
     /// One line for a tooltip or a screen reader: "Wed 20 September 2023, day precision, ceasefire,
@@ -103,6 +107,7 @@ protected:
 private:
     enum class Motion { Glide, AtOnce };
 
+    void redraw(std::vector<bool> shown);
     void replan();
     void invalidate();
     void moveTo(Viewport view, Motion motion);
@@ -116,10 +121,11 @@ private:
     void activateSelected();
     void openBadge(std::vector<EventIndex> events, QPoint at);
     void showToolTip();
+    /// Of the events of a bar the one with most to say.
+    [[nodiscard]] std::optional<EventIndex> topOf(const DensityBar& bar) const;
     [[nodiscard]] double horizontalStep() const;
 
     std::shared_ptr<const Timeline> m_timeline;
-    EventFilter m_filter;
     bool m_showFiltered = false;
     LanesBy m_lanesBy = LanesBy::Family;
     ScenePlan m_plan;

@@ -19,7 +19,8 @@ namespace dateline {
 namespace {
 
 constexpr int kToolTipMs = 300;
-constexpr double kNotch = 1.2; ///< what one notch of the wheel zooms
+constexpr double kNotch = 1.2;     ///< what one notch of the wheel zooms
+constexpr double kIntoDensity = 6; ///< how much closer a double click on a histogram looks
 constexpr double kKeyZoom = 1.5;
 constexpr double kKeyPan = 0.2;
 constexpr std::size_t kMostInMenu = 30;
@@ -104,7 +105,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
         return;
     }
     hover(hitTest(scene(), at.x(), at.y()));
-    const bool button = badgeAt(scene(), at.x(), at.y()) || hintAt(scene(), at.x(), at.y());
+    const bool button = badgeAt(scene(), at.x(), at.y()) || hintAt(scene(), at.x(), at.y()) ||
+                        densityAt(scene(), at.x(), at.y());
     viewport()->setCursor(m_hovered || button ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_toolTipAt = at.toPoint();
     if (m_hovered || button)
@@ -127,6 +129,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
         openBadge(badge->events, viewport()->mapToGlobal(at.toPoint()));
     else if (const EdgeHint* hint = hintAt(scene(), at.x(), at.y()))
         showOffScreen(hint->later);
+    else if (const DensityBar* bar = densityAt(scene(), at.x(), at.y()))
+        select(topOf(*bar));
     else
         select(hitTest(scene(), at.x(), at.y()));
 }
@@ -142,7 +146,13 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (hintAt(scene(), at.x(), at.y()) || badgeAt(scene(), at.x(), at.y()))
         return;
     m_untouched = false;
-    moveTo(zoomed(m_target, 2, at.x()), Motion::Glide);
+    const double factor = densityAt(scene(), at.x(), at.y()) ? kIntoDensity : 2;
+    moveTo(zoomed(m_target, factor, at.x()), Motion::Glide);
+}
+
+std::optional<EventIndex> TimelineView::topOf(const DensityBar& bar) const {
+    const Cut from = m_timeline->cutAt(bar.start);
+    return m_plan.drawn->byLane[bar.lane].top(*m_timeline, from, m_timeline->cutAt(bar.end, from));
 }
 
 void TimelineView::keyPressEvent(QKeyEvent* event) {
@@ -191,7 +201,7 @@ void TimelineView::openBadge(std::vector<EventIndex> events, QPoint at) {
     double last = -INFINITY;
     for (const EventIndex event : events)
         if (event < m_timeline->datedCount()) {
-            const double time = glyphTimeOf(*m_timeline->event(event).when);
+            const double time = glyphTimeOf(m_timeline->brief(event).time);
             first = std::min(first, time);
             last = std::max(last, time);
         }
@@ -217,6 +227,9 @@ void TimelineView::showToolTip() {
                            viewport());
     else if (const EdgeHint* hint = hintAt(scene(), at.x(), at.y()))
         QToolTip::showText(viewport()->mapToGlobal(m_toolTipAt), hintToolTip(*hint), viewport());
+    else if (const DensityBar* bar = densityAt(scene(), at.x(), at.y()))
+        QToolTip::showText(viewport()->mapToGlobal(m_toolTipAt),
+                           densityToolTip(*m_timeline, scene(), *bar, topOf(*bar)), viewport());
     else if (m_hovered)
         QToolTip::showText(viewport()->mapToGlobal(m_toolTipAt), eventToolTip(m_timeline->event(*m_hovered)),
                            viewport());

@@ -18,18 +18,18 @@ constexpr int kScrollSteps = 1'000'000;
 } // namespace
 
 void TimelineView::showAll() {
-    const Interval span = spanOf(*m_timeline, m_plan.shown);
+    const Interval span = m_plan.drawn->span;
     m_untouched = false;
     moveTo(showing(m_target, toSeconds(span.start), toSeconds(span.end)), Motion::Glide);
 }
 
 void TimelineView::showStory() {
-    const Interval story = storyOf(*m_timeline, m_plan.shown);
+    const Interval story = m_plan.drawn->story;
     moveTo(showing(m_target, toSeconds(story.start), toSeconds(story.end)), Motion::Glide);
 }
 
 void TimelineView::showOffScreen(bool later) {
-    const auto span = offScreen(*m_timeline, m_plan.shown, m_target, later);
+    const auto span = offScreen(*m_timeline, m_plan.shown(), m_target, later);
     if (!span)
         return;
     m_untouched = false;
@@ -53,7 +53,7 @@ void TimelineView::goTo(Interval interval) {
 void TimelineView::reveal(EventIndex event) {
     if (event >= m_timeline->datedCount())
         return;
-    const When& when = *m_timeline->event(event).when;
+    const TimeShape when = m_timeline->brief(event).time;
     const double time = glyphTimeOf(when);
     const double margin = m_target.seconds() * kShownShare;
     Viewport view = m_target;
@@ -61,7 +61,7 @@ void TimelineView::reveal(EventIndex event) {
         view = showing(view, time - view.seconds() / 2, time + view.seconds() / 2, 0);
         m_untouched = false;
     }
-    if (const auto lane = m_plan.lanes.laneOf[event]; lane != kNoLane) {
+    if (const auto lane = m_plan.lanes().laneOf[event]; lane != kNoLane) {
         const double room = view.height - m_plan.axisHeight - m_plan.trayHeight;
         const double top = m_plan.tops[lane] + m_plan.rowOf[event] * m_plan.rowHeight;
         view.scroll = std::clamp(view.scroll, top + 2 * m_plan.rowHeight - room, std::max(0.0, top));
@@ -79,7 +79,7 @@ void TimelineView::zoomBy(double factor) {
     m_untouched = false;
     double x = m_target.gutter + m_target.plotWidth() / 2;
     if (m_selected && *m_selected < m_timeline->datedCount()) {
-        const double at = xOf(m_target, glyphTimeOf(*m_timeline->event(*m_selected).when));
+        const double at = xOf(m_target, glyphTimeOf(m_timeline->brief(*m_selected).time));
         if (at >= m_target.gutter && at <= m_target.width)
             x = at;
     }
@@ -97,7 +97,7 @@ void TimelineView::focusOrFit() {
         showAll();
         return;
     }
-    const When& when = *m_timeline->event(*m_selected).when;
+    const TimeShape when = m_timeline->brief(*m_selected).time;
     const TimeBounds bounds = timeBoundsOf(when);
     const double centre = glyphTimeOf(when);
     const double start = std::isinf(bounds.start) ? centre : bounds.start;
@@ -113,7 +113,7 @@ void TimelineView::focusOrFit() {
 }
 
 double TimelineView::horizontalStep() const {
-    const Interval span = spanOf(*m_timeline, m_plan.shown);
+    const Interval span = m_plan.drawn->span;
     const double whole = std::max(toSeconds(span.end) - toSeconds(span.start), 1.0) + m_target.seconds();
     return whole / kScrollSteps;
 }
@@ -121,7 +121,7 @@ double TimelineView::horizontalStep() const {
 /// The scroll bars say where the view is; they are set back when the view moves by other ways.
 void TimelineView::syncScrollBars() {
     m_syncing = true;
-    const Interval span = spanOf(*m_timeline, m_plan.shown);
+    const Interval span = m_plan.drawn->span;
     const double step = horizontalStep();
     const double first = toSeconds(span.start) - m_target.seconds() / 2;
     const int page = static_cast<int>(std::min(m_target.seconds() / step, double(kScrollSteps)));
@@ -145,7 +145,7 @@ void TimelineView::scrollContentsBy(int, int) {
     if (m_syncing)
         return;
     m_untouched = false;
-    const Interval span = spanOf(*m_timeline, m_plan.shown);
+    const Interval span = m_plan.drawn->span;
     Viewport view = m_target;
     const double first = toSeconds(span.start) - view.seconds() / 2;
     const double start = first + horizontalScrollBar()->value() * horizontalStep();

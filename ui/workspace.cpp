@@ -44,7 +44,7 @@ void Workspace::open(const OpenRequest& request) {
                                                    : tr("Reading %1 files …").arg(request.files.size());
     start(what, [request](const Progress& progress) {
         const bool unsaved = !request.pasted.isEmpty() || (request.addTo != nullptr);
-        return Done{openDocuments(request, progress), false, unsaved, request.files};
+        return Done{openDocuments(request, progress), false, unsaved, request.files, request};
     });
 }
 
@@ -67,7 +67,8 @@ void Workspace::finish() {
         return;
     }
     Done done = m_work.result();
-    if (done.result.timeline) {
+    const bool readAny = done.result.timeline != nullptr;
+    if (readAny) {
         m_timeline = std::move(done.result.timeline);
         emit timelineChanged(done.sameTexts);
         setStanding(done.sameTexts ? m_file : done.result.datelineFile, done.unsaved);
@@ -75,6 +76,13 @@ void Workspace::finish() {
     }
     if (!done.sameTexts)
         emit said(done.result.messages);
+    if (done.result.questions.empty())
+        return;
+    OpenRequest again{.published = done.request.published, .addTo = done.request.addTo};
+    again.lexicon = done.request.lexicon;
+    if (readAny)
+        again.addTo = m_timeline;
+    emit columnsWanted(done.result.questions, again);
 }
 
 Result<void> Workspace::save(const QString& path) {

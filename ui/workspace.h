@@ -46,6 +46,9 @@ signals:
     void progressed(double share);
     void ended();
     void said(const dateline::Messages& messages);
+    /// Tables were not read for want of knowing their columns. `request` reads one, once its columns are set.
+    void columnsWanted(const std::vector<dateline::ColumnsQuestion>& questions,
+                       const dateline::OpenRequest& request);
     /// These could be read.
     void opened(const QStringList& files);
 
@@ -55,6 +58,7 @@ private:
         bool sameTexts = false;
         bool unsaved = false; ///< holds what no file holds
         QStringList files;
+        OpenRequest request = {}; ///< for tables whose columns are asked for
     };
 
     void start(const QString& what, std::function<Done(const Progress&)> work);

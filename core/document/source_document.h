@@ -3,10 +3,13 @@
 #include "core/document/span.h"
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 
 namespace dateline {
+
+class Dataset;
 
 /// Where a document's publication date was found.
 enum class PublishedFrom { Nowhere, Page, Text, User };
@@ -24,6 +27,8 @@ struct SourceDocument {
     /// Well-formed UTF-8 with \n line ends, headline included where the source shows one; a blank line
     /// between paragraphs.
     std::string text;
+    /// The rows of a CSV file, and where its words are; null for an article. `text` is then empty.
+    std::shared_ptr<const Dataset> dataset = {};
     Span headline; ///< the part of `text` that is the headline; empty when there is none
     std::string
         extra; ///< fields of its Dateline file that this version does not know, as a JSON object; else empty

@@ -1,6 +1,28 @@
 #include "core/event/event_columns.h"
 
+#include <algorithm>
+
 namespace dateline {
+
+EventBrief briefOf(const Event& event) {
+    EventBrief brief;
+    if (event.when)
+        brief.time = *event.when;
+    brief.dated = event.when.has_value();
+    brief.type = event.type;
+    brief.modality = event.modality;
+    brief.status = event.status;
+    brief.weight = weightOf(event);
+    return brief;
+}
+
+std::uint16_t weightOf(const Event& event) {
+    static constexpr int kOfModality[]{8, 4, 2, 2, 0};
+    const auto upTo = [](std::size_t count, int most) { return std::min(static_cast<int>(count), most); };
+    return static_cast<std::uint16_t>(kOfModality[static_cast<std::size_t>(event.modality)] +
+                                      2 * upTo(event.quotes.size(), 6) + upTo(event.casualties.size(), 3) +
+                                      (event.status == Status::Reported ? 1 : 0));
+}
 
 NameId NamePool::id(std::string_view name) {
     if (const auto found = m_ids.find(name); found != m_ids.end())

@@ -22,6 +22,11 @@ struct EventBrief {
     std::uint16_t weight = 0; ///< how much it has to say, for who is shown when there is not room for all
 };
 
+[[nodiscard]] EventBrief briefOf(const Event& event);
+/// How much an event of an article has to say: quotes, casualty claims; background and what did not happen go
+/// last.
+[[nodiscard]] std::uint16_t weightOf(const Event& event);
+
 /// A name's place in a NamePool; 0 is the empty name.
 using NameId = std::uint32_t;
 

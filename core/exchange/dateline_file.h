@@ -22,8 +22,8 @@ struct ReadTimeline {
 [[nodiscard]] bool looksLikeDatelineFile(std::string_view bytes);
 
 /// Reads a Dateline file. What is wrong in one event, time expression or document is a warning, and the rest
-/// is read. Errors: BadFormat (no JSON, or no Dateline file), UnsupportedVersion, TooLarge. `name` is `where`
-/// of messages.
+/// is read; datasets are still references: see openDatasets(). Errors: BadFormat (no JSON, or no Dateline
+/// file), UnsupportedVersion, TooLarge. `name` is `where` of messages.
 [[nodiscard]] Result<ReadTimeline> readDatelineFile(std::string_view bytes, std::string_view name);
 
 enum class JsonLayout { Indented, OneLine };

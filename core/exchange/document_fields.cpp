@@ -69,7 +69,7 @@ SourceDocument readDocumentFields(JsonFields& fields) {
     readPublished(fields, document);
     if (auto text = fields.optionalString("text"))
         document.text = std::move(*text);
-    else
+    else if (!fields.has("dataset"))
         fields.warn("has no text; its quotes are shown without it");
     const auto digest = fields.optionalString("sha256");
     if (digest && *digest != sha256Hex(document.text))

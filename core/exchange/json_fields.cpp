@@ -109,6 +109,11 @@ const Json* JsonFields::object(std::string_view key) {
     return nullptr;
 }
 
+bool JsonFields::has(std::string_view key) const {
+    const auto found = m_object.find(key);
+    return found != m_object.end() && !found->is_null();
+}
+
 void JsonFields::skip(std::string_view key) {
     m_asked.push_back(key);
 }

@@ -41,6 +41,8 @@ public:
     /// The array's elements that are objects; a warning for each that is not.
     [[nodiscard]] std::vector<const nlohmann::json*> objects(std::string_view key);
     [[nodiscard]] const nlohmann::json* object(std::string_view key);
+    /// Whether there is such a field that is not null. It is not asked for by that.
+    [[nodiscard]] bool has(std::string_view key) const;
     /// Takes a field that is known but not needed, such as one that follows from others.
     void skip(std::string_view key);
 

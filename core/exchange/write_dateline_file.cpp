@@ -2,6 +2,7 @@
 
 #include "core/document/code_point_index.h"
 #include "core/document/code_points.h"
+#include "core/exchange/dataset_reference.h"
 #include "core/exchange/field_names.h"
 #include "core/exchange/iso_time.h"
 #include "core/exchange/object_text.h"
@@ -110,9 +111,13 @@ private:
                          {"published", document.published ? OrderedJson(isoDay(*document.published))
                                                           : OrderedJson(nullptr)},
                          {"publishedFrom", nameOf(kPublishedFromNames, document.publishedFrom)},
-                         {"language", document.language},
-                         {"sha256", sha256Hex(document.text)},
-                         {"text", document.text}};
+                         {"language", document.language}};
+        if (document.dataset) {
+            json["dataset"] = datasetReference(*document.dataset);
+        } else {
+            json["sha256"] = sha256Hex(document.text);
+            json["text"] = document.text;
+        }
         addExtra(json, document.extra);
         return json;
     }

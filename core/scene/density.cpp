@@ -1,89 +1,69 @@
 #include "core/scene/density.h"
 
+#include "core/scene/number_text.h"
+
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cmath>
-#include <map>
 
 namespace dateline {
 namespace {
 
-constexpr double kBinWidth = 4;
-constexpr double kBarWidth = 3;
 constexpr double kLeastHeight = 2;
+constexpr double kBarGap = 1; ///< between bars that are wide enough for it
 
-struct Bin {
-    double count = 0;
-    std::array<double, kFamilyCount> byFamily{};
-    EventIndex top = 0;
-    int topImportance = -1;
-};
-
-class Bins {
-public:
-    explicit Bins(const Viewport& view)
-        : m_perSecond(view.pixelsPerSecond() / kBinWidth),
-          m_first(binAt(view.start)),
-          m_bins(static_cast<std::size_t>(1 + binAt(view.end) - m_first)) {}
-
-    void add(const Event& event, EventIndex index) {
-        const TimeBounds bounds = timeBoundsOf(*event.when);
-        const double centre = glyphTimeOf(*event.when);
-        const double from = std::isinf(bounds.start) ? centre : bounds.start;
-        const double to = std::isinf(bounds.end) ? centre : bounds.end;
-        const auto begin = static_cast<double>(binAt(from));
-        const auto end = std::max(begin, std::ceil(to * m_perSecond) - 1);
-        const double weight = 1 / (end - begin + 1);
-        const double last = static_cast<double>(m_first) + static_cast<double>(m_bins.size()) - 1;
-        for (double bin = std::max(begin, static_cast<double>(m_first)); bin <= std::min(end, last); ++bin)
-            addTo(m_bins[static_cast<std::size_t>(bin - static_cast<double>(m_first))], event, index, weight);
+/// By cell, how many events of a strand overlap it.
+std::vector<std::uint32_t> countsOf(const Strand& strand, const TimeGrid& grid) {
+    std::vector<std::uint32_t> counts(grid.size());
+    std::size_t begun = strand.begun(grid.cuts.front());
+    std::size_t ended = strand.ended(grid.cuts.front());
+    for (std::size_t cell = 0; cell < counts.size(); ++cell) {
+        begun = strand.begun(grid.cuts[cell + 1], begun);
+        counts[cell] = static_cast<std::uint32_t>(begun - ended);
+        ended = strand.ended(grid.cuts[cell + 1], ended);
     }
-
-    [[nodiscard]] const std::vector<Bin>& all() const { return m_bins; }
-    [[nodiscard]] double timeOf(std::size_t bin) const {
-        return (static_cast<double>(m_first) + static_cast<double>(bin)) / m_perSecond;
-    }
-
-private:
-    [[nodiscard]] std::int64_t binAt(double time) const {
-        return static_cast<std::int64_t>(std::floor(time * m_perSecond));
-    }
-
-    static void addTo(Bin& bin, const Event& event, EventIndex index, double weight) {
-        bin.count += weight;
-        bin.byFamily[static_cast<std::size_t>(familyOf(event.type))] += weight;
-        if (const int importance = importanceOf(event); importance > bin.topImportance) {
-            bin.topImportance = importance;
-            bin.top = index;
-        }
-    }
-
-    double m_perSecond;
-    std::int64_t m_first;
-    std::vector<Bin> m_bins;
-};
+    return counts;
+}
 
 } // namespace
 
 void addDensity(const LaneContext& context, const LaneContent& lane, Rect box, Scene& scene) {
-    Bins bins(context.view);
-    for (const EventIndex event : lane.events)
-        bins.add(context.timeline.event(event), event);
-    double most = 0;
-    for (const Bin& bin : bins.all())
-        most = std::max(most, bin.count);
-    for (std::size_t i = 0; i < bins.all().size(); ++i) {
-        const Bin& bin = bins.all()[i];
-        const double x = std::max(box.x, std::round(xOf(context.view, bins.timeOf(i))));
-        if (bin.count <= 0 || x + kBarWidth > box.right())
+    const TimeGrid& grid = context.bins;
+    const auto& families = lane.all->families;
+    std::vector<std::vector<std::uint32_t>> counts;
+    std::vector<std::uint32_t> sums(grid.size());
+    for (const FamilyStrand& family : families) {
+        counts.push_back(countsOf(family.strand, grid));
+        for (std::size_t cell = 0; cell < sums.size(); ++cell)
+            sums[cell] += counts.back()[cell];
+    }
+    const std::uint32_t most = sums.empty() ? 0 : *std::max_element(sums.begin(), sums.end());
+    scene.bands[lane.number].note = "up to " + grouped(most) + " in " + lengthText(grid.cell);
+    const double scale = static_cast<double>(std::bit_ceil(std::max(most, 1u)));
+    for (std::size_t cell = 0; cell < sums.size(); ++cell) {
+        if (sums[cell] == 0)
             continue;
-        const double height = std::max(kLeastHeight, box.height * std::sqrt(bin.count / most));
-        const auto commonest =
-            std::max_element(bin.byFamily.begin(), bin.byFamily.end()) - bin.byFamily.begin();
-        scene.density.push_back({{x, box.bottom() - height, kBarWidth, height},
-                                 static_cast<Family>(commonest),
-                                 bin.count,
-                                 bin.top});
+        const double left = std::max(box.x, std::round(xOf(context.view, grid.edges[cell])));
+        const double right =
+            std::min(box.right(), std::round(xOf(context.view, grid.edges[cell + 1])) - kBarGap);
+        if (right <= left)
+            continue;
+        const double height = std::max(kLeastHeight, std::round(box.height * std::sqrt(sums[cell] / scale)));
+        double bottom = box.bottom();
+        std::uint32_t below = 0;
+        for (std::size_t i = 0; i < families.size(); ++i) {
+            if (counts[i][cell] == 0)
+                continue;
+            below += counts[i][cell];
+            const double top = box.bottom() - std::round(height * below / sums[cell]);
+            scene.density.push_back({{left, top, right - left, bottom - top},
+                                     families[i].family,
+                                     counts[i][cell],
+                                     lane.number,
+                                     grid.edges[cell],
+                                     grid.edges[cell + 1]});
+            bottom = top;
+        }
     }
 }
 

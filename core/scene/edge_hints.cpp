@@ -1,6 +1,6 @@
 #include "core/scene/edge_hints.h"
 
-#include "core/scene/mark.h"
+#include "core/scene/number_text.h"
 
 #include <algorithm>
 
@@ -11,20 +11,19 @@ constexpr double kArrow = 12; ///< for the triangle beside the words
 constexpr double kInset = 6;
 constexpr TextRole kRole = TextRole::TickMinor;
 
-std::size_t countEarlier(const ScenePlan& plan, const Viewport& view) {
-    const auto& times = plan.lastTimes;
-    return static_cast<std::size_t>(std::lower_bound(times.begin(), times.end(), view.start) - times.begin());
-}
-
-std::size_t countLater(const ScenePlan& plan, const Viewport& view) {
-    const auto& times = plan.glyphTimes;
-    return static_cast<std::size_t>(times.end() - std::upper_bound(times.begin(), times.end(), view.end));
+std::size_t countOff(const LaneContext& context, bool later) {
+    std::size_t count = 0;
+    for (const LaneEvents& lane : context.plan.drawn->byLane)
+        for (const FamilyStrand& family : lane.families)
+            count += later ? family.strand.size() - family.strand.begun(context.to)
+                           : family.strand.ended(context.from);
+    return count;
 }
 
 /// The earlier ones in the free corner over the lanes' names, the later ones on the axis' upper tier.
 EdgeHint hintFor(const LaneContext& context, std::size_t count, bool later) {
     EdgeHint hint;
-    hint.text = std::to_string(count) + (later ? " later" : " earlier");
+    hint.text = grouped(count) + (later ? " later" : " earlier");
     hint.count = count;
     hint.later = later;
     const double width = context.measure.width(hint.text, kRole) + kArrow;
@@ -38,8 +37,7 @@ EdgeHint hintFor(const LaneContext& context, std::size_t count, bool later) {
 
 void addEdgeHints(const LaneContext& context, Scene& scene) {
     for (const bool later : {false, true}) {
-        const std::size_t count =
-            later ? countLater(context.plan, context.view) : countEarlier(context.plan, context.view);
+        const std::size_t count = countOff(context, later);
         if (count == 0)
             continue;
         scene.hints.push_back(hintFor(context, count, later));
@@ -57,19 +55,24 @@ double upperTierEnd(const Scene& scene) {
 std::optional<Interval> offScreen(const Timeline& timeline, const std::vector<bool>& shown,
                                   const Viewport& view, bool later) {
     std::optional<Interval> found;
-    for (EventIndex i = 0; i < timeline.datedCount(); ++i) {
-        if (!shown[i])
-            continue;
-        const When& when = *timeline.event(i).when;
-        if (later ? glyphTimeOf(when) <= view.end : lastTimeOf(when) >= view.start)
-            continue;
-        Interval bounds = when.bounds;
+    const Cut from = timeline.cutAt(view.start);
+    const Cut to = timeline.cutAt(view.end, from);
+    const auto add = [&](EventIndex event) {
+        if (!shown[event])
+            return;
+        Interval bounds = timeline.brief(event).time.bounds;
         if (bounds.startsOpen())
             bounds.start = bounds.end;
         if (bounds.endsOpen())
             bounds.end = bounds.start;
         found = found ? hull(*found, bounds) : bounds;
-    }
+    };
+    if (later)
+        for (EventIndex event = to.begun; event < timeline.datedCount(); ++event)
+            add(event);
+    else
+        for (std::uint32_t rank = 0; rank < from.ended; ++rank)
+            add(timeline.endOrder()[rank]);
     return found;
 }
 

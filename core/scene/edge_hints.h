@@ -13,7 +13,7 @@ void addEdgeHints(const LaneContext& context, Scene& scene);
 /// Where the labels of the axis' upper tier have to end, so that no hint hides them.
 [[nodiscard]] double upperTierEnd(const Scene& scene);
 
-/// The time of the shown events whose glyph lies before the view, or after it; none when there are none.
+/// The time of the shown events that lie wholly before the view, or after it; none when there are none.
 /// Linear.
 [[nodiscard]] std::optional<Interval> offScreen(const Timeline& timeline, const std::vector<bool>& shown,
                                                 const Viewport& view, bool later);

@@ -9,6 +9,7 @@ namespace {
 
 constexpr double kTarget = 24;
 constexpr double kExtentTarget = 20;
+constexpr double kAboveBar = 6; ///< that still belong to a density bar
 
 bool inReach(const Scene& scene, Point p) {
     return scene.plot.contains(p) || (scene.tray.height > 0 && scene.tray.contains(p));
@@ -44,14 +45,6 @@ const Boxed* boxAt(const std::vector<Boxed>& all, Point p, double least) {
     return found == all.end() ? nullptr : &*found;
 }
 
-std::optional<EventIndex> densityAt(const Scene& scene, Point p) {
-    const auto column = std::find_if(scene.density.begin(), scene.density.end(), [&](const DensityBar& bar) {
-        return bar.box.x - 1 <= p.x && p.x <= bar.box.right() + 1 && bar.box.y - 4 <= p.y &&
-               p.y < bar.box.bottom();
-    });
-    return column == scene.density.end() ? std::nullopt : std::optional(column->top);
-}
-
 } // namespace
 
 std::optional<EventIndex> hitTest(const Scene& scene, double x, double y) {
@@ -64,9 +57,18 @@ std::optional<EventIndex> hitTest(const Scene& scene, double x, double y) {
         return glyph;
     if (const Label* label = boxAt(scene.labels, p, 0))
         return label->event;
-    if (const auto extent = extentAt(scene, p))
-        return extent;
-    return densityAt(scene, p);
+    return extentAt(scene, p);
+}
+
+const DensityBar* densityAt(const Scene& scene, double x, double y) {
+    if (!inReach(scene, {x, y}) || hitTest(scene, x, y))
+        return nullptr;
+    const auto bar =
+        std::find_if(scene.density.begin(), scene.density.end(), [&](const DensityBar& candidate) {
+            const Rect& box = candidate.box;
+            return box.x <= x && x < box.right() + 1 && box.y - kAboveBar <= y && y < box.bottom();
+        });
+    return bar == scene.density.end() ? nullptr : &*bar;
 }
 
 const Badge* badgeAt(const Scene& scene, double x, double y) {

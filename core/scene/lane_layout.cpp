@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kFewest = 12; ///< events in view from which a lane can be crowded
 constexpr double kLeastLabelled = 0.4;
+constexpr double kShortestOnAverage = 90; ///< pixels that a mark and its label take
 constexpr double kBadgeCell = 48;
 constexpr double kMarkGap = 6; ///< at least, between two marks in one row: none looks like a part of another
 
@@ -109,18 +110,18 @@ public:
 private:
     static constexpr std::size_t kMostLabels = 60;
 
-    [[nodiscard]] const When& when(EventIndex event) const { return *m_context.timeline.event(event).when; }
+    [[nodiscard]] TimeShape when(EventIndex event) const { return m_context.timeline.brief(event).time; }
 
     [[nodiscard]] int rank(EventIndex event) const {
         return event == m_context.options.selected ? 1'000'000
                : isGhost(event)                    ? -1
-                                                   : importanceOf(m_context.timeline.event(event));
+                                                   : m_context.timeline.columns().weight[event];
     }
 
-    [[nodiscard]] bool isGhost(EventIndex event) const { return !m_context.plan.shown[event]; }
+    [[nodiscard]] bool isGhost(EventIndex event) const { return !m_context.plan.shown()[event]; }
 
     [[nodiscard]] Mark markInRow(EventIndex event, int row) const {
-        Mark mark = markOf(m_context.timeline.event(event), event, m_context.view, m_ground.rowMiddle(row));
+        Mark mark = markOf(m_context.timeline.brief(event), event, m_context.view, m_ground.rowMiddle(row));
         mark.ghost = isGhost(event);
         return mark;
     }
@@ -210,7 +211,7 @@ private:
     }
 
     [[nodiscard]] LabelWords wordsOf(EventIndex event) const {
-        return labelWordsOf(m_context.timeline.event(event), event, m_context.options);
+        return labelWordsOf(m_context.timeline, event, m_context.options);
     }
 
     /// `placed` and `words` must outlive it.
@@ -239,40 +240,84 @@ void add(Draft draft, Scene& scene) {
 
 } // namespace
 
-int importanceOf(const Event& event) {
-    static constexpr int kOfModality[]{8, 4, 2, 2, 0};
-    const auto upTo = [](std::size_t count, int most) { return std::min(static_cast<int>(count), most); };
-    return kOfModality[static_cast<std::size_t>(event.modality)] + 2 * upTo(event.quotes.size(), 6) +
-           upTo(event.casualties.size(), 3) + (event.status == Status::Reported ? 1 : 0);
-}
-
-LabelWords labelWordsOf(const Event& event, EventIndex index, const SceneOptions& options) {
-    const std::string number = options.numbered ? "[" + std::to_string(index + 1) + "]" : std::string();
-    const bool fact = event.modality == Modality::Actual || event.modality == Modality::Historical;
-    const TextRole role = index == options.selected ? TextRole::SelectedLabel
+LabelWords labelWordsOf(const Timeline& timeline, EventIndex event, const SceneOptions& options) {
+    const std::string number = options.numbered ? "[" + std::to_string(event + 1) + "]" : std::string();
+    const Modality modality = timeline.columns().modalityOf(event);
+    const bool fact = modality == Modality::Actual || modality == Modality::Historical;
+    const TextRole role = event == options.selected ? TextRole::SelectedLabel
                           : fact                    ? TextRole::Label
                                                     : TextRole::UnsureLabel;
-    const std::string title(withoutLooseEnd(event.title));
+    const std::string whole = timeline.titleOf(event);
+    const std::string title(withoutLooseEnd(whole));
     return {number.empty() ? title : number + " " + title, number, role};
 }
 
-void layoutLane(const LaneContext& context, const LaneContent& lane, Scene& scene) {
-    if (lane.events.empty())
-        return;
-    const LaneLayout layout(context, lane);
-    Draft draft = layout.sparse();
-    LaneContent shown = lane;
-    std::erase_if(shown.events, [&](EventIndex event) { return !context.plan.shown[event]; });
-    if (!draft.crowded(shown.events.size())) {
-        layout.addBadges(draft.folded, scene);
-        add(std::move(draft), scene);
-        return;
-    }
+namespace {
+
+/// The events with most to say of each cell, and the selected one.
+std::vector<EventIndex> candidates(const LaneContext& context, const LaneContent& lane) {
+    std::vector<EventIndex> found;
+    for (const FamilyStrand& family : lane.all->families)
+        for (std::size_t cell = 0; cell < context.cells.size(); ++cell)
+            if (const auto top = family.strand.top(context.cells.cuts[cell], context.cells.cuts[cell + 1]))
+                found.push_back(*top);
+    if (const auto selected = context.options.selected; selected &&
+                                                        *selected < context.timeline.datedCount() &&
+                                                        context.plan.lanes().laneOf[*selected] == lane.number)
+        found.push_back(*selected);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+void layoutCrowded(const LaneContext& context, const LaneContent& lane, Scene& scene) {
     const int labelRows = std::max(1, lane.rows / 2);
     const double top = lane.firstRowTop + labelRows * context.plan.rowHeight;
-    addDensity(context, shown,
+    addDensity(context, lane,
                {context.view.gutter, top, context.view.plotWidth(), lane.top + lane.height - 2 - top}, scene);
-    add(layout.mostImportant(labelRows), scene);
+    LaneContent labelled = lane;
+    labelled.events = candidates(context, lane);
+    add(LaneLayout(context, labelled).mostImportant(labelRows), scene);
+}
+
+/// Events whose mark lies off screen altogether take no part.
+void keepVisible(std::vector<EventIndex>& events, const LaneContext& context) {
+    std::erase_if(events, [&](EventIndex event) {
+        const Reach reach = reachOf(markOf(context.timeline.brief(event), event, context.view, 0));
+        return reach.right < context.view.gutter || reach.left > context.view.width;
+    });
+}
+
+/// Of so many events, or fewer, enough labels may fit.
+std::size_t mostUncrowded(const LaneContext& context, int rows) {
+    return std::max(kFewest, static_cast<std::size_t>(rows * context.view.plotWidth() / kShortestOnAverage /
+                                                      kLeastLabelled));
+}
+
+} // namespace
+
+void layoutLane(const LaneContext& context, const LaneContent& lane, Scene& scene) {
+    const std::size_t most = mostUncrowded(context, lane.rows);
+    if (lane.all->count(context.from, context.to) > most) {
+        layoutCrowded(context, lane, scene);
+        return;
+    }
+    LaneContent few = lane;
+    // Beyond the view as well, for a mark may stand in the middle of a time that begins or ends there.
+    few.events = lane.all->overlapping(context.from, context.to, 2 * most);
+    keepVisible(few.events, context);
+    if (few.events.empty())
+        return;
+    const LaneLayout layout(context, few);
+    Draft draft = layout.sparse();
+    const auto shown = static_cast<std::size_t>(std::count_if(
+        few.events.begin(), few.events.end(), [&](EventIndex event) { return context.plan.shown()[event]; }));
+    if (draft.crowded(shown)) {
+        layoutCrowded(context, lane, scene);
+        return;
+    }
+    layout.addBadges(draft.folded, scene);
+    add(std::move(draft), scene);
 }
 
 } // namespace dateline

@@ -2,14 +2,17 @@
 
 #include "core/scene/labels.h"
 #include "core/scene/layout_scene.h"
+#include "core/scene/time_grid.h"
 
 #include <vector>
 
 namespace dateline {
 
-/// One lane's events that are in view, and where the lane is.
+/// A lane, and where it is.
 struct LaneContent {
-    std::vector<EventIndex> events; ///< in the timeline's order
+    std::size_t number = 0;
+    const LaneEvents* all = nullptr;
+    std::vector<EventIndex> events; ///< those that are laid out, in the timeline's order
     int rows = 1;
     double top = 0;
     double height = 0;
@@ -23,15 +26,16 @@ struct LaneContext {
     const Viewport& view;
     const SceneOptions& options;
     const TextMeasure& measure;
+    Cut from;         ///< at the view's start,
+    Cut to;           ///< and at its end
+    TimeGrid bins{};  ///< of histograms,
+    TimeGrid cells{}; ///< and of the labels over them; empty where no lane is crowded
 };
 
 /// Adds a lane's marks, labels and badges to the scene; a lane in which fewer than 40 % of the labels would
-/// fit becomes a histogram with the most important events above it.
+/// fit becomes a histogram with the most important events above it. Cost grows with the pixels, not with the
+/// events.
 void layoutLane(const LaneContext& context, const LaneContent& lane, Scene& scene);
-
-/// How much an event has to say, for who goes first when there is not room for all: quotes, casualty claims;
-/// background and what did not happen go last.
-[[nodiscard]] int importanceOf(const Event& event);
 
 /// The label of an event as it is asked for by the options: its text, with its number in print, and its role.
 struct LabelWords {
@@ -39,6 +43,7 @@ struct LabelWords {
     std::string number; ///< "[8]"; empty on the screen
     TextRole role;
 };
-[[nodiscard]] LabelWords labelWordsOf(const Event& event, EventIndex index, const SceneOptions& options);
+[[nodiscard]] LabelWords labelWordsOf(const Timeline& timeline, EventIndex event,
+                                      const SceneOptions& options);
 
 } // namespace dateline

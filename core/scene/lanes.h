@@ -8,17 +8,19 @@
 
 namespace dateline {
 
-enum class LanesBy : std::uint8_t { Family, Actor, Place, Document };
+/// What lanes are made of.
+enum class LanesBy : std::uint8_t { Family, Type, Actor, Place, Document, Status, Modality };
 
 /// Which lane each event is drawn in. Only lanes that have a dated event.
 struct Lanes {
     std::vector<std::string> names;
-    std::vector<std::uint16_t> laneOf; ///< by event; kNoLane for those that are not drawn in one
+    std::vector<std::uint8_t> laneOf; ///< by dated event; kNoLane for those that are not drawn in one
 };
-inline constexpr std::uint16_t kNoLane = 0xFFFF;
+inline constexpr std::uint8_t kNoLane = 0xFF;
 
-/// Lanes for the dated events among `shown`: families in their fixed order; actors, places and documents by
-/// the number of their events, those beyond the eleventh together in one lane.
+/// Lanes for the dated events among `shown`: families, types, statuses and modalities in their fixed order;
+/// actors, places and documents by the number of their events, those beyond the eleventh together in one
+/// lane. Linear.
 [[nodiscard]] Lanes lanesOf(const Timeline& timeline, const std::vector<bool>& shown, LanesBy by);
 
 } // namespace dateline

@@ -11,7 +11,8 @@
 namespace dateline {
 namespace {
 
-constexpr double kBesides = 340; ///< pixels off screen from which a label or a glyph may still reach in
+constexpr double kBinWidth = 3;   ///< at least, of the bars of histograms
+constexpr double kCellWidth = 64; ///< at least, of which the event with most to say is labelled over them
 constexpr double kNameInset = 10;
 constexpr double kNameOffset = 12; ///< under the top of its lane
 
@@ -41,26 +42,6 @@ void layoutGround(const ScenePlan& plan, const Viewport& view, Scene& scene) {
         scene.tray = {0, view.height - plan.trayHeight, view.width, plan.trayHeight};
 }
 
-/// The events in view, by lane; the selected one is kept at hand even so.
-std::vector<std::vector<EventIndex>> eventsByLane(const Timeline& timeline, const ScenePlan& plan,
-                                                  const Viewport& view) {
-    std::vector<std::vector<EventIndex>> lanes(plan.lanes.names.size());
-    const double besides = kBesides / view.pixelsPerSecond();
-    const Interval wanted{secondOf(view.start - besides), secondOf(view.end + besides)};
-    for (const EventIndex event : timeline.eventsIn(wanted))
-        if (const auto lane = plan.lanes.laneOf[event]; lane != kNoLane)
-            lanes[lane].push_back(event);
-    return lanes;
-}
-
-/// Events whose mark lies off screen altogether take no part.
-void keepVisible(std::vector<EventIndex>& events, const Timeline& timeline, const Viewport& view) {
-    std::erase_if(events, [&](EventIndex event) {
-        const Reach reach = reachOf(markOf(timeline.event(event), event, view, 0));
-        return reach.right < view.gutter || reach.left > view.width;
-    });
-}
-
 /// A lane that is scrolled half away keeps its name in sight, and one of which too little is seen for two
 /// lines has one: no line is ever cut.
 void placeName(const std::string& name, Rect within, const LaneContext& context, Band& band) {
@@ -80,7 +61,7 @@ void placeName(const std::string& name, Rect within, const LaneContext& context,
 }
 
 void addBand(const LaneContext& context, const std::string& name, Rect box, bool undated, Scene& scene) {
-    Band band{box, {}, 0, scene.bands.size() % 2 == 1, undated};
+    Band band{box, {}, 0, {}, scene.bands.size() % 2 == 1, undated};
     placeName(name, undated ? scene.tray : scene.lanes, context, band);
     scene.bands.push_back(std::move(band));
 }
@@ -107,19 +88,26 @@ Scene layoutScene(const Timeline& timeline, const ScenePlan& plan, const Viewpor
     scene.hovered = options.hovered;
     scene.focused = options.focused;
 
-    const LaneContext context{timeline, plan, view, options, measure};
+    const Cut from = timeline.cutAt(view.start);
+    const LaneContext context{timeline,
+                              plan,
+                              view,
+                              options,
+                              measure,
+                              from,
+                              timeline.cutAt(view.end, from),
+                              timeGrid(timeline, view, kBinWidth),
+                              timeGrid(timeline, view, kCellWidth)};
     addEdgeHints(context, scene);
     if (timeline.datedCount() > 0)
         scene.ticks = layoutAxis(view, options.axis, measure, upperTierEnd(scene));
-    std::vector<std::vector<EventIndex>> byLane = eventsByLane(timeline, plan, view);
-    for (std::size_t i = 0; i < byLane.size(); ++i) {
+    for (std::size_t i = 0; i < plan.lanes().names.size(); ++i) {
         const double top = scene.lanes.y - view.scroll + plan.tops[i];
         const double height = plan.tops[i + 1] - plan.tops[i];
-        addBand(context, plan.lanes.names[i], {0, top, view.width, height}, false, scene);
-        if (top > scene.lanes.bottom() || top + height < scene.lanes.y)
-            continue;
-        keepVisible(byLane[i], timeline, view);
-        layoutLane(context, {std::move(byLane[i]), plan.rows[i], top, height, top + kAboveRows}, scene);
+        addBand(context, plan.lanes().names[i], {0, top, view.width, height}, false, scene);
+        if (top <= scene.lanes.bottom() && top + height >= scene.lanes.y)
+            layoutLane(context, {i, &plan.drawn->byLane[i], {}, plan.rows[i], top, height, top + kAboveRows},
+                       scene);
     }
     if (plan.trayHeight > 0) {
         addBand(context, "Undated", scene.tray, true, scene);
@@ -127,7 +115,7 @@ Scene layoutScene(const Timeline& timeline, const ScenePlan& plan, const Viewpor
     }
     if (options.selected)
         if (const Mark* mark = scene.markOf(*options.selected);
-            mark && mark->glyph && timeline.event(mark->event).when)
+            mark && mark->glyph && mark->event < timeline.datedCount())
             scene.guideX = mark->centre.x;
     return scene;
 }

@@ -30,7 +30,7 @@ constexpr std::array<ExtentSign, 5> kExtents{{
     {Sign::Bar, true, true, "vaguely dated"},
 }};
 
-std::size_t extentSignOf(const When& when) {
+std::size_t extentSignOf(const TimeShape& when) {
     const bool coarse =
         when.start > Granularity::Day || when.end > Granularity::Day || when.approximate || when.uncertain;
     if (!when.isSpan)
@@ -49,15 +49,15 @@ struct Used {
 
 Used usedBy(const Timeline& timeline, const std::vector<bool>& shown) {
     Used used;
-    for (EventIndex i = 0; i < timeline.events().size(); ++i) {
+    for (EventIndex i = 0; i < timeline.size(); ++i) {
         if (!shown[i])
             continue;
-        const Event& event = timeline.event(i);
+        const EventBrief event = timeline.brief(i);
         used.families.set(static_cast<std::size_t>(familyOf(event.type)));
         used.fills.set(static_cast<std::size_t>(fillOf(event)));
         used.modalities.set(static_cast<std::size_t>(event.modality));
-        if (event.when)
-            used.extents.set(extentSignOf(*event.when));
+        if (event.dated)
+            used.extents.set(extentSignOf(event.time));
     }
     return used;
 }

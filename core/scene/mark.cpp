@@ -13,13 +13,13 @@ constexpr double kGlyphInset = 10; ///< of a bar's glyph from the bar's end
 constexpr double kCoarseFade = 18;
 constexpr double kOpenFade = 29;
 
-Extent whiskerOf(const When& when, double left, double right) {
+Extent whiskerOf(const TimeShape& when, double left, double right) {
     Extent extent{ExtentKind::Whisker, left, right};
     extent.dashed = when.start > Granularity::Day || when.approximate || when.uncertain;
     return extent;
 }
 
-Extent barOf(const When& when, double left, double right) {
+Extent barOf(const TimeShape& when, double left, double right) {
     Extent extent{ExtentKind::Bar, left, right};
     const bool coarseStart = when.start > Granularity::Day;
     const bool coarseEnd = when.end > Granularity::Day;
@@ -38,7 +38,7 @@ Extent barOf(const When& when, double left, double right) {
 }
 
 /// Cuts what lies off screen; an open end fades out at the edge of the view.
-void clip(Extent& extent, const When& when, const Viewport& view) {
+void clip(Extent& extent, const TimeShape& when, const Viewport& view) {
     if (extent.left < view.gutter) {
         extent.phase = when.bounds.startsOpen() ? 0 : view.gutter - extent.left;
         extent.left = view.gutter;
@@ -58,25 +58,21 @@ bool onScreen(double x, const Viewport& view) {
 
 } // namespace
 
-TimeBounds timeBoundsOf(const When& when) {
+TimeBounds timeBoundsOf(const TimeShape& when) {
     constexpr double infinity = std::numeric_limits<double>::infinity();
     return {when.bounds.startsOpen() ? -infinity : toSeconds(when.bounds.start),
             when.bounds.endsOpen() ? infinity : toSeconds(when.bounds.end)};
 }
 
-double glyphTimeOf(const When& when) {
+double glyphTimeOf(const TimeShape& when) {
     const TimeBounds bounds = timeBoundsOf(when);
     if (std::isinf(bounds.start))
         return std::isinf(bounds.end) ? 0 : bounds.end;
     return when.isSpan || std::isinf(bounds.end) ? bounds.start : (bounds.start + bounds.end) / 2;
 }
 
-double lastTimeOf(const When& when) {
-    return when.isSpan ? timeBoundsOf(when).end : glyphTimeOf(when);
-}
-
-GlyphFill fillOf(const Event& event) {
-    if (!event.when)
+GlyphFill fillOf(const EventBrief& event) {
+    if (!event.dated)
         return GlyphFill::Dotted;
     switch (event.status) {
     case Status::Reported:
@@ -89,8 +85,8 @@ GlyphFill fillOf(const Event& event) {
     return GlyphFill::Solid;
 }
 
-Mark markOf(const Event& event, EventIndex index, const Viewport& view, double y) {
-    const When& when = *event.when;
+Mark markOf(const EventBrief& event, EventIndex index, const Viewport& view, double y) {
+    const TimeShape& when = event.time;
     const TimeBounds bounds = timeBoundsOf(when);
     const double left = std::max(xOf(view, bounds.start), -1e9);
     const double right = std::min(xOf(view, bounds.end), 1e9);

@@ -13,20 +13,18 @@ struct TimeBounds {
     double start;
     double end;
 };
-[[nodiscard]] TimeBounds timeBoundsOf(const When& when);
+[[nodiscard]] TimeBounds timeBoundsOf(const TimeShape& when);
 
 /// The time at which an event's glyph stands: the middle of a time that is told coarsely, the beginning of a
 /// span, or what is known of one whose beginning is open.
-[[nodiscard]] double glyphTimeOf(const When& when);
-/// The same, but of what lasted, or goes on, its end.
-[[nodiscard]] double lastTimeOf(const When& when);
+[[nodiscard]] double glyphTimeOf(const TimeShape& when);
 
 /// How a dated event is drawn in a view, on a row whose middle is at `y`. Never more precise than the text:
 /// see the design's grammar of inexact time.
-[[nodiscard]] Mark markOf(const Event& event, EventIndex index, const Viewport& view, double y);
+[[nodiscard]] Mark markOf(const EventBrief& event, EventIndex index, const Viewport& view, double y);
 
 /// How its status fills an event's glyph; without a date it is dotted.
-[[nodiscard]] GlyphFill fillOf(const Event& event);
+[[nodiscard]] GlyphFill fillOf(const EventBrief& event);
 
 /// What a mark covers along its row, glyph and extent.
 struct Reach {

@@ -18,7 +18,7 @@ std::vector<double> minimapBins(const Timeline& timeline, const std::vector<bool
     for (EventIndex i = 0; i < timeline.datedCount(); ++i) {
         if (!shown[i])
             continue;
-        const TimeBounds bounds = timeBoundsOf(*timeline.event(i).when);
+        const TimeBounds bounds = timeBoundsOf(timeline.brief(i).time);
         const std::size_t first = binAt(bounds.start);
         const std::size_t last = std::max(first, binAt(std::nextafter(bounds.end, bounds.start)));
         const double weight = 1.0 / static_cast<double>(last - first + 1);

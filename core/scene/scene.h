@@ -19,6 +19,7 @@ struct Band {
     Rect box;                           ///< over the whole width, the gutter included
     std::vector<std::string> nameLines; ///< as many as are seen whole
     double nameTop = 0;                 ///< of the first line
+    std::string note;                   ///< under the name: the scale of a histogram; empty: none
     bool alternate = false;             ///< every other lane is tinted
     bool undated = false;               ///< the tray of events without a date
 };
@@ -78,15 +79,18 @@ struct Label {
 struct Badge {
     Rect box;
     std::string text;
-    std::vector<EventIndex> events;
+    std::vector<EventIndex> events; ///< of the tray the first thousand
 };
 
-/// A bar of the histogram of a crowded lane. A click takes its most important event.
+/// A bar of the histogram of a crowded lane, or the part of it that one family has: the events that overlap a
+/// cell of time. A click takes the one with most to say.
 struct DensityBar {
     Rect box;
-    Family family = Family::Other; ///< the commonest in it
-    double count = 0;              ///< uncertain events spread their weight
-    EventIndex top = 0;
+    Family family = Family::Other;
+    std::uint32_t count = 0; ///< of the family
+    std::size_t lane = 0;
+    double start = 0; ///< of the cell, seconds
+    double end = 0;
 };
 
 /// How many events lie off screen on one side: "3 earlier". A click goes there.

@@ -21,16 +21,18 @@ constexpr int kMostRows = 8;
 constexpr int kMostRowsForced = 12; ///< for events of one and the same time
 constexpr int kMany = 100;
 constexpr int kLeastOfMany = 3;
+constexpr std::size_t kTooMany = 2000;   ///< events of a lane for which rows are sought
+constexpr std::size_t kMostInTray = 200; ///< undated events by which the tray's height is found
 
 /// Labels are not measured here but guessed from their length, so that a plan for a million events needs no
 /// fonts.
-double guessedWidth(const Event& event, double longest, const TextMeasure& measure) {
+double guessedWidth(std::size_t bytes, double longest, const TextMeasure& measure) {
     static constexpr std::string_view kTypical = "the quick brown fox jumps over lazy dogs";
     const double letter = measure.width(kTypical, TextRole::Label) / static_cast<double>(kTypical.size());
-    return std::min(longest, 1.05 * letter * static_cast<double>(event.title.size()));
+    return std::min(longest, 1.05 * letter * static_cast<double>(bytes));
 }
 
-Need needOf(const Event& event, EventIndex index, const Viewport& view, double labelWidth) {
+Need needOf(const EventBrief& event, EventIndex index, const Viewport& view, double labelWidth) {
     Viewport endless = view; // marks beyond the view need their rows as well
     endless.gutter = -1e9;
     endless.width = 1e9;
@@ -49,22 +51,25 @@ Need needOf(const Event& event, EventIndex index, const Viewport& view, double l
 
 /// How many events of a lane go on at one and the same time at most, or one from where another ends: so many
 /// rows it cannot do without. A lane of hundreds of events is a histogram anyway until one looks closely.
-std::vector<int> depths(const Timeline& timeline, const Lanes& lanes) {
-    std::vector<Packer> packers(lanes.names.size(), Packer(kMostRowsForced));
-    std::vector<int> counts(lanes.names.size());
-    for (EventIndex i = 0; i < timeline.datedCount(); ++i) {
-        if (lanes.laneOf[i] == kNoLane)
-            continue;
-        const TimeBounds bounds = timeBoundsOf(*timeline.event(i).when);
-        ++counts[lanes.laneOf[i]];
-        packers[lanes.laneOf[i]].place(
+int depthOf(const Timeline& timeline, const std::vector<EventIndex>& events) {
+    Packer packer(kMostRowsForced);
+    for (const EventIndex event : events) {
+        const TimeBounds bounds = timeBoundsOf(timeline.brief(event).time);
+        packer.place(
             {{bounds.start - 1, bounds.end - kLabelGap}, {bounds.start - 1, bounds.end - 2 * kLabelGap}});
     }
-    std::vector<int> result;
-    for (std::size_t lane = 0; lane < packers.size(); ++lane)
-        result.push_back(
-            std::min(packers[lane].used(), counts[lane] > kMany ? kLeastOfMany : kMostRowsForced));
-    return result;
+    return std::min(packer.used(), events.size() > kMany ? kLeastOfMany : kMostRowsForced);
+}
+
+/// All events of a lane, in order.
+std::vector<EventIndex> eventsOf(const LaneEvents& lane) {
+    std::vector<EventIndex> all = lane.ghosts.events();
+    for (const FamilyStrand& family : lane.families) {
+        const auto& events = family.strand.events();
+        const auto middle = all.insert(all.end(), events.begin(), events.end());
+        std::inplace_merge(all.begin(), middle, all.end());
+    }
+    return all;
 }
 
 /// Takes rows from the lanes that have most, until all fit into `room` or no lane has more than it cannot do
@@ -91,11 +96,11 @@ double gutterFor(const Lanes& lanes, double width, const TextMeasure& measure) {
 
 double trayHeightFor(const ScenePlan& plan, const Timeline& timeline, double width,
                      const TextMeasure& measure) {
-    if (plan.undated.empty())
+    if (plan.undated().empty())
         return 0;
     double needed = 0;
-    for (const EventIndex i : plan.undated)
-        needed += guessedWidth(timeline.event(i), kLongestLabel, measure) + 40;
+    for (std::size_t i = 0; i < std::min(kMostInTray, plan.undated().size()); ++i)
+        needed += guessedWidth(timeline.titleOf(plan.undated()[i]).size(), kLongestLabel, measure) + 40;
     return (needed > width - plan.gutter ? 2 : 1) * (plan.rowHeight - 2) + 8;
 }
 
@@ -106,17 +111,26 @@ public:
         : m_timeline(timeline),
           m_plan(plan),
           m_view(view),
-          m_measure(measure),
-          m_depth(depths(timeline, plan.lanes)) {}
+          m_measure(measure) {
+        for (const LaneEvents& lane : plan.drawn->byLane) {
+            const bool few = lane.size() + lane.ghosts.size() <= kTooMany;
+            m_lanes.push_back({few ? eventsOf(lane) : std::vector<EventIndex>{}, {}, kLeastOfMany, few});
+            if (few)
+                m_lanes.back().depth = depthOf(timeline, m_lanes.back().events);
+        }
+        m_plan.rowOf.assign(timeline.datedCount(), 0);
+        for (EventIndex event : textLengthsNeeded())
+            m_titles.push_back(timeline.titleOf(event).size());
+    }
 
     /// False when lanes have fewer rows than labels of that length would like, or do not fit all the same.
     bool plan(double longestLabel) {
         findNeeds(longestLabel);
-        std::vector<int> most(m_depth.size());
-        std::vector<int> least(m_depth.size());
-        for (std::size_t lane = 0; lane < m_depth.size(); ++lane) {
-            most[lane] = std::max(kMostRows, m_depth[lane]);
-            least[lane] = std::max(2, m_depth[lane]);
+        std::vector<int> most;
+        std::vector<int> least;
+        for (const PlannedLane& lane : m_lanes) {
+            most.push_back(std::max(kMostRows, lane.depth));
+            least.push_back(std::max(2, lane.depth));
         }
         m_plan.rows = pack(most);
         const std::vector<int> wanted = m_plan.rows;
@@ -125,6 +139,18 @@ public:
         m_plan.squeezed = m_plan.rows != wanted;
         pack(m_plan.rows);
         return !m_plan.squeezed && totalRows() <= fitting;
+    }
+
+    /// In lanes of too many for that, the events take turns with the rows.
+    void takeTurns() {
+        for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
+            if (m_lanes[lane].few)
+                continue;
+            const auto rows = static_cast<std::size_t>(m_plan.rows[lane]);
+            for (const FamilyStrand& family : m_plan.drawn->byLane[lane].families)
+                for (std::size_t i = 0; i < family.strand.size(); ++i)
+                    m_plan.rowOf[family.strand.events()[i]] = static_cast<std::uint8_t>(i % rows);
+        }
     }
 
     /// Heights for the rows, with the room that is to spare.
@@ -139,35 +165,50 @@ public:
     }
 
 private:
+    struct PlannedLane {
+        std::vector<EventIndex> events; ///< none of a lane that has too many
+        std::vector<Need> needs;
+        int depth;
+        bool few;
+    };
+
     [[nodiscard]] int totalRows() const { return std::accumulate(m_plan.rows.begin(), m_plan.rows.end(), 0); }
     [[nodiscard]] double room() const {
         return m_view.height - m_plan.axisHeight - m_plan.trayHeight -
-               static_cast<double>(m_depth.size()) * (kAboveRows + kBelowRows);
+               static_cast<double>(m_lanes.size()) * (kAboveRows + kBelowRows);
+    }
+
+    [[nodiscard]] std::vector<EventIndex> textLengthsNeeded() const {
+        std::vector<EventIndex> all;
+        for (const PlannedLane& lane : m_lanes)
+            all.insert(all.end(), lane.events.begin(), lane.events.end());
+        return all;
     }
 
     void findNeeds(double longestLabel) {
-        m_needs.resize(m_timeline.datedCount());
-        for (EventIndex i = 0; i < m_timeline.datedCount(); ++i)
-            if (m_plan.lanes.laneOf[i] != kNoLane) {
-                const Event& event = m_timeline.event(i);
-                m_needs[i] = needOf(event, i, m_view, guessedWidth(event, longestLabel, m_measure));
-            }
+        std::size_t title = 0;
+        for (PlannedLane& lane : m_lanes) {
+            lane.needs.clear();
+            for (const EventIndex event : lane.events)
+                lane.needs.push_back(needOf(m_timeline.brief(event), event, m_view,
+                                            guessedWidth(m_titles[title++], longestLabel, m_measure)));
+        }
     }
 
     /// The rows that each lane uses, of those that it may have. Ghosts have rows of their own account: they
     /// go where the others leave room.
     std::vector<int> pack(const std::vector<int>& rows) {
-        std::vector<Packer> packers(rows.begin(), rows.end());
-        std::vector<Packer> ghosts = packers;
-        m_plan.rowOf.assign(m_timeline.events().size(), 0);
-        for (EventIndex i = 0; i < m_timeline.datedCount(); ++i)
-            if (const auto lane = m_plan.lanes.laneOf[i]; lane != kNoLane)
-                m_plan.rowOf[i] = static_cast<std::uint8_t>(
-                    m_plan.shown[i] ? packers[lane].place(m_needs[i])
-                                    : ghosts[lane].place({m_needs[i].mark, m_needs[i].mark}));
         std::vector<int> used;
-        for (std::size_t lane = 0; lane < packers.size(); ++lane)
-            used.push_back(std::max(packers[lane].used(), ghosts[lane].used()));
+        for (std::size_t at = 0; at < m_lanes.size(); ++at) {
+            const PlannedLane& lane = m_lanes[at];
+            Packer packer(rows[at]);
+            Packer ghosts = packer;
+            for (std::size_t i = 0; i < lane.events.size(); ++i)
+                m_plan.rowOf[lane.events[i]] = static_cast<std::uint8_t>(
+                    m_plan.shown()[lane.events[i]] ? packer.place(lane.needs[i])
+                                                   : ghosts.place({lane.needs[i].mark, lane.needs[i].mark}));
+            used.push_back(lane.few ? std::max(packer.used(), ghosts.used()) : rows[at]);
+        }
         return used;
     }
 
@@ -175,53 +216,31 @@ private:
     ScenePlan& m_plan;
     Viewport m_view;
     const TextMeasure& m_measure;
-    std::vector<int> m_depth;
-    std::vector<Need> m_needs;
+    std::vector<PlannedLane> m_lanes;
+    std::vector<std::size_t> m_titles; ///< bytes, of the lanes' events one after the other
 };
-
-std::vector<bool> drawnOf(const std::vector<bool>& shown, bool ghosts) {
-    return ghosts ? std::vector<bool>(shown.size(), true) : shown;
-}
-
-/// Sorted, so that what lies off screen is counted at once.
-std::vector<double> sortedTimes(const Timeline& timeline, const std::vector<bool>& shown,
-                                double (*timeOf)(const When&)) {
-    std::vector<double> times;
-    for (EventIndex i = 0; i < timeline.datedCount(); ++i)
-        if (shown[i])
-            times.push_back(timeOf(*timeline.event(i).when));
-    std::sort(times.begin(), times.end());
-    return times;
-}
 
 } // namespace
 
-ScenePlan planScene(const Timeline& timeline, std::vector<bool> shown, LanesBy by, double width,
-                    double height, const TextMeasure& measure, const PlanOptions& options) {
+ScenePlan planScene(const Timeline& timeline, std::shared_ptr<const DrawnEvents> drawn, double width,
+                    double height, const TextMeasure& measure, std::optional<Interval> inView) {
     ScenePlan plan;
-    plan.shown = std::move(shown);
-    const std::vector<bool> drawn = drawnOf(plan.shown, options.ghosts);
-    plan.lanes = lanesOf(timeline, drawn, by);
-    for (const bool ghosts : {false, true})
-        for (auto i = timeline.datedCount(); i < timeline.events().size(); ++i)
-            if (drawn[i] && plan.shown[i] != ghosts)
-                plan.undated.push_back(i);
-    plan.glyphTimes = sortedTimes(timeline, plan.shown, glyphTimeOf);
-    plan.lastTimes = sortedTimes(timeline, plan.shown, lastTimeOf);
+    plan.drawn = std::move(drawn);
     plan.rowHeight = std::max(24.0, std::ceil(measure.lineHeight(TextRole::Label)) + 8);
     plan.axisHeight = std::max(
         40.0,
         std::ceil(measure.lineHeight(TextRole::TickMajor) + measure.lineHeight(TextRole::TickMinor)) + 12);
-    plan.gutter = gutterFor(plan.lanes, width, measure);
+    plan.gutter = gutterFor(plan.lanes(), width, measure);
     plan.trayHeight = trayHeightFor(plan, timeline, width, measure);
 
-    const Interval span = options.inView.value_or(storyOf(timeline, plan.shown));
+    const Interval span = inView.value_or(plan.drawn->story);
     const Viewport view =
         showing({0, 1, width, height, plan.gutter}, toSeconds(span.start), toSeconds(span.end));
     RowPlanner planner(timeline, plan, view, measure);
     for (const double longest : {kWholeLabel, kLongestLabel, kShortLabel})
         if (planner.plan(longest))
             break;
+    planner.takeTurns();
     planner.stack();
     return plan;
 }

@@ -14,14 +14,15 @@ using namespace std::chrono;
 
 constexpr double kMost = 0.6;      ///< the share of events that a story must hold
 constexpr double kMuchShorter = 8; ///< how much shorter than the whole it must be to be shown instead
-constexpr double kNear = 0.5;      ///< events this near, in lengths of the story, are still part of it
+constexpr EventIndex kMostSampled = 20'000; ///< events that are looked at: of more, one in so many
+constexpr double kNear = 0.5; ///< events this near, in lengths of the story, are still part of it
 
 struct DatedEvent {
     double time;
     Interval bounds; ///< closed
 };
 
-std::optional<Interval> closedBounds(const When& when) {
+std::optional<Interval> closedBounds(const TimeShape& when) {
     if (when.bounds.startsOpen() && when.bounds.endsOpen())
         return std::nullopt;
     return Interval{when.bounds.startsOpen() ? when.bounds.end : when.bounds.start,
@@ -30,9 +31,12 @@ std::optional<Interval> closedBounds(const When& when) {
 
 std::vector<DatedEvent> placed(const Timeline& timeline, const std::vector<bool>& shown) {
     std::vector<DatedEvent> events;
-    for (EventIndex i = 0; i < timeline.datedCount(); ++i) {
-        const When& when = *timeline.event(i).when;
-        if (const auto bounds = closedBounds(when); shown[i] && bounds)
+    const EventIndex step = timeline.datedCount() / kMostSampled + 1;
+    for (EventIndex i = 0; i < timeline.datedCount(); i += step) {
+        if (!shown[i])
+            continue;
+        const TimeShape when = timeline.brief(i).time;
+        if (const auto bounds = closedBounds(when))
             events.push_back({glyphTimeOf(when), *bounds});
     }
     std::sort(events.begin(), events.end(),
@@ -77,10 +81,14 @@ Interval densest(const std::vector<DatedEvent>& events, std::size_t count) {
 } // namespace
 
 Interval spanOf(const Timeline& timeline, const std::vector<bool>& shown) {
-    const std::vector<DatedEvent> events = placed(timeline, shown);
-    if (events.empty())
+    std::optional<Interval> span;
+    for (EventIndex i = 0; i < timeline.datedCount(); ++i)
+        if (shown[i])
+            if (const auto bounds = closedBounds(timeline.brief(i).time))
+                span = span ? hull(*span, *bounds) : *bounds;
+    if (!span)
         return timeline.span().value_or(dayOfPublication(timeline));
-    return hullOf(events.data(), events.data() + events.size());
+    return *span;
 }
 
 Interval storyOf(const Timeline& timeline, const std::vector<bool>& shown) {

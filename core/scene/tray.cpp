@@ -12,6 +12,7 @@ constexpr double kShortestLabel = 60;
 constexpr double kItemGap = 18;
 constexpr double kTrayLabelOffset = kGlyphRadius + 9; ///< clear of a ring about the glyph
 constexpr double kBadgeRoom = 48;
+constexpr std::size_t kMostInBadge = 1000;
 
 class Tray {
 public:
@@ -28,12 +29,12 @@ public:
     }
 
     void fill(std::size_t from) {
-        const auto& undated = m_context.plan.undated;
+        const auto& undated = m_context.plan.undated();
         if (from > 0)
-            addBadge({undated.begin(), undated.begin() + static_cast<std::ptrdiff_t>(from)});
+            addBadge(0, from);
         for (std::size_t i = from; i < undated.size(); ++i)
             if (!addItem(undated[i], i + 1 == undated.size())) {
-                addBadge({undated.begin() + static_cast<std::ptrdiff_t>(i), undated.end()});
+                addBadge(i, undated.size());
                 return;
             }
     }
@@ -42,8 +43,8 @@ private:
     [[nodiscard]] double middle() const { return m_top + (m_row + 0.5) * m_rowHeight; }
 
     bool addItem(EventIndex index, bool last) {
-        const Event& event = m_context.timeline.event(index);
-        const LabelWords words = labelWordsOf(event, index, m_context.options);
+        const EventBrief event = m_context.timeline.brief(index);
+        const LabelWords words = labelWordsOf(m_context.timeline, index, m_context.options);
         const double wanted = std::min(m_longestLabel, m_context.measure.width(words.text, words.role));
         const double head = kGlyphRadius + kTrayLabelOffset;
         const bool lastRow = m_row + 1 == m_rows;
@@ -62,7 +63,7 @@ private:
                                  {x, middle()},
                                  true,
                                  {},
-                                 !m_context.plan.shown[index]});
+                                 !m_context.plan.shown()[index]});
         m_scene.labels.push_back({index,
                                   text,
                                   words.role,
@@ -80,8 +81,13 @@ private:
         m_x = m_left;
     }
 
-    void addBadge(std::vector<EventIndex> events) {
-        const std::string text = "+" + std::to_string(events.size());
+    /// For the undated events [first, last).
+    void addBadge(std::size_t first, std::size_t last) {
+        const auto at = [&](std::size_t i) {
+            return m_context.plan.undated().begin() + static_cast<std::ptrdiff_t>(i);
+        };
+        const std::string text = "+" + std::to_string(last - first);
+        std::vector<EventIndex> events(at(first), at(std::min(last, first + kMostInBadge)));
         const double width = std::max(28.0, m_context.measure.width(text, TextRole::Badge) + 12);
         const double height = std::ceil(m_context.measure.lineHeight(TextRole::Badge));
         const double x = std::min(m_x, m_right - width);
@@ -107,18 +113,18 @@ bool holds(const Scene& scene, EventIndex event) {
 
 bool anyCut(const Scene& scene, const LaneContext& context) {
     return std::any_of(scene.labels.begin(), scene.labels.end(), [&](const Label& label) {
-        return label.text !=
-               labelWordsOf(context.timeline.event(label.event), label.event, context.options).text;
+        return label.text != labelWordsOf(context.timeline, label.event, context.options).text;
     });
 }
 
 } // namespace
 
 void addTray(const LaneContext& context, Scene& scene) {
-    const auto& undated = context.plan.undated;
-    const auto selected = context.options.selected
-                              ? std::find(undated.begin(), undated.end(), *context.options.selected)
-                              : undated.end();
+    const auto& undated = context.plan.undated();
+    const auto selected =
+        context.options.selected && *context.options.selected >= context.timeline.datedCount()
+            ? std::find(undated.begin(), undated.end(), *context.options.selected)
+            : undated.end();
     Scene attempt;
     for (const double longest : {kWhole, kLongestTrayLabel}) {
         attempt = {};

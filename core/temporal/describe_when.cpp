@@ -86,7 +86,7 @@ std::int64_t roughSeconds(Granularity granularity) {
 }
 
 /// The last second of `bounds`, moved back to where a time so coarsely told begins.
-CivilSeconds startOfLast(const When& when) {
+CivilSeconds startOfLast(const TimeShape& when) {
     const CivilSeconds last = when.bounds.end - std::chrono::seconds{1};
     const std::int64_t days = floorDiv(last.time_since_epoch().count(), 86400);
     const CivilDay day = civilFromDays(days);
@@ -114,13 +114,13 @@ CivilSeconds startOfLast(const When& when) {
     }
 }
 
-std::string betweenText(const When& when, std::string_view joint) {
+std::string betweenText(const TimeShape& when, std::string_view joint) {
     const CivilSeconds last = startOfLast(when);
     return timeText(when.bounds.start, when.start, toldBeside(when.bounds.start, last)) + std::string(joint) +
            timeText(last, when.end);
 }
 
-std::string spanText(const When& when) {
+std::string spanText(const TimeShape& when) {
     if (when.bounds.startsOpen())
         return "until " + timeText(startOfLast(when), when.end);
     if (when.bounds.endsOpen())
@@ -128,11 +128,11 @@ std::string spanText(const When& when) {
     return betweenText(when, " – ");
 }
 
-bool isOneTime(const When& when) {
+bool isOneTime(const TimeShape& when) {
     return when.bounds.end - when.bounds.start <= std::chrono::seconds{roughSeconds(when.start)};
 }
 
-std::string pointText(const When& when) {
+std::string pointText(const TimeShape& when) {
     if (when.bounds.startsOpen() || when.bounds.endsOpen())
         return "some time " + spanText(when);
     if (!isOneTime(when))
@@ -151,7 +151,7 @@ std::string withShortMonths(std::string text) {
 
 } // namespace
 
-std::string describe(const When& when, MonthNames months) {
+std::string describe(const TimeShape& when, MonthNames months) {
     if (months == MonthNames::Short)
         return withShortMonths(describe(when, MonthNames::Full));
     return (when.isSpan ? spanText(when) : pointText(when)) + (when.approximate ? ", approximately" : "") +

@@ -64,6 +64,6 @@ struct When : TimeShape {
 /// For people: "Wed 20 September 2023", "some time in August 2021", "Tue 19 – Wed 20 September 2023,
 /// approximately".
 enum class MonthNames { Full, Short };
-[[nodiscard]] std::string describe(const When& when, MonthNames months = MonthNames::Full);
+[[nodiscard]] std::string describe(const TimeShape& when, MonthNames months = MonthNames::Full);
 
 } // namespace dateline

@@ -85,7 +85,7 @@ TEST_F(ExporterTest, PdfTextHoldsTitleEveryEventAndEveryQuote) {
     EXPECT_TRUE(text.contains("A made-up war, told from its beginning"));
     EXPECT_TRUE(text.contains("Made 1 July 2021 with Dateline"));
     EXPECT_TRUE(text.contains("The Port Arda Observer, Sun 20 Jun 2021, paragraph"));
-    for (EventIndex i = 0; i < timeline->events().size(); ++i) {
+    for (EventIndex i = 0; i < timeline->size(); ++i) {
         const Event& event = timeline->event(i);
         EXPECT_TRUE(
             text.contains(QStringLiteral("[%1] %2").arg(i + 1).arg(QString::fromStdString(event.title))))

@@ -100,10 +100,10 @@ std::shared_ptr<const Timeline> madeTimeline() {
 }
 
 EventIndex eventTitled(const Timeline& timeline, std::string_view title) {
-    const auto found = std::ranges::find(timeline.events(), title, &Event::title);
-    if (found == timeline.events().end())
+    const auto found = std::ranges::find(timeline.content().events, title, &Event::title);
+    if (found == timeline.content().events.end())
         throw std::logic_error("no event is titled " + std::string(title));
-    return static_cast<EventIndex>(found - timeline.events().begin());
+    return static_cast<EventIndex>(found - timeline.content().events.begin());
 }
 
 } // namespace dateline::test

@@ -54,13 +54,13 @@ TEST_F(WindowTest, withNothingOpenItSaysWhatToDoAndOffersTheSamples) {
     ASSERT_TRUE(sample);
     QTest::mouseClick(sample, Qt::LeftButton);
     waitUntilRead();
-    EXPECT_FALSE(timeline().events().empty());
+    EXPECT_FALSE(timeline().size() == 0);
     EXPECT_FALSE(find<Welcome>().isVisible());
 }
 
 TEST_F(WindowTest, aFileIsReadAndItsPublicationDateShown) {
     open({write("river.txt", kDated)});
-    EXPECT_GE(timeline().events().size(), 3u);
+    EXPECT_GE(timeline().size(), 3u);
     EXPECT_TRUE(find<QToolButton>("published").text().startsWith("Published Thu 14 Mar 2019"));
     EXPECT_TRUE(find<PublicationBar>().isHidden());
     EXPECT_TRUE(find<QLabel>("counts").text().contains("1 document"));
@@ -81,7 +81,7 @@ TEST_F(WindowTest, aClickOnAMarkSelectsItAndTheSourceShowsTheQuote) {
 TEST_F(WindowTest, aClickOnASentenceSelectsItsEventEverywhere) {
     open({write("river.txt", kDated)});
     const EventIndex truce = eventOf(EventType::Ceasefire);
-    const Quote& quote = timeline().event(truce).quotes.front();
+    const Quote quote = timeline().event(truce).quotes.front();
     const auto where = source().whereIs(quote.document, quote.span);
     ASSERT_TRUE(where);
     QTest::mouseClick(source().viewport(), Qt::LeftButton, {}, where->center());
@@ -114,13 +114,13 @@ TEST_F(WindowTest, searchNarrowsTableAndTimelineAlike) {
     QTest::qWait(200);
     const auto* model = window.panes().table().model();
     ASSERT_GE(model->rowCount(), 1);
-    ASSERT_LT(model->rowCount(), static_cast<int>(timeline().events().size()));
-    for (EventIndex event = 0; event < timeline().events().size(); ++event)
+    ASSERT_LT(model->rowCount(), static_cast<int>(timeline().size()));
+    for (EventIndex event = 0; event < timeline().size(); ++event)
         EXPECT_EQ(window.panes().table().isShown(event), view().shownEvents()[event]) << event;
     EXPECT_TRUE(find<QLabel>("counts").text().contains(" of "));
     QTest::keyClick(&search, Qt::Key_Escape);
     QTest::qWait(200);
-    EXPECT_EQ(model->rowCount(), static_cast<int>(timeline().events().size()));
+    EXPECT_EQ(model->rowCount(), static_cast<int>(timeline().size()));
 }
 
 TEST_F(WindowTest, aFilterChipShowsOnlyItsFamily) {
@@ -128,10 +128,10 @@ TEST_F(WindowTest, aFilterChipShowsOnlyItsFamily) {
     auto& chip = find<QToolButton>("chip-diplomacy");
     ASSERT_TRUE(chip.isVisible());
     QTest::mouseClick(&chip, Qt::LeftButton);
-    for (EventIndex event = 0; event < timeline().events().size(); ++event)
+    for (EventIndex event = 0; event < timeline().size(); ++event)
         EXPECT_EQ(view().shownEvents()[event], familyOf(timeline().event(event).type) == Family::Diplomacy);
     QTest::mouseClick(&chip, Qt::LeftButton);
-    EXPECT_EQ(window.panes().table().model()->rowCount(), static_cast<int>(timeline().events().size()));
+    EXPECT_EQ(window.panes().table().model()->rowCount(), static_cast<int>(timeline().size()));
 }
 
 TEST_F(WindowTest, anEventThatIsFilteredOutIsLetGo) {
@@ -147,7 +147,7 @@ TEST_F(WindowTest, anEventThatIsFilteredOutIsLetGo) {
     EXPECT_FALSE(window.selection().selected());
     EXPECT_FALSE(view().selected());
     EXPECT_TRUE(source().highlightedText().isEmpty());
-    const Quote& quote = timeline().event(truce).quotes.front();
+    const Quote quote = timeline().event(truce).quotes.front();
     QTest::mouseClick(source().viewport(), Qt::LeftButton, {},
                       source().whereIs(quote.document, quote.span)->center());
     EXPECT_FALSE(window.selection().selected());
@@ -169,7 +169,7 @@ TEST_F(WindowTest, whenNothingMatchesItSaysSoAndOffersAllAgain) {
     QTest::keyClick(&notice, Qt::Key_Return);
     QTest::qWait(200);
     EXPECT_FALSE(notice.isVisible());
-    EXPECT_EQ(window.panes().table().model()->rowCount(), static_cast<int>(timeline().events().size()));
+    EXPECT_EQ(window.panes().table().model()->rowCount(), static_cast<int>(timeline().size()));
     EXPECT_FALSE(find<QToolButton>("chip-diplomacy").isChecked());
 }
 
@@ -304,7 +304,7 @@ TEST_F(WindowTest, anArticleCanBePasted) {
     QApplication::clipboard()->setText(toQString(kDated));
     QTest::keyClick(&window, Qt::Key_V, Qt::ControlModifier);
     waitUntilRead();
-    EXPECT_GE(timeline().events().size(), 3u);
+    EXPECT_GE(timeline().size(), 3u);
     EXPECT_TRUE(window.isWindowModified());
     window.workspace().close();
 }
@@ -320,13 +320,13 @@ TEST_F(WindowTest, theQuoteIsCopiedWithItsSource) {
 
 TEST_F(WindowTest, aSavedTimelineOpensAsItWas) {
     open({write("river.txt", kDated)});
-    const std::vector<Event> before = timeline().events();
+    const std::vector<Event> before = timeline().content().events;
     const QString path = folder.filePath("saved.json");
     ASSERT_TRUE(window.saveTo(path));
     EXPECT_FALSE(window.isWindowModified());
     window.workspace().close();
     open({path});
-    ASSERT_EQ(timeline().events().size(), before.size());
+    ASSERT_EQ(timeline().size(), before.size());
     for (EventIndex i = 0; i < before.size(); ++i) {
         EXPECT_EQ(timeline().event(i).title, before[i].title);
         EXPECT_EQ(timeline().event(i).quotes, before[i].quotes);
@@ -347,7 +347,7 @@ TEST_F(WindowTest, savingWhereNoFolderIsSaysSoAndLosesNothing) {
     open({write("river.txt", kDated)});
     EXPECT_FALSE(window.saveTo(folder.filePath("no/such/folder/saved.json")));
     EXPECT_TRUE(said().contains("saved.json"));
-    EXPECT_FALSE(timeline().events().empty());
+    EXPECT_FALSE(timeline().size() == 0);
 }
 
 TEST_F(WindowTest, aMenuOfPlacesNarrowsTheView) {
@@ -367,11 +367,11 @@ TEST_F(WindowTest, aMenuOfPlacesNarrowsTheView) {
 TEST_F(WindowTest, theUsersEventWordsAreReadToo) {
     const QString article = write("zap.txt", "Rebels zorched the convoy near Aden on 3 May 2024.");
     open({article});
-    EXPECT_TRUE(timeline().events().empty());
+    EXPECT_TRUE(timeline().size() == 0);
     window.open({.files = {article},
                  .lexicon = write("words.json", R"({"types": {"strike": {"verbs": ["zorch"]}}})")});
     waitUntilRead();
-    EXPECT_EQ(timeline().events().size(), 1u);
+    EXPECT_EQ(timeline().size(), 1u);
     window.open({.files = {article}, .lexicon = write("bad.json", R"({"types": {"raid": {}}})")});
     waitUntilRead();
     EXPECT_TRUE(said().contains("raid")) << said().toStdString();
@@ -438,7 +438,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST_F(WindowTest, whatIsMissingOrAFolderIsSaidAndTheRestIsOpened) {
     open({folder.filePath("missing.txt"), folder.path(), write("river.txt", kDated)});
-    EXPECT_GE(timeline().events().size(), 3u);
+    EXPECT_GE(timeline().size(), 3u);
     EXPECT_TRUE(said().contains("missing.txt")) << said().toStdString();
     EXPECT_GE(find<MessageBar>().messages().size(), 2u);
 }
@@ -454,11 +454,11 @@ class SampleTest : public WindowTest, public testing::WithParamInterface<QString
 
 TEST_P(SampleTest, everyQuoteOfItIsExactlyWhatIsHighlighted) {
     openSample(GetParam());
-    ASSERT_FALSE(timeline().events().empty());
-    for (EventIndex event = 0; event < timeline().events().size(); ++event)
+    ASSERT_FALSE(timeline().size() == 0);
+    for (EventIndex event = 0; event < timeline().size(); ++event)
         for (std::size_t i = 0; i < timeline().event(event).quotes.size(); ++i) {
             window.selection().select(event, i);
-            const Quote& quote = timeline().event(event).quotes[i];
+            const Quote quote = timeline().event(event).quotes[i];
             const std::string words(slice(timeline().documents()[quote.document].text, quote.span));
             ASSERT_FALSE(words.empty());
             EXPECT_EQ(source().highlightedText().simplified(), toQString(words).simplified());

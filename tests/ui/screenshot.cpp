@@ -49,7 +49,7 @@ int main(int argc, char** argv) {
     const bool read =
         QTest::qWaitFor([&] { return !window.workspace().busy() && !window.workspace().empty(); }, 20'000);
     const auto wanted = parser.value("select").toUInt();
-    if (wanted < window.workspace().timeline()->events().size())
+    if (wanted < window.workspace().timeline()->size())
         window.selection().select(wanted);
     QTest::qWait(100);
     if (!read || !window.grab().save(arguments.front())) {

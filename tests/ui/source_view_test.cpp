@@ -47,10 +47,10 @@ protected:
 };
 
 TEST_F(SourceViewTest, everyQuoteOfEveryEventIsHighlightedExactly) {
-    for (EventIndex i = 0; i < timeline->events().size(); ++i)
+    for (EventIndex i = 0; i < timeline->size(); ++i)
         for (std::size_t q = 0; q < timeline->event(i).quotes.size(); ++q) {
             selection.select(i, q);
-            const Quote& quote = timeline->event(i).quotes[q];
+            const Quote quote = timeline->event(i).quotes[q];
             EXPECT_EQ(view.highlightedText().toStdString(),
                       slice(timeline->documents()[quote.document].text, quote.span));
         }
@@ -58,7 +58,7 @@ TEST_F(SourceViewTest, everyQuoteOfEveryEventIsHighlightedExactly) {
 
 TEST_F(SourceViewTest, theHighlightIsPaintedBehindTheQuote) {
     selection.select(eventTitled(*timeline, "signed a truce"));
-    const Quote& quote = timeline->event(*selection.selected()).quotes.front();
+    const Quote quote = timeline->event(*selection.selected()).quotes.front();
     const auto where = view.whereIs(quote.document, quote.span);
     ASSERT_TRUE(where);
     ASSERT_TRUE(view.viewport()->rect().contains(*where));
@@ -160,7 +160,7 @@ bool underlined(const SourceView& view, QStringView words) {
 TEST_F(SourceViewTest, aSentenceOfWhichNoEventIsShownIsPlainTextAndDoesNotReact) {
     ASSERT_TRUE(underlined(view, u"Both sides"));
     const QString before = view.toPlainText();
-    std::vector<bool> shown(timeline->events().size(), true);
+    std::vector<bool> shown(timeline->size(), true);
     shown[eventTitled(*timeline, "signed a truce")] = false;
     shown[eventTitled(*timeline, "Troops shelled Orlen")] = false;
     view.setShown(shown);
@@ -174,7 +174,7 @@ TEST_F(SourceViewTest, aSentenceOfWhichNoEventIsShownIsPlainTextAndDoesNotReact)
     click(0, "crowd marched");
     click(0, "crowd marched");
     EXPECT_EQ(selectedTitle(), "a crowd marched in Zürich") << "there is no other to go on to";
-    view.setShown(std::vector<bool>(timeline->events().size(), true));
+    view.setShown(std::vector<bool>(timeline->size(), true));
     EXPECT_TRUE(underlined(view, u"Both sides"));
 }
 

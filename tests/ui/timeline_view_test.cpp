@@ -2,6 +2,7 @@
 
 #include "core/scene/hit_test.h"
 #include "core/scene/mark.h"
+#include "core/timeline/event_filter.h"
 #include "tests/core/sample_timeline.h"
 #include "ui/minimap.h"
 
@@ -31,7 +32,7 @@ protected:
     }
 
     EventIndex called(std::string_view title) const {
-        for (EventIndex i = 0; i < view.timeline()->events().size(); ++i)
+        for (EventIndex i = 0; i < view.timeline()->size(); ++i)
             if (view.timeline()->event(i).title == title)
                 return i;
         ADD_FAILURE() << "no event called " << title;
@@ -68,7 +69,7 @@ TEST_F(TimelineViewTest, AClickAtAMarkSelectsItsEvent) {
 }
 
 TEST_F(TimelineViewTest, EveryMarkCanBeClicked) {
-    for (EventIndex i = 0; i < view.timeline()->events().size(); ++i) {
+    for (EventIndex i = 0; i < view.timeline()->size(); ++i) {
         click(glyphOf(i));
         EXPECT_EQ(view.selected(), i) << view.timeline()->event(i).title;
     }
@@ -141,7 +142,7 @@ TEST_F(TimelineViewTest, CommaAndPeriodWalkTheEventsInTheirOrder) {
 
 TEST_F(TimelineViewTest, TheWalkShowsEveryEventThatItComesTo) {
     view.zoomBy(60);
-    for (EventIndex i = 0; i < view.timeline()->events().size(); ++i) {
+    for (EventIndex i = 0; i < view.timeline()->size(); ++i) {
         QTest::keyClick(&view, Qt::Key_Period);
         EXPECT_NE(view.scene().markOf(i), nullptr) << view.timeline()->event(i).title;
         EXPECT_NE(view.scene().labelOf(i), nullptr) << view.timeline()->event(i).title;
@@ -220,7 +221,7 @@ TEST_F(TimelineViewTest, AnotherTimelineKeepsTheViewWhenAsked) {
 TEST_F(TimelineViewTest, AFilterHidesWhatItDoesNotLetThrough) {
     EventFilter filter;
     filter.text = "STRIKE port";
-    view.setFilter(filter);
+    view.setShown(passing(*view.timeline(), filter));
     EXPECT_NE(view.scene().markOf(called("a second strike hit the port")), nullptr);
     EXPECT_EQ(view.scene().marks.size(), 1u);
     QTest::keyClick(&view, Qt::Key_Period);
@@ -230,7 +231,7 @@ TEST_F(TimelineViewTest, AFilterHidesWhatItDoesNotLetThrough) {
 TEST_F(TimelineViewTest, WhatIsFilteredOutIsAGhostWhenAskedFor) {
     EventFilter filter;
     filter.text = "STRIKE port";
-    view.setFilter(filter);
+    view.setShown(passing(*view.timeline(), filter));
     view.setShowFiltered(true);
     const EventIndex strike = called("a second strike hit the port");
     const EventIndex market = called("shells hit the market, killing 17");
@@ -301,7 +302,7 @@ TEST_F(TimelineViewTest, WhatIsDrawnIsWhatIsClicked) {
 TEST_F(TimelineViewTest, AScreenReaderHearsEachEventAsAChild) {
     QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&view);
     ASSERT_NE(list, nullptr);
-    ASSERT_EQ(list->childCount(), static_cast<int>(view.timeline()->events().size()));
+    ASSERT_EQ(list->childCount(), static_cast<int>(view.timeline()->size()));
     const EventIndex talks = called("talks in Velm");
     QAccessibleInterface* child = list->child(static_cast<int>(talks));
     EXPECT_THAT(child->text(QAccessible::Name).toStdString(),

@@ -46,11 +46,14 @@ TEST(HitTest, AColumnOfTheHistogramGivesAnEventThatIsInIt) {
     const Scene scene = picture.scene();
     ASSERT_FALSE(scene.density.empty());
     for (const DensityBar& bar : scene.density) {
-        const auto hit = hitTest(scene, bar.box.x + 1, bar.box.bottom() - 1);
-        ASSERT_TRUE(hit);
-        const TimeBounds bounds = timeBoundsOf(*picture.timeline->event(*hit).when);
-        EXPECT_LE(xOf(picture.view, bounds.start), bar.box.right() + 2);
-        EXPECT_GE(xOf(picture.view, bounds.end), bar.box.x - 2);
+        ASSERT_EQ(densityAt(scene, bar.box.x + 1, bar.box.bottom() - 1), &bar);
+        const Cut from = picture.timeline->cutAt(bar.start);
+        const auto top = picture.plan.drawn->byLane[bar.lane].top(*picture.timeline, from,
+                                                                  picture.timeline->cutAt(bar.end, from));
+        ASSERT_TRUE(top);
+        const TimeBounds bounds = timeBoundsOf(picture.timeline->brief(*top).time);
+        EXPECT_LT(bounds.start, bar.end);
+        EXPECT_GT(bounds.end, bar.start);
     }
 }
 

@@ -36,7 +36,7 @@ void expectNoneHidesAGlyph(const Scene& scene, int level) {
 
 void expectMarksInTheirLanes(const Picture& picture, const Scene& scene) {
     for (const Mark& mark : scene.marks) {
-        const auto lane = picture.plan.lanes.laneOf[mark.event];
+        const auto lane = picture.plan.lanes().laneOf[mark.event];
         const Rect& box = lane == kNoLane ? scene.tray : scene.bands[lane].box;
         EXPECT_GE(mark.centre.y - kGlyphRadius, box.y);
         EXPECT_LE(mark.centre.y + kGlyphRadius, box.bottom());

@@ -18,14 +18,11 @@ std::shared_ptr<const Timeline> threePlaces() {
 
 TEST(LanesTest, FamiliesStandInTheirFixedOrder) {
     const auto timeline = smallWar().build();
-    const Lanes lanes =
-        lanesOf(*timeline, std::vector<bool>(timeline->events().size(), true), LanesBy::Family);
+    const Lanes lanes = lanesOf(*timeline, std::vector<bool>(timeline->size(), true), LanesBy::Family);
     EXPECT_THAT(lanes.names, testing::ElementsAre("Armed violence", "Military movement", "Diplomacy",
                                                   "Politics", "Humanitarian"));
-    for (EventIndex i = 0; i < timeline->events().size(); ++i) {
-        if (i >= timeline->datedCount()) {
-            EXPECT_EQ(lanes.laneOf[i], kNoLane);
-        } else {
+    for (EventIndex i = 0; i < timeline->size(); ++i) {
+        if (i < timeline->datedCount()) {
             EXPECT_EQ(lanes.names[lanes.laneOf[i]], info(familyOf(timeline->event(i).type)).label);
         }
     }

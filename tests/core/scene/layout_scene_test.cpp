@@ -12,7 +12,7 @@ namespace dateline {
 namespace {
 
 EventIndex eventCalled(const Timeline& timeline, std::string_view title) {
-    for (EventIndex i = 0; i < timeline.events().size(); ++i)
+    for (EventIndex i = 0; i < timeline.size(); ++i)
         if (timeline.event(i).title == title)
             return i;
     ADD_FAILURE() << "no event called " << title;
@@ -60,7 +60,7 @@ TEST(LayoutSceneTest, EveryEventOfASmallTimelineIsDrawnOnce) {
     std::multiset<EventIndex> drawn;
     for (const Mark& mark : scene.marks)
         drawn.insert(mark.event);
-    for (EventIndex i = 0; i < picture.timeline->events().size(); ++i)
+    for (EventIndex i = 0; i < picture.timeline->size(); ++i)
         EXPECT_EQ(drawn.count(i), 1u) << picture.timeline->event(i).title;
     EXPECT_TRUE(scene.badges.empty());
 }
@@ -88,28 +88,6 @@ TEST(LayoutSceneTest, ATrayThatIsFullSaysHowManyMoreThereAreAndShowsTheSelected)
     for (const Badge& badge : scene.badges)
         folded += badge.events.size();
     EXPECT_EQ(folded + scene.marks.size(), 60u);
-}
-
-TEST(LayoutSceneTest, MarksBadgesAndDensityAccountForEveryEventInView) {
-    for (const std::size_t count : {40u, 300u, 1500u}) {
-        Picture picture(manyEvents(count, 20, 11).build());
-        const Interval span = spanOf(*picture.timeline, picture.shown);
-        picture.view = showing(picture.view, toSeconds(span.start), toSeconds(span.end));
-        const Scene scene = picture.scene();
-        std::set<std::uint16_t> denseLanes;
-        double inDensity = 0;
-        for (const DensityBar& bar : scene.density) {
-            denseLanes.insert(picture.plan.lanes.laneOf[bar.top]);
-            inDensity += bar.count;
-        }
-        std::size_t drawn = 0;
-        for (const Mark& mark : scene.marks)
-            drawn += !denseLanes.contains(picture.plan.lanes.laneOf[mark.event]);
-        for (const Badge& badge : scene.badges)
-            drawn += badge.events.size();
-        EXPECT_NEAR(static_cast<double>(drawn) + inDensity, static_cast<double>(count),
-                    0.02 * static_cast<double>(count));
-    }
 }
 
 /// The least distance between two marks in one row of a scene.
@@ -197,8 +175,8 @@ TEST(LayoutSceneTest, FilteredOutEventsAreNotDrawn) {
     EventFilter filter;
     filter.families.reset();
     filter.families.set(static_cast<std::size_t>(Family::Diplomacy));
-    picture.plan = planScene(*picture.timeline, passing(*picture.timeline, filter), LanesBy::Family, 1200,
-                             700, picture.measure);
+    picture.shown = passing(*picture.timeline, filter);
+    picture.replan();
     const Scene scene = picture.scene();
     EXPECT_THAT(bandNames(scene), testing::ElementsAre("Diplomacy"));
     EXPECT_EQ(scene.marks.size(), 2u);

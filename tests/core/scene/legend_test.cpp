@@ -9,7 +9,7 @@ namespace {
 
 std::vector<std::string> texts(const Timeline& timeline) {
     std::vector<std::string> all;
-    for (const LegendEntry& entry : legendOf(timeline, std::vector<bool>(timeline.events().size(), true)))
+    for (const LegendEntry& entry : legendOf(timeline, std::vector<bool>(timeline.size(), true)))
         all.push_back(entry.text);
     return all;
 }

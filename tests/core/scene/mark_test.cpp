@@ -20,7 +20,7 @@ Event happening(const When& when) {
 Mark drawn(const When& when, double pixels) {
     const double start = toSeconds(day(2021, 5, 1));
     const Viewport view{start, start + 86'400 * 1000 / pixels, 1100, 500, 100, 0};
-    return markOf(happening(when), 0, view, 50);
+    return markOf(briefOf(happening(when)), 0, view, 50);
 }
 
 When approximateDay() {
@@ -90,13 +90,13 @@ TEST(MarkTest, ForDecadesIsHatched) {
 
 TEST(MarkTest, TheFillTellsTheStatus) {
     Event event = happening(onDay(2021, 5, 3));
-    EXPECT_EQ(fillOf(event), GlyphFill::Solid);
+    EXPECT_EQ(fillOf(briefOf(event)), GlyphFill::Solid);
     event.status = Status::Claimed;
-    EXPECT_EQ(fillOf(event), GlyphFill::Hollow);
+    EXPECT_EQ(fillOf(briefOf(event)), GlyphFill::Hollow);
     event.status = Status::Disputed;
-    EXPECT_EQ(fillOf(event), GlyphFill::Half);
+    EXPECT_EQ(fillOf(briefOf(event)), GlyphFill::Half);
     event.when.reset();
-    EXPECT_EQ(fillOf(event), GlyphFill::Dotted);
+    EXPECT_EQ(fillOf(briefOf(event)), GlyphFill::Dotted);
 }
 
 } // namespace

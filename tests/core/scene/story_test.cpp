@@ -9,7 +9,7 @@ namespace {
 
 Interval story(const SampleTimeline& sample) {
     const auto timeline = sample.build();
-    return storyOf(*timeline, std::vector<bool>(timeline->events().size(), true));
+    return storyOf(*timeline, std::vector<bool>(timeline->size(), true));
 }
 
 TEST(StoryTest, IsAllOfATimelineThatHangsTogether) {

@@ -30,7 +30,7 @@ Reading reading(std::string_view name, const std::vector<std::string>& days) {
 
 /// Every document that an event names must hold its words.
 void expectQuotesOfTheirOwn(const Timeline& timeline) {
-    for (const Event& event : timeline.events()) {
+    for (const Event& event : timeline.content().events) {
         const std::string name = event.title.substr(0, event.title.find(' '));
         for (const Quote& quote :
              {event.quotes.front(), event.casualties.front().quote, *event.reasons.front().words}) {
@@ -43,7 +43,7 @@ void expectQuotesOfTheirOwn(const Timeline& timeline) {
 
 std::vector<std::string> titles(const Timeline& timeline) {
     std::vector<std::string> all;
-    for (const Event& event : timeline.events())
+    for (const Event& event : timeline.content().events)
         all.push_back(event.title);
     return all;
 }
@@ -74,7 +74,7 @@ TEST(TimelineBuilderTest, TheOrderOfDocumentsChangesNothingButIds) {
         const auto timeline = buildTimeline(std::move(builder).take());
         expectQuotesOfTheirOwn(*timeline);
         std::set<std::string> ids;
-        for (const Event& event : timeline->events())
+        for (const Event& event : timeline->content().events)
             ids.insert(event.id);
         EXPECT_EQ(ids.size(), 7u);
         if (!first)

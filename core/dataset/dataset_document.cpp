@@ -1,0 +1,78 @@
+#include "core/dataset/dataset_document.h"
+
+#include "core/document/ascii.h"
+#include "core/document/read_document.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <string_view>
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kProblemsSaid = 5; ///< the others are counted
+
+} // namespace
+
+Result<ChosenProfile> chooseProfile(const TableHead& head, const std::optional<ColumnProfile>& given,
+                                    const std::vector<ColumnProfile>& saved) {
+    if (given) {
+        if (auto fits = checkProfile(*given, head.header); !fits)
+            return tl::unexpected(fits.error());
+        return ChosenProfile{*given};
+    }
+    for (const auto* profiles : {&saved, &knownProfiles()})
+        if (const ColumnProfile* profile = profileFor(head.header, *profiles))
+            return ChosenProfile{*profile};
+    ChosenProfile guess{guessProfile(head.header, head.rows), true};
+    if (guess.profile.start.empty())
+        return tl::unexpected(Error{
+            ErrorKind::BadFormat,
+            fmt::format(
+                "no column looks like dates; say which one it is with --columns start=NAME. Its columns: {}",
+                fmt::join(head.header, ", ")),
+            {}});
+    return guess;
+}
+
+Result<ColumnProfile> profileNamed(const std::string& fileOrText) {
+    if (fileOrText.find('=') != std::string::npos && !std::filesystem::exists(fileOrText))
+        return profileFromText(fileOrText);
+    constexpr std::size_t most = std::size_t{1} << 20;
+    return readFile(fileOrText, most).and_then([&](const std::string& json) {
+        return profileFromJson(json, fileOrText);
+    });
+}
+
+SourceDocument documentOf(std::shared_ptr<const Dataset> dataset) {
+    SourceDocument document;
+    document.title = dataset->path().filename().string();
+    document.dataset = std::move(dataset);
+    return document;
+}
+
+std::vector<Warning> warningsOf(const Dataset& dataset) {
+    const std::string name = dataset.path().filename().string();
+    const RowProblems& problems = dataset.problems();
+    std::vector<Warning> warnings;
+    for (const RowProblem& problem : problems.listed) {
+        if (warnings.size() == kProblemsSaid)
+            break;
+        std::string where = fmt::format("{}, line {}", name, problem.line);
+        if (problem.column > 0)
+            where += fmt::format(", column {}", problem.column);
+        warnings.push_back({problem.message + (problem.skipped ? "; row skipped" : ""), std::move(where)});
+    }
+    if (const std::size_t all = problems.skipped + problems.doubted; all > warnings.size())
+        warnings.push_back(
+            {fmt::format("{} rows skipped and {} doubted in all", problems.skipped, problems.doubted), name});
+    return warnings;
+}
+
+bool isCsvName(const std::filesystem::path& file) {
+    static constexpr std::array<std::string_view, 3> kEndings{".csv", ".tsv", ".tab"};
+    return std::find(kEndings.begin(), kEndings.end(), lowered(file.extension().string())) != kEndings.end();
+}
+
+} // namespace dateline

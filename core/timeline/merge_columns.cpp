@@ -1,0 +1,53 @@
+#include "core/timeline/merge_columns.h"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+std::vector<NameId> idsIn(NamePool& pool, const NamePool& from) {
+    std::vector<NameId> ids;
+    ids.reserve(from.size());
+    for (NameId id = 0; id < from.size(); ++id)
+        ids.push_back(pool.id(from.name(id)));
+    return ids;
+}
+
+} // namespace
+
+MergedColumns mergeColumns(const std::vector<SourceColumns>& sources) {
+    struct Reader {
+        const EventColumns* columns;
+        std::uint16_t source;
+        std::vector<NameId> names;
+        std::vector<NameId> lists;
+        std::size_t next = 0;
+    };
+    MergedColumns merged;
+    std::vector<Reader> readers;
+    std::size_t total = 0;
+    for (const SourceColumns& source : sources) {
+        readers.push_back({source.columns.get(), source.source,
+                           idsIn(merged.columns.names, source.columns->names),
+                           idsIn(merged.columns.actorLists, source.columns->actorLists)});
+        total += source.columns->size();
+    }
+    merged.columns.reserve(total);
+    merged.source.reserve(total);
+    // Undated events have the last start of all, so they come last here too.
+    for (std::size_t i = 0; i < total; ++i) {
+        Reader* first = nullptr;
+        for (Reader& reader : readers)
+            if (reader.next < reader.columns->size() &&
+                (first == nullptr || reader.columns->start[reader.next] < first->columns->start[first->next]))
+                first = &reader;
+        const EventColumns& from = *first->columns;
+        const std::size_t at = first->next++;
+        merged.columns.add(from.brief(at), from.record[at], first->lists[from.actors[at]],
+                           first->names[from.place[at]]);
+        merged.source.push_back(first->source);
+    }
+    return merged;
+}
+
+} // namespace dateline
