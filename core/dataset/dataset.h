@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -85,6 +86,9 @@ public:
     /// the row begins in text().
     [[nodiscard]] const EventColumns& columns() const { return m_columns; }
     [[nodiscard]] const RowProblems& problems() const { return m_problems; }
+    /// The events (places in columns()) by where their rows begin. Sorted when first asked for, and kept:
+    /// four bytes an event.
+    [[nodiscard]] const std::vector<std::uint32_t>& fileOrder() const;
     /// Whether the file was written to or cut short since.
     [[nodiscard]] bool changed() const { return m_file && m_file->changed(); }
 
@@ -110,6 +114,8 @@ private:
     ColumnProfile m_profile;
     EventColumns m_columns;
     RowProblems m_problems;
+    mutable std::once_flag m_orderOnce;
+    mutable std::vector<std::uint32_t> m_fileOrder;
 };
 
 } // namespace dateline

@@ -17,12 +17,15 @@ const std::map<std::string, std::vector<std::string>> kMayInclude{
     {"core/document", {"resources"}},
     {"core/temporal", {"resources", "core/document"}},
     {"core/event", {"resources", "core/document", "core/temporal"}},
-    {"core/timeline", {"resources", "core/document", "core/temporal", "core/event"}},
-    {"core/scene", {"resources", "core/document", "core/temporal", "core/event", "core/timeline"}},
-    {"core/exchange", {"resources", "core/document", "core/temporal", "core/event", "core/timeline"}},
+    {"core/dataset", {"resources", "core/document", "core/temporal", "core/event"}},
+    {"core/timeline", {"resources", "core/document", "core/temporal", "core/event", "core/dataset"}},
+    {"core/scene",
+     {"resources", "core/document", "core/temporal", "core/event", "core/dataset", "core/timeline"}},
+    {"core/exchange",
+     {"resources", "core/document", "core/temporal", "core/event", "core/dataset", "core/timeline"}},
     {"ui",
-     {"resources", "core/document", "core/temporal", "core/event", "core/timeline", "core/scene",
-      "core/exchange"}},
+     {"resources", "core/document", "core/temporal", "core/event", "core/dataset", "core/timeline",
+      "core/scene", "core/exchange"}},
 };
 
 struct Include {
@@ -66,8 +69,8 @@ TEST_P(House, IncludesOnlyTheFoldersBeforeIt) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Folders, House,
-                         testing::Values("core/document", "core/temporal", "core/event", "core/timeline",
-                                         "core/scene", "core/exchange", "ui"));
+                         testing::Values("core/document", "core/temporal", "core/event", "core/dataset",
+                                         "core/timeline", "core/scene", "core/exchange", "ui"));
 
 TEST(House, CoreIncludesNoQt) {
     static const std::regex qt("^(Q[A-Za-z]|Qt)");
