@@ -26,10 +26,11 @@ bool sayable(char c) {
 
 /// Headlines are listed with a bare ';', or on lines of their own; a ';' before a blank is a sentence's own.
 std::size_t endOfFirst(std::string_view text) {
-    for (std::size_t at = text.find_first_of(";\r\n"); at != std::string_view::npos;
-         at = text.find_first_of(";\r\n", at + 1))
-        if (text[at] != ';' || at + 1 == text.size() || !isBlank(text[at + 1]))
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '\n' || c == '\r' || (c == ';' && (at + 1 == text.size() || !isBlank(text[at + 1]))))
             return at;
+    }
     return text.size();
 }
 

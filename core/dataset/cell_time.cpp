@@ -236,9 +236,12 @@ std::optional<CellTime> commonTime(std::string_view cell, DateOrder order) {
     return sign == '\0' ? std::nullopt : timeYearLast(first.value, sign, order, scan);
 }
 
-/// A day in words, of which parseDay() knows more forms: "29th of February 2024", "Thu, 29 Feb 2024".
+/// A day in words, of which parseDay() knows more forms: "February 29th, 2024", "Thu, 29 Feb 2024". What has
+/// a
+/// "/" is not for it: it does not know the order.
 std::optional<CellTime> wordyTime(std::string_view cell) {
-    if (std::none_of(cell.begin(), cell.end(), isLetter))
+    const bool numeric = cell.find('/') != std::string_view::npos;
+    if (numeric || std::none_of(cell.begin(), cell.end(), isLetter))
         return std::nullopt;
     const auto day = parseDay(cell);
     if (!day)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <thread>
 
 namespace dateline {
 namespace {
@@ -137,9 +138,13 @@ Result<void> DatasetReader::finish() {
     if (m_progress.cancelled())
         return tl::unexpected(cancelled());
     m_progress(kReadShare);
-    noteRepeatedIds();
-    joinNames();
+    {
+        const std::jthread other([this] { noteRepeatedIds(); });
+        joinNames();
+    }
     m_readers.clear();
+    if (m_progress.cancelled())
+        return tl::unexpected(cancelled());
     listProblems();
     sortRows();
     m_chunks = {};

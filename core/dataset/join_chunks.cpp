@@ -99,6 +99,7 @@ void DatasetReader::noteRepeatedIds() {
     for (const RowChunk& chunk : m_chunks)
         count += chunk.ids.size();
     HashSet seen(count);
+    const std::size_t column = m_readers.empty() ? 0 : m_readers.front()->idColumn() + 1;
     const std::string repeated = "'" + m_dataset->m_profile.id + "' is that of an earlier row; both are kept";
     for (RowChunk& chunk : m_chunks) {
         const std::size_t before = chunk.problems.size();
@@ -107,7 +108,7 @@ void DatasetReader::noteRepeatedIds() {
                 continue;
             ++chunk.doubted;
             if (chunk.problems.size() < before + kListedProblems)
-                chunk.problems.push_back({chunk.rows[i].record, 0, repeated, false});
+                chunk.problems.push_back({chunk.rows[i].record, column, repeated, false});
         }
         chunk.ids = {};
         std::stable_sort(chunk.problems.begin(), chunk.problems.end(),

@@ -59,6 +59,7 @@ public:
     /// The first line from `at` on that looks like the start of a row: some rows from there on are right.
     [[nodiscard]] std::size_t likelyRowStart(std::size_t at);
 
+    [[nodiscard]] ColumnIndex idColumn() const { return m_cells.columns().id; }
     [[nodiscard]] const std::string& placeName(NameId id) const { return m_places.name(id); }
     [[nodiscard]] const std::string& actorList(NameId id) const { return m_actorLists.name(id); }
     [[nodiscard]] std::size_t placeCount() const { return m_places.size(); }

@@ -197,6 +197,55 @@ private:
     DecodedText m_result;
 };
 
+using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
+
+Converter converterOf(const char* encoding) {
+    UErrorCode status = U_ZERO_ERROR;
+    return {ucnv_open(encoding, &status), ucnv_close};
+}
+
+std::string convertAll(std::string_view bytes, UConverter* from) {
+    const Converter to = converterOf("UTF-8");
+    std::string text;
+    std::array<char, 1 << 14> out{};
+    std::array<UChar, 1 << 12> between{};
+    UChar* betweenBegin = between.data();
+    UChar* betweenEnd = between.data();
+    const char* in = bytes.data();
+    const char* const end = in + bytes.size();
+    UErrorCode status = U_BUFFER_OVERFLOW_ERROR;
+    for (bool first = true; status == U_BUFFER_OVERFLOW_ERROR; first = false) {
+        status = U_ZERO_ERROR;
+        char* target = out.data();
+        ucnv_convertEx(to.get(), from, &target, out.data() + out.size(), &in, end, between.data(),
+                       &betweenBegin, &betweenEnd, between.data() + between.size(), static_cast<UBool>(first),
+                       static_cast<UBool>(true), &status);
+        text.append(out.data(), target);
+    }
+    return text;
+}
+
+/// Of an encoding in which every byte is a character.
+std::string convertByTable(std::string_view bytes, UConverter& from) {
+    std::array<std::string, 128> upper;
+    for (std::size_t i = 0; i < upper.size(); ++i) {
+        const char c = static_cast<char>(128 + i);
+        upper[i] = convertAll({&c, 1}, &from);
+    }
+    std::string text;
+    text.reserve(bytes.size() + bytes.size() / 16);
+    for (std::size_t at = 0; at < bytes.size();) {
+        std::size_t end = at;
+        while (end < bytes.size() && bytes[end] >= 0)
+            ++end;
+        text.append(bytes.substr(at, end - at));
+        if (end < bytes.size())
+            text.append(upper[static_cast<unsigned char>(bytes[end]) - 128u]);
+        at = end + 1;
+    }
+    return text;
+}
+
 } // namespace
 
 Result<DecodedText> decodeText(std::string_view bytes, std::string_view name, std::string_view declared) {
@@ -223,30 +272,13 @@ Result<TextEncoding> encodingOf(std::string_view bytes, const Utf8Evidence& evid
 }
 
 std::string toUtf8(std::string_view bytes, const std::string& encoding) {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, decltype(&ucnv_close)> from(ucnv_open(encoding.c_str(), &status),
-                                                                  ucnv_close);
-    const std::unique_ptr<UConverter, decltype(&ucnv_close)> to(ucnv_open("UTF-8", &status), ucnv_close);
-    std::string text;
-    std::array<char, 1 << 14> out{};
-    std::array<UChar, 1 << 12> between{};
-    UChar* betweenBegin = between.data();
-    UChar* betweenEnd = between.data();
-    const char* in = bytes.data();
-    const char* const end = in + bytes.size();
-    bool first = true;
-    do {
-        if (U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR)
-            break;
-        status = U_ZERO_ERROR;
-        char* target = out.data();
-        ucnv_convertEx(to.get(), from.get(), &target, out.data() + out.size(), &in, end, between.data(),
-                       &betweenBegin, &betweenEnd, between.data() + between.size(), static_cast<UBool>(first),
-                       static_cast<UBool>(true), &status);
-        text.append(out.data(), target);
-        first = false;
-    } while (status == U_BUFFER_OVERFLOW_ERROR);
-    return text;
+    if (encoding == "UTF-8" && weighUtf8(bytes).wellFormed())
+        return std::string(bytes);
+    const Converter from = converterOf(encoding.c_str());
+    const UConverterType type = from ? ucnv_getType(from.get()) : UCNV_UNSUPPORTED_CONVERTER;
+    if (type == UCNV_SBCS || type == UCNV_LATIN_1)
+        return convertByTable(bytes, *from);
+    return convertAll(bytes, from.get());
 }
 
 } // namespace dateline
