@@ -4,7 +4,6 @@
 #include "core/event/event_type.h"
 
 #include <map>
-#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +21,8 @@ enum class PrecisionScale { None, Ucdp, Acled };
 /// Which column of a CSV file means what, by the columns' names. An empty name: there is none.
 struct ColumnProfile {
     std::string name; ///< "UCDP GED", or what the user calls it
+    /// The columns by which a file of this kind is known. When there are some, a file may lack the others.
+    std::vector<std::string> recognisedBy;
 
     std::string start; ///< the date, or the first day; the only column that must be there
     std::string end;   ///< the last day, inclusive
@@ -31,22 +32,26 @@ struct ColumnProfile {
 
     std::vector<std::string> titles; ///< the first that is not empty in a row is its title
     std::vector<std::string> notes;  ///< shown first of a row's fields, after the titles
-    std::vector<std::string> types;  ///< the first whose value `typeOf` knows tells the type
-    std::map<std::string, EventType, std::less<>> typeOf; ///< a value, in lower case, and its type
-    EventType otherwise = EventType::Incident;            ///< when no value is known
-    std::vector<std::string> actors;
-    std::vector<std::string> places; ///< the first that is not empty
-    std::string low, best, high;     ///< deaths
-    std::string source;              ///< who reports it
+    std::vector<std::string> types;  ///< the first whose value is known tells the type
+    /// A value, in lower case, and its type. The keys and labels of our types are known without.
+    std::map<std::string, EventType, std::less<>> typeOf;
+    EventType otherwise = EventType::Incident; ///< when no value is known
+    std::vector<std::string> actors;           ///< a cell may hold several, with ';' between them
+    std::vector<std::string> places;           ///< the first that is not empty
+    std::string low, best, high;               ///< deaths
+    std::string source;                        ///< who reports it
     std::string id;
 
     friend bool operator==(const ColumnProfile&, const ColumnProfile&) = default;
 };
 
+/// All columns that a profile names, each once.
+[[nodiscard]] std::vector<std::string> columnsOf(const ColumnProfile& profile);
+
 /// The profiles that come with the program: UCDP GED, ACLED.
 [[nodiscard]] const std::vector<ColumnProfile>& knownProfiles();
 
-/// Of `profiles` the first all of whose columns are in `header`; null when there is none.
+/// Of `profiles` the first that checkProfile() finds right for `header`; null when there is none.
 [[nodiscard]] const ColumnProfile* profileFor(const std::vector<std::string>& header,
                                               const std::vector<ColumnProfile>& profiles);
 
@@ -55,6 +60,12 @@ struct ColumnProfile {
 [[nodiscard]] ColumnProfile guessProfile(const std::vector<std::string>& header,
                                          const std::vector<std::vector<std::string>>& rows);
 
+/// The profile to read a file with when the user named none: that of `profiles` which fits, without the
+/// columns that the file lacks and with the order of dates that its rows prove; else the guessed one.
+[[nodiscard]] ColumnProfile suggestProfile(const std::vector<std::string>& header,
+                                           const std::vector<std::vector<std::string>>& rows,
+                                           const std::vector<ColumnProfile>& profiles);
+
 /// Errors: BadFormat, naming the column that is not in `header`, and those that are.
 [[nodiscard]] Result<void> checkProfile(const ColumnProfile& profile, const std::vector<std::string>& header);
 
@@ -62,8 +73,9 @@ struct ColumnProfile {
 [[nodiscard]] std::string profileJson(const ColumnProfile& profile);
 [[nodiscard]] Result<ColumnProfile> profileFromJson(std::string_view json, const std::string& where);
 
-/// A profile from "start=event_date,end=to,title=notes+headline": the keys are those of the JSON, "+" joins
-/// names of those that take many. Errors: BadFormat, naming the part.
+/// A profile from "start=event_date,end=to,title=notes+headline": the keys are those of the JSON, of which
+/// those of lists may be written without their "s"; "+" joins names of lists. Errors: BadFormat, naming the
+/// part.
 [[nodiscard]] Result<ColumnProfile> profileFromText(std::string_view text);
 
 } // namespace dateline

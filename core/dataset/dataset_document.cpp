@@ -22,9 +22,10 @@ Result<ChosenProfile> chooseProfile(const TableHead& head, const std::optional<C
             return tl::unexpected(fits.error());
         return ChosenProfile{*given};
     }
-    for (const auto* profiles : {&saved, &knownProfiles()})
-        if (const ColumnProfile* profile = profileFor(head.header, *profiles))
-            return ChosenProfile{*profile};
+    std::vector<ColumnProfile> profiles = saved;
+    profiles.insert(profiles.end(), knownProfiles().begin(), knownProfiles().end());
+    if (profileFor(head.header, profiles) != nullptr)
+        return ChosenProfile{suggestProfile(head.header, head.rows, profiles)};
     ChosenProfile guess{guessProfile(head.header, head.rows), true};
     if (guess.profile.start.empty())
         return tl::unexpected(Error{

@@ -43,19 +43,21 @@ Error notText(std::string_view name, std::string_view what) {
             std::string(name)};
 }
 
-struct Encoding {
-    std::string name;
-    std::size_t markLength = 0; ///< bytes of the byte order mark
-};
+std::optional<std::string_view> binaryKind(std::string_view bytes) {
+    for (const Signature& signature : kBinarySignatures)
+        if (bytes.starts_with(signature.bytes))
+            return signature.what;
+    return std::nullopt;
+}
 
-std::optional<Encoding> encodingOfMark(std::string_view bytes) {
+std::optional<TextEncoding> encodingOfMark(std::string_view bytes) {
     UErrorCode status = U_ZERO_ERROR;
     std::int32_t length = 0;
     const auto size = static_cast<std::int32_t>(std::min<std::size_t>(bytes.size(), 8));
     const char* name = ucnv_detectUnicodeSignature(bytes.data(), size, &length, &status);
     if (U_FAILURE(status) || name == nullptr)
         return std::nullopt;
-    return Encoding{name, static_cast<std::size_t>(length)};
+    return TextEncoding{name, static_cast<std::size_t>(length)};
 }
 
 /// What ICU makes of the first part of `bytes`; pages that say ISO-8859-1 mean windows-1252 (WHATWG Encoding
@@ -85,11 +87,19 @@ bool isWide(std::string_view encoding) {
     return encoding.starts_with("UTF-16") || encoding.starts_with("UTF-32");
 }
 
-std::string convert(std::string_view bytes, const std::string& encoding) {
-    std::string text;
-    icu::UnicodeString(bytes.data(), static_cast<std::int32_t>(bytes.size()), encoding.c_str())
-        .toUTF8String(text);
-    return text;
+/// Bytes of value 0 stand in UTF-16 and UTF-32, where a text in Latin letters has one in every character, and
+/// in binary data, for which this has no answer.
+std::optional<std::string> wideEncodingOf(std::string_view bytes) {
+    const auto zeroes = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0'));
+    std::size_t oddZeroes = 0;
+    for (std::size_t i = 1; i < bytes.size(); i += 2)
+        oddZeroes += bytes[i] == '\0' ? 1 : 0;
+    const std::size_t pairs = bytes.size() / 2;
+    if (oddZeroes * 10 > pairs * 6 && (zeroes - oddZeroes) * 20 < pairs)
+        return "UTF-16LE";
+    if ((zeroes - oddZeroes) * 10 > pairs * 6 && oddZeroes * 20 < pairs)
+        return "UTF-16BE";
+    return std::nullopt;
 }
 
 std::string replaceBroken(std::string_view bytes) {
@@ -133,14 +143,13 @@ public:
           m_declared(declared) {}
 
     Result<DecodedText> run() {
-        for (const Signature& signature : kBinarySignatures)
-            if (m_bytes.starts_with(signature.bytes))
-                return tl::unexpected(notText(m_name, signature.what));
+        if (const auto what = binaryKind(m_bytes))
+            return tl::unexpected(notText(m_name, *what));
         const auto mark = encodingOfMark(m_bytes);
         if (mark)
             m_bytes.remove_prefix(mark->markLength);
         if (mark && isWide(mark->name))
-            m_result.text = convert(m_bytes, mark->name);
+            m_result.text = toUtf8(m_bytes, mark->name);
         else if (m_bytes.find('\0') != std::string_view::npos)
             decodeWideWithoutMark();
         else
@@ -154,25 +163,11 @@ public:
 private:
     void warn(std::string message) { m_result.warnings.push_back({std::move(message), std::string(m_name)}); }
 
-    /// Bytes of value 0 stand in UTF-16 and UTF-32, where a text in Latin letters has one in every character,
-    /// and in binary data, which is left as it is, to be turned away.
     void decodeWideWithoutMark() {
-        const auto zeroes = static_cast<std::size_t>(std::count(m_bytes.begin(), m_bytes.end(), '\0'));
-        const auto oddZeroes = [&] {
-            std::size_t count = 0;
-            for (std::size_t i = 1; i < m_bytes.size(); i += 2)
-                count += m_bytes[i] == '\0' ? 1 : 0;
-            return count;
-        }();
-        const std::size_t pairs = m_bytes.size() / 2;
-        const bool little = oddZeroes * 10 > pairs * 6 && (zeroes - oddZeroes) * 20 < pairs;
-        const bool big = (zeroes - oddZeroes) * 10 > pairs * 6 && oddZeroes * 20 < pairs;
-        if (!little && !big) {
-            m_result.text = replaceBroken(m_bytes);
-            return;
-        }
-        m_result.text = convert(m_bytes, little ? "UTF-16LE" : "UTF-16BE");
-        warn("read as UTF-16");
+        const auto encoding = wideEncodingOf(m_bytes);
+        m_result.text = encoding ? toUtf8(m_bytes, *encoding) : replaceBroken(m_bytes);
+        if (encoding)
+            warn("read as UTF-16");
     }
 
     void decodeNarrow(bool marked) {
@@ -191,7 +186,7 @@ private:
     void decodeLegacy() {
         const bool declared = isKnownEncoding(m_declared) && !isWide(m_declared) && m_declared != "utf-8";
         const std::string encoding = declared ? m_declared : detectEncoding(m_bytes).value_or("windows-1252");
-        m_result.text = convert(m_bytes, encoding);
+        m_result.text = toUtf8(m_bytes, encoding);
         if (!declared)
             warn(fmt::format("read as {}; if letters look wrong, save the file as UTF-8", encoding));
     }
@@ -202,10 +197,88 @@ private:
     DecodedText m_result;
 };
 
+using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
+
+Converter converterOf(const char* encoding) {
+    UErrorCode status = U_ZERO_ERROR;
+    return {ucnv_open(encoding, &status), ucnv_close};
+}
+
+std::string convertAll(std::string_view bytes, UConverter* from) {
+    const Converter to = converterOf("UTF-8");
+    std::string text;
+    std::array<char, 1 << 14> out{};
+    std::array<UChar, 1 << 12> between{};
+    UChar* betweenBegin = between.data();
+    UChar* betweenEnd = between.data();
+    const char* in = bytes.data();
+    const char* const end = in + bytes.size();
+    UErrorCode status = U_BUFFER_OVERFLOW_ERROR;
+    for (bool first = true; status == U_BUFFER_OVERFLOW_ERROR; first = false) {
+        status = U_ZERO_ERROR;
+        char* target = out.data();
+        ucnv_convertEx(to.get(), from, &target, out.data() + out.size(), &in, end, between.data(),
+                       &betweenBegin, &betweenEnd, between.data() + between.size(), static_cast<UBool>(first),
+                       static_cast<UBool>(true), &status);
+        text.append(out.data(), target);
+    }
+    return text;
+}
+
+/// Of an encoding in which every byte is a character.
+std::string convertByTable(std::string_view bytes, UConverter& from) {
+    std::array<std::string, 128> upper;
+    for (std::size_t i = 0; i < upper.size(); ++i) {
+        const char c = static_cast<char>(128 + i);
+        upper[i] = convertAll({&c, 1}, &from);
+    }
+    std::string text;
+    text.reserve(bytes.size() + bytes.size() / 16);
+    for (std::size_t at = 0; at < bytes.size();) {
+        std::size_t end = at;
+        while (end < bytes.size() && bytes[end] >= 0)
+            ++end;
+        text.append(bytes.substr(at, end - at));
+        if (end < bytes.size())
+            text.append(upper[static_cast<unsigned char>(bytes[end]) - 128u]);
+        at = end + 1;
+    }
+    return text;
+}
+
 } // namespace
 
 Result<DecodedText> decodeText(std::string_view bytes, std::string_view name, std::string_view declared) {
     return Decoder(bytes, name, declared).run();
+}
+
+Result<TextEncoding> encodingOf(std::string_view bytes, const Utf8Evidence& evidence, std::string_view name) {
+    constexpr std::size_t enough = 64 << 10;
+    if (const auto what = binaryKind(bytes))
+        return tl::unexpected(notText(name, *what));
+    if (const auto mark = encodingOfMark(bytes))
+        return *mark;
+    const std::string_view head = bytes.substr(0, enough);
+    if (const auto wide = wideEncodingOf(head))
+        return TextEncoding{*wide};
+    if (looksBinary(head))
+        return tl::unexpected(notText(name, "binary data"));
+    if (evidence.wellFormed() || evidence.forUtf8 >= evidence.forLegacy)
+        return TextEncoding{};
+    const auto foreign = std::find_if(bytes.begin(), bytes.end(), [](char c) { return c < 0; });
+    const auto at = static_cast<std::size_t>(foreign - bytes.begin());
+    return TextEncoding{
+        detectEncoding(bytes.substr(at - std::min<std::size_t>(at, 1000))).value_or("windows-1252")};
+}
+
+std::string toUtf8(std::string_view bytes, const std::string& encoding) {
+    if (encoding == "UTF-8" && weighUtf8(bytes).wellFormed())
+        return std::string(bytes);
+    const Converter from = converterOf(encoding.c_str());
+    const UConverterType type = from ? ucnv_getType(from.get()) : UCNV_UNSUPPORTED_CONVERTER;
+    if (type == UCNV_SBCS || type == UCNV_LATIN_1)
+        return convertByTable(bytes, *from);
+    return convertAll(bytes, from.get());
 }
 
 } // namespace dateline

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/document/error.h"
+#include "core/document/utf8.h"
 
 #include <string>
 #include <string_view>
@@ -21,5 +22,19 @@ struct DecodedText {
 /// or other binary data.
 [[nodiscard]] Result<DecodedText> decodeText(std::string_view bytes, std::string_view name,
                                              std::string_view declared = {});
+
+struct TextEncoding {
+    std::string name = "UTF-8"; ///< as ICU has it
+    std::size_t markLength = 0; ///< bytes of the byte order mark
+};
+
+/// The encoding of bytes of text, found as decodeText() does. `evidence` is that of all of them. Errors:
+/// NotText, when they begin as those of a picture, an office document or a program do, or have too many
+/// control characters among the first.
+[[nodiscard]] Result<TextEncoding> encodingOf(std::string_view bytes, const Utf8Evidence& evidence,
+                                              std::string_view name);
+
+/// Bytes in an encoding that ICU knows, as well-formed UTF-8; what is broken becomes U+FFFD.
+[[nodiscard]] std::string toUtf8(std::string_view bytes, const std::string& encoding);
 
 } // namespace dateline

@@ -1,9 +1,9 @@
 #include "core/document/limits.h"
+#include "core/document/open_error.h"
 #include "core/document/read_document.h"
 
 #include <cerrno>
 #include <cstdio>
-#include <fmt/format.h>
 #include <memory>
 #include <system_error>
 
@@ -14,29 +14,12 @@ struct CloseFile {
     void operator()(std::FILE* file) const { std::fclose(file); }
 };
 
-Error openError(int code, const std::string& where) {
-    switch (code) {
-    case ENOENT:
-    case ENOTDIR:
-        return {ErrorKind::NotFound, "there is no such file; check its name and folder", where};
-    case EACCES:
-    case EPERM:
-        return {ErrorKind::NotReadable,
-                "no permission to read this file; ask its owner, or copy it to a folder of yours", where};
-    default:
-        return {ErrorKind::NotReadable,
-                fmt::format("cannot be read: {}", std::error_code(code, std::generic_category()).message()),
-                where};
-    }
-}
-
 } // namespace
 
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit) {
     std::error_code ignored;
     if (std::filesystem::is_directory(path, ignored))
-        return tl::unexpected(
-            Error{ErrorKind::NotReadable, "this is a folder; name the files in it instead", path.string()});
+        return tl::unexpected(folderError(path.string()));
     errno = 0;
     const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rb"));
     if (!file)
@@ -51,9 +34,7 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
         size += count;
         bytes.resize(size);
         if (size > limit)
-            return tl::unexpected(Error{ErrorKind::TooLarge,
-                                        fmt::format("larger than {} MB; split it into parts", limit >> 20),
-                                        path.string()});
+            return tl::unexpected(tooLargeError(limit, path.string()));
         if (count < chunk)
             break;
     }

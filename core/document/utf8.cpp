@@ -1,10 +1,18 @@
 #include "core/document/utf8.h"
 
 #include <cstdint>
+#include <cstring>
 #include <unicode/utf8.h>
 
 namespace dateline {
 namespace {
+
+/// Whether eight bytes are all of ASCII.
+bool isAscii8(const std::uint8_t* bytes) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes, sizeof word);
+    return (word & 0x8080808080808080) == 0;
+}
 
 constexpr bool isAsciiLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -38,6 +46,10 @@ Utf8Evidence weighUtf8(std::string_view bytes) {
         cutShort = false;
     };
     for (std::int64_t at = 0; at < length;) {
+        if (runBegin < 0 && length - at >= 8 && isAscii8(data + at)) {
+            at += 8;
+            continue;
+        }
         const std::int64_t begin = at;
         UChar32 c = 0;
         U8_NEXT(data, at, length, c);

@@ -152,6 +152,5 @@ int main(int argc, char** argv) {
     const auto head = readTableHead(file);
     if (!head)
         return fail(describe(head.error()));
-    const ColumnProfile* known = profileFor(head->header, knownProfiles());
-    return run(file, known != nullptr ? *known : guessProfile(head->header, head->rows));
+    return run(file, suggestProfile(head->header, head->rows, knownProfiles()));
 }

@@ -69,8 +69,8 @@ TEST_P(House, IncludesOnlyTheFoldersBeforeIt) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Folders, House,
-                         testing::Values("core/document", "core/temporal", "core/event", "core/timeline",
-                                         "core/scene", "core/exchange", "ui"));
+                         testing::Values("core/document", "core/temporal", "core/event", "core/dataset",
+                                         "core/timeline", "core/scene", "core/exchange", "ui"));
 
 TEST(House, CoreIncludesNoQt) {
     static const std::regex qt("^(Q[A-Za-z]|Qt)");

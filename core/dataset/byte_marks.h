@@ -1,0 +1,39 @@
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace dateline {
+
+/// Finds the bytes of a CSV text that mean something: the delimiter, quotes, line breaks and NUL. Looks at 64
+/// bytes at once and remembers what it saw of them, so that a walk through a text is linear and fast.
+class ByteMarks {
+public:
+    /// `text` must outlive this.
+    ByteMarks(std::string_view text, char delimiter) : m_text(text), m_delimiter(delimiter) {}
+
+    /// Where the first such byte at or after `at` stands; the text's size when there is none.
+    [[nodiscard]] std::size_t next(std::size_t at) {
+        for (std::size_t block = at / kBlock; at < m_text.size(); at = ++block * kBlock) {
+            if (block != m_block)
+                load(block);
+            if (const std::uint64_t marks = m_marks >> (at % kBlock); marks != 0)
+                return at + static_cast<std::size_t>(std::countr_zero(marks));
+        }
+        return m_text.size();
+    }
+
+private:
+    static constexpr std::size_t kBlock = 64;
+
+    void load(std::size_t block);
+
+    std::string_view m_text;
+    char m_delimiter;
+    std::size_t m_block = SIZE_MAX;
+    std::uint64_t m_marks = 0; ///< a bit for each byte of the block
+};
+
+} // namespace dateline

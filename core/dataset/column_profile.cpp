@@ -1,0 +1,113 @@
+#include "core/dataset/column_profile.h"
+
+#include "core/dataset/cell_time.h"
+#include "core/dataset/profile_fields.h"
+#include "resources/resource.h"
+
+#include <algorithm>
+#include <cassert>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <span>
+
+namespace dateline {
+namespace {
+
+bool has(const std::vector<std::string>& names, const std::string& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// The columns that a file must have.
+std::vector<std::string> neededColumns(const ColumnProfile& profile) {
+    if (profile.recognisedBy.empty())
+        return columnsOf(profile);
+    std::vector<std::string> needed = profile.recognisedBy;
+    if (!has(needed, profile.start))
+        needed.push_back(profile.start);
+    return needed;
+}
+
+std::vector<std::string_view> valuesOf(std::string_view column, const std::vector<std::string>& header,
+                                       const std::vector<std::vector<std::string>>& rows) {
+    std::vector<std::string_view> values;
+    const auto found = std::find(header.begin(), header.end(), column);
+    if (found == header.end())
+        return values;
+    for (const auto& row : rows)
+        values.push_back(row[static_cast<std::size_t>(found - header.begin())]);
+    return values;
+}
+
+} // namespace
+
+std::vector<std::string> columnsOf(const ColumnProfile& profile) {
+    std::vector<std::string> columns;
+    const auto add = [&](const std::string& name) {
+        if (!name.empty() && !has(columns, name))
+            columns.push_back(name);
+    };
+    for (const ColumnKey& column : kColumnKeys)
+        add(profile.*column.member);
+    for (const ColumnListKey& list : kColumnListKeys)
+        std::for_each((profile.*list.member).begin(), (profile.*list.member).end(), add);
+    return columns;
+}
+
+ColumnProfile withoutMissing(ColumnProfile profile, const std::vector<std::string>& header) {
+    const auto missing = [&](const std::string& name) { return !has(header, name); };
+    for (const ColumnKey& column : kColumnKeys)
+        if (missing(profile.*column.member))
+            (profile.*column.member).clear();
+    for (const ColumnListKey& list : kColumnListKeys)
+        std::erase_if(profile.*list.member, missing);
+    return profile;
+}
+
+const std::vector<ColumnProfile>& knownProfiles() {
+    static const std::vector<ColumnProfile> profiles = [] {
+        std::vector<ColumnProfile> read;
+        for (const char* path : {"profiles/ucdp-ged.json", "profiles/acled.json"}) {
+            auto profile = profileFromJson(resource(path), path);
+            assert(profile);
+            read.push_back(*std::move(profile));
+        }
+        return read;
+    }();
+    return profiles;
+}
+
+const ColumnProfile* profileFor(const std::vector<std::string>& header,
+                                const std::vector<ColumnProfile>& profiles) {
+    const auto found = std::find_if(profiles.begin(), profiles.end(), [&](const ColumnProfile& profile) {
+        return checkProfile(profile, header).has_value();
+    });
+    return found == profiles.end() ? nullptr : &*found;
+}
+
+ColumnProfile suggestProfile(const std::vector<std::string>& header,
+                             const std::vector<std::vector<std::string>>& rows,
+                             const std::vector<ColumnProfile>& profiles) {
+    const ColumnProfile* known = profileFor(header, profiles);
+    if (known == nullptr)
+        return guessProfile(header, rows);
+    ColumnProfile profile = withoutMissing(*known, header);
+    profile.order = provenOrder(valuesOf(profile.start, header, rows)).value_or(profile.order);
+    return profile;
+}
+
+Result<void> checkProfile(const ColumnProfile& profile, const std::vector<std::string>& header) {
+    if (profile.start.empty())
+        return tl::unexpected(Error{
+            ErrorKind::BadFormat,
+            fmt::format("no column is named that has the date; the columns are {}", fmt::join(header, ", ")),
+            ""});
+    for (const std::string& name : neededColumns(profile))
+        if (!has(header, name))
+            return tl::unexpected(Error{
+                ErrorKind::BadFormat,
+                fmt::format("there is no column '{}'; the columns are {}", name, fmt::join(header, ", ")),
+                ""});
+    return {};
+}
+
+} // namespace dateline

@@ -1,0 +1,68 @@
+#include "core/dataset/dataset.h"
+
+#include "core/dataset/cell_text.h"
+#include "core/dataset/csv_rows.h"
+#include "core/dataset/row_event.h"
+#include "core/dataset/table_text.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace dateline {
+namespace {
+
+/// Splits the row at `record` into fields; of a file that was changed since there may be fewer than columns.
+CsvRow splitRow(const Dataset& dataset, std::uint32_t record, std::vector<CsvField>& fields) {
+    CsvRow row =
+        CsvRows(dataset.text(), dataset.dialect().delimiter).read(record, dataset.header().size(), fields);
+    if (row.fault != CsvFault::None)
+        row.end = record;
+    fields.resize(dataset.header().size());
+    return row;
+}
+
+} // namespace
+
+const std::vector<std::uint32_t>& Dataset::fileOrder() const {
+    std::call_once(m_orderOnce, [this] {
+        m_fileOrder.resize(m_columns.size());
+        std::iota(m_fileOrder.begin(), m_fileOrder.end(), 0u);
+        const auto& records = m_columns.record;
+        std::sort(m_fileOrder.begin(), m_fileOrder.end(),
+                  [&](std::uint32_t a, std::uint32_t b) { return records[a] < records[b]; });
+    });
+    return m_fileOrder;
+}
+
+Span Dataset::rowAt(std::uint32_t record) const {
+    std::vector<CsvField> fields;
+    return {record, static_cast<std::uint32_t>(splitRow(*this, record, fields).end)};
+}
+
+std::vector<RowField> Dataset::fieldsAt(std::uint32_t record) const {
+    std::vector<CsvField> fields;
+    splitRow(*this, record, fields);
+    std::vector<RowField> found;
+    std::string store;
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        found.push_back({m_header[i], shown(wordsOf(fields[i], store))});
+    return found;
+}
+
+std::string Dataset::titleAt(std::uint32_t record) const {
+    RowCells cells(m_profile, m_header);
+    splitRow(*this, record, cells.fields());
+    return rowTitle(cells);
+}
+
+Event Dataset::eventAt(std::uint32_t record) const {
+    RowCells cells(m_profile, m_header);
+    const CsvRow row = splitRow(*this, record, cells.fields());
+    return rowEvent(cells, {record, static_cast<std::uint32_t>(row.end)});
+}
+
+std::size_t Dataset::lineAt(std::uint32_t record) const {
+    return LineCounter(m_text).lineAt(record);
+}
+
+} // namespace dateline

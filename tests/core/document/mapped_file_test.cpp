@@ -1,0 +1,86 @@
+#include "core/document/mapped_file.h"
+
+#include <csignal>
+#include <fstream>
+#include <numeric>
+
+#include <gmock/gmock.h>
+
+namespace dateline {
+namespace {
+
+namespace fs = std::filesystem;
+
+class MappedFiles : public testing::Test {
+protected:
+    void SetUp() override { fs::create_directories(m_folder); }
+    void TearDown() override { fs::remove_all(m_folder); }
+
+    fs::path write(const std::string& name, const std::string& bytes) {
+        std::ofstream(m_folder / name, std::ios::binary) << bytes;
+        return m_folder / name;
+    }
+
+    fs::path m_folder = fs::path(testing::TempDir()) / "mapped_file_test";
+};
+
+ErrorKind kindOf(const Result<std::shared_ptr<const MappedFile>>& file) {
+    EXPECT_FALSE(file.has_value());
+    return file ? ErrorKind::Cancelled : file.error().kind;
+}
+
+TEST_F(MappedFiles, ShowsTheBytesOfAFile) {
+    const auto file = MappedFile::open(write("a.csv", "date,title\n"), 100);
+    ASSERT_TRUE(file);
+    EXPECT_EQ((*file)->bytes(), "date,title\n");
+    EXPECT_FALSE((*file)->changed());
+}
+
+TEST_F(MappedFiles, SaysWhyAFileCannotBeOpened) {
+    EXPECT_EQ(kindOf(MappedFile::open(m_folder / "none.csv", 100)), ErrorKind::NotFound);
+    EXPECT_EQ(kindOf(MappedFile::open(m_folder, 100)), ErrorKind::NotReadable);
+    EXPECT_EQ(kindOf(MappedFile::open("/dev/null", 100)), ErrorKind::NotReadable);
+    EXPECT_EQ(kindOf(MappedFile::open(write("empty.csv", ""), 100)), ErrorKind::Empty);
+    EXPECT_EQ(kindOf(MappedFile::open(write("large.csv", "123456"), 5)), ErrorKind::TooLarge);
+}
+
+TEST_F(MappedFiles, ReadsZerosWhereTheFileWasCutShort) {
+    const fs::path path = write("cut.csv", std::string(100'000, 'x'));
+    const auto file = MappedFile::open(path, 1'000'000);
+    ASSERT_TRUE(file);
+    fs::resize_file(path, 10);
+    const std::string_view bytes = (*file)->bytes();
+    EXPECT_EQ(std::accumulate(bytes.begin() + 50'000, bytes.end(), 0), 0);
+    EXPECT_TRUE((*file)->changed());
+    fs::resize_file(path, 100'000);
+    EXPECT_TRUE((*file)->changed()) << "what was lost once is not taken for whole again";
+}
+
+TEST_F(MappedFiles, TellsWhenTheFileWasWrittenToOrRemoved) {
+    const fs::path path = write("a.csv", "date\n");
+    const auto file = MappedFile::open(path, 100);
+    ASSERT_TRUE(file);
+    fs::last_write_time(path, fs::last_write_time(path) + std::chrono::seconds(5));
+    EXPECT_TRUE((*file)->changed());
+    const auto again = MappedFile::open(path, 100);
+    fs::remove(path);
+    EXPECT_TRUE((*again)->changed());
+}
+
+TEST_F(MappedFiles, GuardsOnlyAsManyAsThereAreSlotsForAndFreesThem) {
+    const fs::path path = write("a.csv", "date\n");
+    for (int round = 0; round < 2; ++round) {
+        std::vector<std::shared_ptr<const MappedFile>> open;
+        for (auto file = MappedFile::open(path, 100); file; file = MappedFile::open(path, 100))
+            open.push_back(*file);
+        EXPECT_GE(open.size(), 250u);
+    }
+}
+
+TEST(MappedFileDeathTest, LeavesOtherBusErrorsToWhoCaresForThem) {
+    testing::FLAGS_gtest_death_test_style = "threadsafe";
+    EXPECT_EXIT(static_cast<void>(raise(SIGBUS)), testing::KilledBySignal(SIGBUS), "");
+}
+
+} // namespace
+} // namespace dateline
