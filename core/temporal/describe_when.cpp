@@ -158,4 +158,10 @@ std::string describe(const When& when, MonthNames months) {
            (when.uncertain ? ", uncertain" : "");
 }
 
+std::string calendarName(const When& when) {
+    if (when.bounds.startsOpen() || when.bounds.endsOpen())
+        return spanText(when);
+    return isOneTime(when) ? timeText(when.bounds.start, when.start) : betweenText(when, " – ");
+}
+
 } // namespace dateline
