@@ -30,5 +30,8 @@ enum class JsonLayout { Indented, OneLine };
 
 /// The same bytes for the same content, a line end at the end.
 [[nodiscard]] std::string writeDatelineFile(const TimelineContent& content, JsonLayout layout);
+/// The same with other bookmarks than the content's own.
+[[nodiscard]] std::string writeDatelineFile(const TimelineContent& content,
+                                            const std::vector<Bookmark>& bookmarks, JsonLayout layout);
 
 } // namespace dateline

@@ -1,5 +1,7 @@
 #include "core/exchange/iso_time.h"
 
+#include "core/temporal/edtf.h"
+
 #include <fmt/format.h>
 
 namespace dateline {
@@ -19,6 +21,18 @@ std::string isoTime(CivilSeconds time) {
     const std::chrono::hh_mm_ss clock(time - day);
     return fmt::format("{}T{:02}:{:02}:{:02}", isoDay(day), clock.hours().count(), clock.minutes().count(),
                        clock.seconds().count());
+}
+
+std::optional<CivilSeconds> timeFromIso(std::string_view text) {
+    constexpr std::size_t kFourDigitYear = 5; // with its sign
+    const bool isSigned = text.starts_with('+') || text.starts_with('-');
+    const bool isLong = isSigned && text.find('-', 1) > kFourDigitYear;
+    const std::string_view bare = text.starts_with('+') ? text.substr(1) : text;
+    const auto edtf = parseEdtf(isLong ? "Y" + std::string(bare) : std::string(bare));
+    if (!edtf || edtf->kind != Edtf::Kind::Date)
+        return std::nullopt;
+    const CivilSeconds start = boundsOf(edtf->start.date).start;
+    return start == kBeginningOfTime || start == kEndOfTime ? std::nullopt : std::optional(start);
 }
 
 } // namespace dateline

@@ -2,7 +2,9 @@
 
 #include "core/temporal/interval.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace dateline {
 
@@ -10,5 +12,7 @@ namespace dateline {
 [[nodiscard]] std::string isoDay(std::chrono::sys_days day);
 /// "2023-09-20T00:00:00"
 [[nodiscard]] std::string isoTime(CivilSeconds time);
+/// What isoTime has written; of a day, month or year alone its first second. None when it is no such time.
+[[nodiscard]] std::optional<CivilSeconds> timeFromIso(std::string_view text);
 
 } // namespace dateline

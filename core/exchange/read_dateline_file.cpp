@@ -1,6 +1,7 @@
 #include "core/exchange/dateline_file.h"
 
 #include "core/document/limits.h"
+#include "core/exchange/bookmark_fields.h"
 #include "core/exchange/document_fields.h"
 #include "core/exchange/event_fields.h"
 #include "core/exchange/json_fields.h"
@@ -92,6 +93,8 @@ public:
             putInOrder(timexes);
         for (const Json* event : fields.objects("events"))
             readEvent(*event);
+        for (const Json* bookmark : fields.objects("bookmarks"))
+            readBookmark(*bookmark);
         addMissingDocuments();
         m_content.extra = fields.rest();
         return {std::move(m_content), m_warnings.take()};
@@ -144,6 +147,20 @@ private:
         m_content.events.push_back(std::move(*event));
     }
 
+    void readBookmark(const Json& json) {
+        const std::string place = fmt::format("bookmark {}", ++m_bookmarkCount);
+        JsonFields fields(json, place, m_warnings);
+        auto bookmark = readBookmarkFields(fields);
+        if (!bookmark)
+            return;
+        if (!bookmark->event.empty() && !m_eventIds.contains(bookmark->event)) {
+            fields.warn(
+                fmt::format("its event \"{}\" is not in the file; it only keeps its time", bookmark->event));
+            bookmark->event.clear();
+        }
+        m_content.bookmarks.push_back(std::move(*bookmark));
+    }
+
     /// So that the orphaned quotes of a document that is not in the file still say whose they are.
     void addMissingDocuments() {
         for (const std::string& id : m_sources.missing()) {
@@ -165,6 +182,7 @@ private:
     std::set<std::string> m_eventIds;
     std::size_t m_timexCount = 0;
     std::size_t m_eventCount = 0;
+    std::size_t m_bookmarkCount = 0;
 };
 
 } // namespace

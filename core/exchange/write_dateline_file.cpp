@@ -64,7 +64,9 @@ std::string_view suffixAt(std::string_view text, std::uint32_t at) {
 
 class Writer {
 public:
-    explicit Writer(const TimelineContent& content) : m_content(content) {
+    Writer(const TimelineContent& content, const std::vector<Bookmark>& bookmarks)
+        : m_content(content),
+          m_bookmarks(bookmarks) {
         m_indexes.reserve(content.documents.size());
         for (const SourceDocument& document : content.documents)
             m_indexes.emplace_back(document.text);
@@ -89,6 +91,7 @@ public:
         for (const Event& event : m_content.events)
             text.addToList(eventJson(event));
         text.endList();
+        writeBookmarks(text);
         const OrderedJson extra = m_content.extra.empty()
                                       ? OrderedJson::object()
                                       : OrderedJson::parse(m_content.extra, nullptr, false);
@@ -98,6 +101,15 @@ public:
     }
 
 private:
+    void writeBookmarks(ObjectText& text) const {
+        if (m_bookmarks.empty())
+            return;
+        text.beginList("bookmarks");
+        for (const Bookmark& bookmark : m_bookmarks)
+            text.addToList(bookmarkJson(bookmark));
+        text.endList();
+    }
+
     static std::string titleOf(const TimelineContent& content) {
         const bool none = content.title.empty() && !content.documents.empty();
         return none ? content.documents.front().title : content.title;
@@ -223,6 +235,16 @@ private:
         return json;
     }
 
+    static OrderedJson bookmarkJson(const Bookmark& bookmark) {
+        OrderedJson json{{"name", bookmark.name},
+                         {"start", isoTime(bookmark.stretch.start)},
+                         {"end", isoTime(bookmark.stretch.end)},
+                         {"event", orNull(bookmark.event)},
+                         {"note", orNull(bookmark.note)}};
+        addExtra(json, bookmark.extra);
+        return json;
+    }
+
     template <typename Value>
     OrderedJson list(const std::vector<Value>& values,
                      OrderedJson (Writer::*toJson)(const Value&) const) const {
@@ -233,13 +255,19 @@ private:
     }
 
     const TimelineContent& m_content;
+    const std::vector<Bookmark>& m_bookmarks;
     std::vector<CodePointIndex> m_indexes;
 };
 
 } // namespace
 
 std::string writeDatelineFile(const TimelineContent& content, JsonLayout layout) {
-    return Writer(content).run(layout);
+    return writeDatelineFile(content, content.bookmarks, layout);
+}
+
+std::string writeDatelineFile(const TimelineContent& content, const std::vector<Bookmark>& bookmarks,
+                              JsonLayout layout) {
+    return Writer(content, bookmarks).run(layout);
 }
 
 } // namespace dateline

@@ -158,4 +158,10 @@ std::string describe(const TimeShape& when, MonthNames months) {
            (when.uncertain ? ", uncertain" : "");
 }
 
+std::string calendarName(const TimeShape& when) {
+    if (when.bounds.startsOpen() || when.bounds.endsOpen())
+        return spanText(when);
+    return isOneTime(when) ? timeText(when.bounds.start, when.start) : betweenText(when, " – ");
+}
+
 } // namespace dateline

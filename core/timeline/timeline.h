@@ -6,6 +6,7 @@
 #include "core/event/read_events.h"
 #include "core/temporal/interval.h"
 #include "core/temporal/timex.h"
+#include "core/timeline/bookmark.h"
 
 #include <cstdint>
 #include <memory>
@@ -19,12 +20,14 @@ namespace dateline {
 /// An event's place in its timeline.
 using EventIndex = std::uint32_t;
 
-/// All that a Dateline file holds: documents, their time expressions (one list a document), events.
+/// All that a Dateline file holds: documents, their time expressions (one list a document), events,
+/// bookmarks.
 struct TimelineContent {
     std::string title; ///< empty: the first document's title
     std::vector<SourceDocument> documents;
     std::vector<std::vector<Timex>> timexes;
     std::vector<Event> events; ///< of the articles; those of datasets stay in their rows
+    std::vector<Bookmark> bookmarks = {};
     std::string
         extra; ///< top-level fields of the Dateline file that this version does not know, as a JSON object
 };

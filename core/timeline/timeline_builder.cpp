@@ -3,6 +3,7 @@
 #include "core/timeline/move_quotes.h"
 
 #include <iterator>
+#include <unordered_map>
 #include <utility>
 
 namespace dateline {
@@ -28,11 +29,20 @@ void TimelineBuilder::add(TimelineContent more) {
         document.id = m_documentIds.claim(document.id);
         m_content.documents.push_back(std::move(document));
     }
+    std::unordered_map<std::string, std::string> renamed;
     std::move(more.timexes.begin(), more.timexes.end(), std::back_inserter(m_content.timexes));
     for (Event& event : more.events) {
-        event.id = m_eventIds.claim(event.id);
+        std::string id = m_eventIds.claim(event.id);
+        if (!more.bookmarks.empty() && id != event.id)
+            renamed.emplace(event.id, id);
+        event.id = std::move(id);
         moveQuotes(event, before);
         m_content.events.push_back(std::move(event));
+    }
+    for (Bookmark& bookmark : more.bookmarks) {
+        if (const auto found = renamed.find(bookmark.event); found != renamed.end())
+            bookmark.event = found->second;
+        m_content.bookmarks.push_back(std::move(bookmark));
     }
     if (m_content.title.empty())
         m_content.title = std::move(more.title);

@@ -39,14 +39,29 @@ TEST(ParseDay, ReadsTheFormsThatPeopleAndPagesWrite) {
 
 TEST(ParseDay, RefusesWhatIsNoDayOrNotSure) {
     for (const char* text :
-         {"", "yesterday", "2023", "September 2023", "2023-09", "31 February 2023", "2023-13-01",
-          "2023-02-30", "5/6/2023", "21 Septembre 2023", "0000-01-01", "2023-09-21 to 2023-09-22",
-          "21 September 2023 or so", "21 September 23", "\xE2\x80", "2023-09-211", "1 2 3 4 5"}) {
+         {"", "yesterday", "2023", "September 2023", "2023-09", "2023-13-01", "5/6/2023", "21 Septembre 2023",
+          "0000-01-01", "2023-09-21 to 2023-09-22", "21 September 2023 or so", "21 September 23", "\xE2\x80",
+          "2023-09-211", "1 2 3 4 5"}) {
         const auto day = parseDay(text);
         ASSERT_FALSE(day.has_value()) << text;
         EXPECT_EQ(day.error().kind, ErrorKind::BadDate);
         EXPECT_THAT(day.error().message, testing::HasSubstr("2023-09-21")) << "says how to write it";
     }
+}
+
+TEST(ParseDay, SaysWhyThereIsNoSuchDay) {
+    const std::pair<const char*, const char*> kReasons[]{
+        {"31 Feb 2014", "February 2014 has 28 days"},      {"30 February 2012", "February 2012 has 29 days"},
+        {"2023-02-30", "February 2023 has 28 days"},       {"April 31st, 2014", "April 2014 has 30 days"},
+        {"31/4/2014", "April 2014 has 30 days"},           {"20140431", "April 2014 has 30 days"},
+        {"31 April", "April never has more than 30 days"}, {"41 May 2014", "May 2014 has 31 days"}};
+    for (const auto& [text, reason] : kReasons) {
+        const auto day = parseDay(text);
+        ASSERT_FALSE(day.has_value()) << text;
+        EXPECT_EQ(day.error().message, reason) << text;
+    }
+    for (const char* text : {"", "29 Feb 2012", "2014-13-31", "April", "99", "1/2/2014", "\xE2\x80"})
+        EXPECT_EQ(noSuchDayIn(text), std::nullopt) << text;
 }
 
 TEST(FindDay, FindsTheFirstWholeDay) {

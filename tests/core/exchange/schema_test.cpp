@@ -44,6 +44,8 @@ TEST(Schema, DescribesAllThatIsWritten) {
     content.documents.push_back(document);
     event.accounts = {{0, "Truce", {}, Status::Claimed, "Rome", "it says so"}};
     content.events.push_back(event);
+    content.bookmarks.push_back(
+        {"Truce", Interval{CivilSeconds{}, CivilSeconds{std::chrono::seconds{9}}}, "e1", "", ""});
 
     const json file = json::parse(writeDatelineFile(content, JsonLayout::OneLine));
     const json described = schema();
@@ -57,6 +59,7 @@ TEST(Schema, DescribesAllThatIsWritten) {
     expectDescribed(file["events"][0]["casualties"][0], parts["casualties"]);
     expectDescribed(file["events"][0]["reasons"][0], parts["reason"]);
     expectDescribed(file["events"][0]["accounts"][0], parts["account"]);
+    expectDescribed(file["bookmarks"][0], parts["bookmark"]);
 }
 
 TEST(Schema, ListsTheTypesOfEventsInTheirOrder) {
