@@ -2,9 +2,11 @@
 
 #include "ui/event_text.h"
 #include "ui/filter_bar.h"
+#include "ui/go_to_bar.h"
 #include "ui/help_windows.h"
 #include "ui/loading_bar.h"
 #include "ui/message_bar.h"
+#include "ui/navigation.h"
 #include "ui/panes.h"
 #include "ui/publication_bar.h"
 #include "ui/publication_question.h"
@@ -19,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMouseEvent>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -60,6 +63,7 @@ void MainWindow::build() {
     m_messages = new MessageBar;
     m_loading = new LoadingBar;
     m_publication = new PublicationBar;
+    m_goTo = new GoToBar;
     m_pages = new QStackedWidget;
     m_welcome = new Welcome;
     m_panes = new Panes(m_selection);
@@ -69,12 +73,13 @@ void MainWindow::build() {
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget* line :
-         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_messages), static_cast<QWidget*>(m_loading),
-          static_cast<QWidget*>(m_publication), static_cast<QWidget*>(m_filters)})
+    for (QWidget* line : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_messages),
+                          static_cast<QWidget*>(m_loading), static_cast<QWidget*>(m_publication),
+                          static_cast<QWidget*>(m_goTo), static_cast<QWidget*>(m_filters)})
         layout->addWidget(line);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
+    m_navigation = new Navigation(m_panes->view(), m_selection, m_workspace, *m_goTo, m_actions, this);
     setAcceptDrops(true);
     m_counts = new QLabel;
     m_counts->setContentsMargins(10, 0, 0, 0);
@@ -171,6 +176,15 @@ void MainWindow::applyTheme() {
     m_filters->setTheme(theme);
 }
 
+void MainWindow::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::BackButton)
+        m_actions.back->trigger();
+    else if (event->button() == Qt::ForwardButton)
+        m_actions.forward->trigger();
+    else
+        QMainWindow::mousePressEvent(event);
+}
+
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
@@ -192,6 +206,8 @@ void MainWindow::showTimeline(bool sameTexts) {
     m_pages->setCurrentWidget(m_workspace.empty() ? static_cast<QWidget*>(m_welcome) : m_panes);
     for (QAction* action : m_actions.needTimeline())
         action->setEnabled(!m_workspace.empty());
+    if (!sameTexts)
+        m_navigation->reset();
     if (!sameTexts && !m_workspace.empty())
         m_panes->view().setFocus();
     askPublication();
@@ -263,6 +279,8 @@ void MainWindow::escape() {
         m_panes->view().setFocus();
     else if (!m_publication->isHidden())
         m_publication->hide();
+    else if (!m_goTo->isHidden())
+        m_goTo->hide();
     else
         m_selection.select(std::nullopt);
 }

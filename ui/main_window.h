@@ -17,6 +17,8 @@ class QTimer;
 namespace dateline {
 
 class FilterBar;
+class GoToBar;
+class Navigation;
 class LoadingBar;
 class MessageBar;
 class Panes;
@@ -48,6 +50,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     void build();
@@ -91,6 +94,8 @@ private:
     TitleLine* m_title;
     FilterBar* m_filters;
     MessageBar* m_messages;
+    GoToBar* m_goTo;
+    Navigation* m_navigation;
     LoadingBar* m_loading;
     PublicationBar* m_publication;
     QStackedWidget* m_pages;

@@ -54,6 +54,7 @@ public:
     void showOffScreen(bool later);
     /// Brings an event into view, without zooming as long as it fits.
     void reveal(EventIndex event);
+    /// Shows a stretch of time with some of what is around it.
     void goTo(Interval interval);
     /// `factor` above 1 looks closer, about the selected event if it is in view, else about the middle.
     void zoomBy(double factor);

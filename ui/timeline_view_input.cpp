@@ -81,8 +81,10 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
 }
 
 void TimelineView::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton) {
+        event->ignore(); // the window goes back and forward
         return;
+    }
     m_pressed = event->position();
     m_lastDrag = event->position();
     m_dragging = false;

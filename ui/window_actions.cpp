@@ -76,6 +76,16 @@ WindowActions::WindowActions(QMainWindow& window) {
     nextQuote = dateline::add(go, "Next &Quote of the Event", {Qt::Key_BracketRight});
     previousQuote = dateline::add(go, "Pre&vious Quote of the Event", {Qt::Key_BracketLeft});
 
+    go->addSeparator();
+    goTo = dateline::add(go, "&Go to Date…", {Qt::CTRL | Qt::Key_G});
+    back = dateline::add(go, "&Back", {Qt::ALT | Qt::Key_Left, QKeySequence(Qt::Key_Back)});
+    forward = dateline::add(go, "&Forward", {Qt::ALT | Qt::Key_Right, QKeySequence(Qt::Key_Forward)});
+
+    bookmarks = window.menuBar()->addMenu(tr("&Bookmarks"));
+    bookmarks->setToolTipsVisible(true);
+    addBookmark = dateline::add(bookmarks, "&Add Bookmark…", {Qt::CTRL | Qt::Key_D});
+    manageBookmarks = dateline::add(bookmarks, "&Manage Bookmarks…");
+
     QMenu* help = window.menuBar()->addMenu(tr("&Help"));
     samples = help->addMenu(tr("&Samples"));
     shortcuts = dateline::add(help, "&Keyboard Shortcuts", {Qt::Key_Question, QKeySequence::HelpContents});
@@ -85,8 +95,9 @@ WindowActions::WindowActions(QMainWindow& window) {
 }
 
 QList<QAction*> WindowActions::needTimeline() const {
-    return {add, save,    saveAs, exportPicture, close, copyQuote, find,      zoomIn,       zoomOut,
-            fit, earlier, later,  showAll,       next,  previous,  nextQuote, previousQuote};
+    return {add,     save,    saveAs,   exportPicture, close,        copyQuote, find,
+            zoomIn,  zoomOut, goTo,     addBookmark,   fit,          earlier,   later,
+            showAll, next,    previous, nextQuote,     previousQuote};
 }
 
 } // namespace dateline

@@ -39,6 +39,12 @@ struct WindowActions {
     QActionGroup* theme; ///< its actions' data are ThemeChoice
     QAction* next;
     QAction* previous;
+    QAction* back;
+    QAction* forward;
+    QAction* goTo;
+    QMenu* bookmarks; ///< the bookmarks stand under manageBookmarks
+    QAction* addBookmark;
+    QAction* manageBookmarks;
     QAction* nextQuote;
     QAction* previousQuote;
     QAction* escape;

@@ -56,6 +56,25 @@ void Workspace::setPublished(DocumentIndex document, std::optional<std::chrono::
           });
 }
 
+/// Those of what was opened; of what was added behind those that there are.
+void Workspace::takeBookmarks(const Timeline& timeline, const Done& done) {
+    if (done.sameTexts)
+        return;
+    const std::vector<Bookmark>& read = timeline.content().bookmarks;
+    const std::size_t old = done.request.addTo ? done.request.addTo->content().bookmarks.size() : 0;
+    if (!done.request.addTo)
+        m_bookmarks.clear();
+    m_bookmarks.insert(m_bookmarks.end(), read.begin() + static_cast<std::ptrdiff_t>(old), read.end());
+}
+
+void Workspace::setBookmarks(std::vector<Bookmark> bookmarks) {
+    if (bookmarks == m_bookmarks)
+        return;
+    m_bookmarks = std::move(bookmarks);
+    emit bookmarksChanged();
+    setStanding(m_file, true);
+}
+
 void Workspace::cancel() {
     m_stop.request_stop();
 }
@@ -69,6 +88,7 @@ void Workspace::finish() {
     Done done = m_work.result();
     const bool readAny = done.result.timeline != nullptr;
     if (readAny) {
+        takeBookmarks(*done.result.timeline, done);
         m_timeline = std::move(done.result.timeline);
         emit timelineChanged(done.sameTexts);
         setStanding(done.sameTexts ? m_file : done.result.datelineFile, done.unsaved);
@@ -87,7 +107,7 @@ void Workspace::finish() {
 
 Result<void> Workspace::save(const QString& path) {
     const std::string where = QDir::toNativeSeparators(path).toStdString();
-    const std::string bytes = writeDatelineFile(m_timeline->content(), JsonLayout::Indented);
+    const std::string bytes = writeDatelineFile(m_timeline->content(), m_bookmarks, JsonLayout::Indented);
     QSaveFile file(path);
     const auto size = static_cast<qint64>(bytes.size());
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit())
@@ -102,6 +122,7 @@ Result<void> Workspace::save(const QString& path) {
 void Workspace::close() {
     m_stop.request_stop();
     m_timeline = buildTimeline({});
+    m_bookmarks.clear();
     emit timelineChanged(false);
     setStanding({}, false);
 }

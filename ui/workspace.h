@@ -25,6 +25,9 @@ public:
     [[nodiscard]] const std::shared_ptr<const Timeline>& timeline() const { return m_timeline; }
     [[nodiscard]] bool empty() const { return m_timeline->documents().empty(); }
     [[nodiscard]] const QString& file() const { return m_file; }
+    /// Kept beside the timeline, which need not be built anew for them.
+    [[nodiscard]] const std::vector<Bookmark>& bookmarks() const { return m_bookmarks; }
+    void setBookmarks(std::vector<Bookmark> bookmarks);
     [[nodiscard]] bool modified() const { return m_modified; }
     [[nodiscard]] bool busy() const { return m_work.isRunning(); }
 
@@ -38,6 +41,7 @@ public:
     void close();
 
 signals:
+    void bookmarksChanged();
     /// Another timeline; `sameTexts` when its documents are those of the one before.
     void timelineChanged(bool sameTexts);
     /// The file's name or whether it is saved.
@@ -62,10 +66,12 @@ private:
     };
 
     void start(const QString& what, std::function<Done(const Progress&)> work);
+    void takeBookmarks(const Timeline& timeline, const Done& done);
     void finish();
     void setStanding(const QString& file, bool modified);
 
     std::shared_ptr<const Timeline> m_timeline;
+    std::vector<Bookmark> m_bookmarks;
     QString m_file;
     QString m_lexicon; ///< that it was read with
     bool m_modified = false;

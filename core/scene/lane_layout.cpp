@@ -12,7 +12,10 @@ namespace {
 
 constexpr std::size_t kFewest = 12; ///< events in view from which a lane can be crowded
 constexpr double kLeastLabelled = 0.4;
-constexpr double kShortestOnAverage = 90; ///< pixels that a mark and its label take
+constexpr double kMarkRoom = 30;      ///< pixels that a mark takes, with the gaps about it and its label
+constexpr double kShortestTitle = 50; ///< that titles have on the average
+constexpr double kShortestCut = 110;  ///< to which a title may be cut
+constexpr std::size_t kSampledTitles = 12;
 constexpr double kBadgeCell = 48;
 constexpr double kMarkGap = 6; ///< at least, between two marks in one row: none looks like a part of another
 
@@ -20,6 +23,7 @@ struct Placed {
     Mark mark;
     int row;
     std::optional<Label> label{};
+    std::optional<LabelWords> words{}; ///< read when they are wanted
 };
 
 /// One try at a lane: what would be added to the scene.
@@ -188,12 +192,12 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] std::optional<Label> labelFor(const Placed& placed, RowSpace& space) const {
+    [[nodiscard]] std::optional<Label> labelFor(Placed& placed, RowSpace& space) const {
         const EventIndex event = placed.mark.event;
         if (isGhost(event) && event != m_context.options.selected)
             return std::nullopt;
-        const LabelWords words = wordsOf(event);
-        return placeLabel(requestFor(placed, words), m_ground, space, m_context.measure);
+        placed.words = wordsOf(event);
+        return placeLabel(requestFor(placed, *placed.words), m_ground, space, m_context.measure);
     }
 
     /// What was cut for the sake of others gets the room that they have left.
@@ -201,7 +205,7 @@ private:
         for (Placed& placed : draft.placed) {
             if (!placed.label)
                 continue;
-            const LabelWords words = wordsOf(placed.mark.event);
+            const LabelWords& words = *placed.words;
             if (placed.label->text == words.text)
                 continue;
             if (auto whole = widenLabel(requestFor(placed, words), placed.label->box.width, m_ground, space,
@@ -288,23 +292,41 @@ void keepVisible(std::vector<EventIndex>& events, const LaneContext& context) {
     });
 }
 
-/// Of so many events, or fewer, enough labels may fit.
-std::size_t mostUncrowded(const LaneContext& context, int rows) {
-    return std::max(kFewest, static_cast<std::size_t>(rows * context.view.plotWidth() / kShortestOnAverage /
-                                                      kLeastLabelled));
+/// Of so many events, or fewer, enough labels may fit when one and its mark are so wide.
+std::size_t mostUncrowded(const LaneContext& context, int rows, double width) {
+    return std::max(kFewest,
+                    static_cast<std::size_t>(rows * context.view.plotWidth() / width / kLeastLabelled));
+}
+
+/// How wide a label and its mark are at least, by the titles of some events in view.
+double labelledWidth(const LaneContext& context, const LaneContent& lane) {
+    const double letter = context.measure.width("n", TextRole::Label);
+    double sum = 0;
+    const auto some = lane.all->overlapping(context.from, context.to, kSampledTitles);
+    for (const EventIndex event : some)
+        sum += std::min(kShortestCut, letter * static_cast<double>(context.timeline.titleOf(event).size()));
+    return kMarkRoom + sum / static_cast<double>(std::max<std::size_t>(1, some.size()));
+}
+
+/// Whether fewer labels than there must be will find room: told without placing them.
+bool surelyCrowded(const LaneContext& context, const LaneContent& lane) {
+    const std::size_t count = lane.all->count(context.from, context.to);
+    return count > mostUncrowded(context, lane.rows, kMarkRoom + kShortestTitle) ||
+           (count > mostUncrowded(context, lane.rows, kMarkRoom + kShortestCut) &&
+            count > mostUncrowded(context, lane.rows, labelledWidth(context, lane)));
 }
 
 } // namespace
 
 void layoutLane(const LaneContext& context, const LaneContent& lane, Scene& scene) {
-    const std::size_t most = mostUncrowded(context, lane.rows);
-    if (lane.all->count(context.from, context.to) > most) {
+    if (surelyCrowded(context, lane)) {
         layoutCrowded(context, lane, scene);
         return;
     }
     LaneContent few = lane;
     // Beyond the view as well, for a mark may stand in the middle of a time that begins or ends there.
-    few.events = lane.all->overlapping(context.from, context.to, 2 * most);
+    few.events = lane.all->overlapping(context.from, context.to,
+                                       2 * mostUncrowded(context, lane.rows, kMarkRoom + kShortestTitle));
     keepVisible(few.events, context);
     if (few.events.empty())
         return;
