@@ -19,6 +19,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMouseEvent>
@@ -237,15 +238,17 @@ void MainWindow::updateCounts(std::size_t shown) {
         std::accumulate(timeline.content().timexes.begin(), timeline.content().timexes.end(), std::size_t{0},
                         [](std::size_t sum, const auto& timexes) { return sum + timexes.size(); });
     const auto counted = [](std::size_t count, const QString& one, const QString& many) {
-        return QStringLiteral("%1 %2").arg(count).arg(count == 1 ? one : many);
+        return QStringLiteral("%1 %2").arg(QLocale(QLocale::English).toString(static_cast<qulonglong>(count)),
+                                           count == 1 ? one : many);
     };
     QStringList parts;
     parts << (shown == events ? counted(events, tr("event"), tr("events"))
                               : tr("%1 of %2").arg(shown).arg(counted(events, tr("event"), tr("events"))));
     if (const std::size_t undated = events - timeline.datedCount(); undated > 0)
         parts << tr("%1 undated").arg(undated);
-    parts << counted(timeline.documents().size(), tr("document"), tr("documents"))
-          << counted(times, tr("time expression"), tr("time expressions"));
+    parts << counted(timeline.documents().size(), tr("document"), tr("documents"));
+    if (times > 0)
+        parts << counted(times, tr("time expression"), tr("time expressions"));
     m_counts->setText(parts.join(QStringLiteral(" · ")));
 }
 

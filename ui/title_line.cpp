@@ -10,6 +10,7 @@
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 #include <QToolButton>
+#include <algorithm>
 
 namespace dateline {
 namespace {
@@ -82,7 +83,8 @@ void TitleLine::setTimeline(const Timeline& timeline) {
 
 void TitleLine::setPublication(const Timeline& timeline) {
     delete m_published->menu();
-    m_published->setVisible(!timeline.documents().empty());
+    m_published->setVisible(std::ranges::any_of(
+        timeline.documents(), [](const SourceDocument& document) { return !document.dataset; }));
     const bool several = timeline.documents().size() > 1;
     m_published->setText(publicationText(timeline) + QStringLiteral(" ▾"));
     m_published->setPopupMode(several ? QToolButton::InstantPopup : QToolButton::DelayedPopup);

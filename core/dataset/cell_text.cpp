@@ -90,7 +90,9 @@ std::string_view titleIn(std::string_view cell) {
     while (!cell.empty()) {
         const std::size_t end = endOfFirst(cell);
         const std::string_view first = trimmed(unquoted(trimmed(cell.substr(0, end))));
-        if (!saysNothing(first) && std::any_of(first.begin(), first.end(), sayable))
+        const auto unreadable = std::count(first.begin(), first.end(), '?'); // lost in a conversion
+        if (!saysNothing(first) && std::any_of(first.begin(), first.end(), sayable) &&
+            static_cast<std::size_t>(unreadable) * 3 < first.size())
             return cutAtWord(first, kLongestTitle);
         cell.remove_prefix(std::min(cell.size(), end + 1));
     }

@@ -14,7 +14,8 @@ namespace dateline {
 [[nodiscard]] bool saysNothing(std::string_view trimmedCell);
 
 /// The title that a cell gives: the first of several headlines with ';' between them, cut at a word to at
-/// most 160 bytes. A slice of the cell; empty when there is no letter or digit in it.
+/// most 160 bytes. A slice of the cell; empty when there is no letter or digit in it, or most are question
+/// marks.
 [[nodiscard]] std::string_view titleIn(std::string_view cell);
 /// The first name of a list with ';' between its names, and the rest. Both trimmed.
 [[nodiscard]] std::string_view takeListed(std::string_view& rest);

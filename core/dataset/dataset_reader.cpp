@@ -62,6 +62,7 @@ Result<std::shared_ptr<const Dataset>> DatasetReader::run() {
     correctGuesses();
     if (const auto finished = finish(); !finished)
         return tl::unexpected(finished.error());
+    giveBackMemory();
     return std::shared_ptr<const Dataset>(std::move(m_dataset));
 }
 

@@ -11,8 +11,9 @@
 namespace dateline {
 namespace {
 
-constexpr double kBelowRows = 12;   ///< in a lane, under its last row, where badges are
-constexpr double kMostPadding = 28; ///< that a lane gets in a window with room to spare
+constexpr double kBelowRows = 12;    ///< in a lane, under its last row, where badges are
+constexpr double kMostPadding = 28;  ///< that a lane gets in a window with room to spare
+constexpr double kMostForBars = 200; ///< the same of a lane of thousands, for its histogram
 /// Rows are planned for labels of this length: the longest for which there is room for so many rows.
 constexpr double kWholeLabel = 560;
 constexpr double kLongestLabel = 260;
@@ -157,11 +158,12 @@ public:
     void stack() {
         const auto lanes = static_cast<double>(m_plan.rows.size());
         const double spare = lanes == 0 ? 0 : (room() - totalRows() * m_plan.rowHeight) / lanes;
-        const double padding = std::clamp(spare, 0.0, kMostPadding);
         m_plan.tops.assign(1, 0);
-        for (const int rows : m_plan.rows)
-            m_plan.tops.push_back(m_plan.tops.back() + rows * m_plan.rowHeight + kAboveRows + kBelowRows +
-                                  padding);
+        for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
+            const double padding = std::clamp(spare, 0.0, m_lanes[lane].few ? kMostPadding : kMostForBars);
+            m_plan.tops.push_back(m_plan.tops.back() + m_plan.rows[lane] * m_plan.rowHeight + kAboveRows +
+                                  kBelowRows + padding);
+        }
     }
 
 private:
