@@ -22,7 +22,7 @@ BookmarksDialog::BookmarksDialog(std::vector<Bookmark> bookmarks, QWidget* paren
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     for (std::size_t i = 0; i < m_before.size(); ++i) {
         auto* item = new QListWidgetItem(toQString(m_before[i].name), m_list);
-        item->setFlags(item->flags() | Qt::ItemIsEditable);
+        item->setFlags((item->flags() | Qt::ItemIsEditable) & ~Qt::ItemIsDropEnabled);
         item->setData(Qt::UserRole, static_cast<qulonglong>(i));
         item->setToolTip(toQString(stretchName(m_before[i].stretch)));
     }

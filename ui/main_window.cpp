@@ -151,7 +151,10 @@ void MainWindow::addLaneActions() {
     for (const auto& [text, by] : {std::pair(tr("By &Kind of Event"), LanesBy::Family),
                                    {tr("By &Actor"), LanesBy::Actor},
                                    {tr("By &Place"), LanesBy::Place},
-                                   {tr("By &Document"), LanesBy::Document}}) {
+                                   {tr("By &Document"), LanesBy::Document},
+                                   {tr("By &Type"), LanesBy::Type},
+                                   {tr("By &Status"), LanesBy::Status},
+                                   {tr("By &Modality"), LanesBy::Modality}}) {
         QAction* action = group->addAction(m_actions.lanes->addAction(text));
         action->setCheckable(true);
         action->setChecked(by == LanesBy::Family);
@@ -278,7 +281,10 @@ void MainWindow::stepQuote(int step) {
 }
 
 void MainWindow::escape() {
-    if (m_title->clearSearch())
+    if (m_goTo->isVisible() && m_goTo->isAncestorOf(QApplication::focusWidget())) {
+        m_goTo->hide();
+        m_panes->view().setFocus();
+    } else if (m_title->clearSearch())
         m_panes->view().setFocus();
     else if (!m_publication->isHidden())
         m_publication->hide();

@@ -132,8 +132,10 @@ Minimap::Grip Minimap::gripAt(double x) const {
 }
 
 void Minimap::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton) {
+        event->ignore();
         return;
+    }
     const double x = event->position().x();
     const double time = timeAt(whole(), x);
     const Viewport& view = m_view.view();

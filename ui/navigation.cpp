@@ -15,8 +15,9 @@
 namespace dateline {
 namespace {
 
-constexpr std::chrono::milliseconds kRest{700}; ///< after which a view is one to come back to
-constexpr int kNumbered = 9;                    ///< bookmarks that have a key
+constexpr std::chrono::milliseconds kRest{700};  ///< after which a view is one to come back to
+constexpr std::chrono::milliseconds kHurry{200}; ///< between moves that are one, as when a mouse drags
+constexpr int kNumbered = 9;                     ///< bookmarks that have a key
 
 /// The event of an article with this id.
 std::optional<EventIndex> eventOfId(const Timeline& timeline, const std::string& id) {
@@ -50,7 +51,8 @@ Navigation::Navigation(TimelineView& view, Selection& selection, Workspace& work
     connect(actions.forward, &QAction::triggered, this, [this] { step(false); });
     connect(actions.goTo, &QAction::triggered, this, &Navigation::askDate);
     connect(&bar, &GoToBar::wanted, this, [this](Interval stretch) {
-        m_view.goTo(stretch);
+        m_bar.hide();
+        m_view.showStretch(stretch);
         m_view.setFocus();
     });
     connect(&bar, &GoToBar::closed, &m_view, qOverload<>(&QWidget::setFocus));
@@ -71,9 +73,10 @@ void Navigation::reset() {
 
 void Navigation::followView() {
     const Viewport now = m_view.view();
-    if (isJump(m_last, now))
+    if (isJump(m_last, now) && (!m_moved.isValid() || m_moved.hasExpired(kHurry.count())))
         m_history.visit(m_last);
     m_last = now;
+    m_moved.start();
     m_rest.start();
     enableSteps();
 }
@@ -144,9 +147,10 @@ void Navigation::listBookmarks() {
 }
 
 void Navigation::goToBookmark(const Bookmark& bookmark) {
+    const auto event = eventOfId(*m_workspace.timeline(), bookmark.event);
+    if (event && m_view.shownEvents()[*event])
+        m_selection.select(event); // first, as the view goes to what is selected
     m_view.setVisible(toSeconds(bookmark.stretch.start), toSeconds(bookmark.stretch.end));
-    if (const auto event = eventOfId(*m_workspace.timeline(), bookmark.event))
-        m_selection.select(event);
 }
 
 } // namespace dateline

@@ -6,6 +6,7 @@
 #include "ui/window_actions.h"
 #include "ui/workspace.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -44,6 +45,7 @@ private:
     ViewHistory m_history;
     Viewport m_last;
     QTimer m_rest;
+    QElapsedTimer m_moved; ///< since the last move
 };
 
 } // namespace dateline

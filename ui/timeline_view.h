@@ -54,8 +54,10 @@ public:
     void showOffScreen(bool later);
     /// Brings an event into view, without zooming as long as it fits.
     void reveal(EventIndex event);
-    /// Shows a stretch of time with some of what is around it.
+    /// Brings a time into view, at the same zoom as long as it fits.
     void goTo(Interval interval);
+    /// Shows a stretch of time with some of what is around it.
+    void showStretch(Interval stretch);
     /// `factor` above 1 looks closer, about the selected event if it is in view, else about the middle.
     void zoomBy(double factor);
     /// Looks `share` of the width later; below 0 earlier.

@@ -43,7 +43,17 @@ void TimelineView::showOffScreen(bool later) {
 
 void TimelineView::goTo(Interval interval) {
     m_untouched = false;
-    moveTo(showingStretch(m_target, interval, m_timeline->span()), Motion::Glide);
+    const double start = interval.startsOpen() ? toSeconds(interval.end) : toSeconds(interval.start);
+    const double end = interval.endsOpen() ? toSeconds(interval.start) : toSeconds(interval.end);
+    const bool fits = end - start <= m_target.seconds() && end - start >= m_target.seconds() / 40;
+    const double half = (fits ? m_target.seconds() : std::max(end - start, 60.0) * kFocusedSpans) / 2;
+    const double middle = (start + end) / 2;
+    moveTo(showing(m_target, middle - half, middle + half, 0), Motion::Glide);
+}
+
+void TimelineView::showStretch(Interval stretch) {
+    m_untouched = false;
+    moveTo(showingStretch(m_target, stretch, m_timeline->span()), Motion::Glide);
 }
 
 void TimelineView::reveal(EventIndex event) {

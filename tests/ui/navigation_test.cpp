@@ -80,10 +80,12 @@ TEST_F(NavigationTest, whatIsNoDateIsRefusedWithTheReasonAndNothingMoves) {
     EXPECT_EQ(view().view().end, before.end);
 }
 
-TEST_F(NavigationTest, escapeClosesTheBar) {
-    goTo("9 May 2020");
+TEST_F(NavigationTest, goingClosesTheBarAndSoDoesEscape) {
     auto& field = find<QLineEdit>("goToWords");
-    EXPECT_TRUE(field.isVisible());
+    goTo("9 May 2020");
+    EXPECT_FALSE(field.isVisible());
+    window.actions().goTo->trigger();
+    ASSERT_TRUE(field.isVisible());
     QTest::keyClick(&field, Qt::Key_Escape);
     EXPECT_FALSE(field.isVisible());
 }
