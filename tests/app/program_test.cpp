@@ -220,5 +220,32 @@ TEST(Window, WithoutADisplaySaysSo) {
     EXPECT_THAT(result.err, HasSubstr("no display"));
 }
 
+TEST(Table, IsReadByTheColumnsThatAreNamedOrGuessed) {
+    const Shell shell;
+    shell.write("mine.csv", "when;what;who\n3.5.2020;shells fell on Tol;Army\n31.2.2020;a march;Students\n"
+                            "9.5.2020;a truce;Army\n");
+    const ShellResult guessed = shell.run("dateline extract mine.csv");
+    EXPECT_EQ(guessed.exitCode, 0);
+    EXPECT_THAT(guessed.out, HasSubstr("\"when\": \"2020-05-03\""));
+    EXPECT_THAT(guessed.err, HasSubstr("guessed"));
+    EXPECT_THAT(guessed.err, HasSubstr("line 3"));
+    EXPECT_THAT(guessed.err, HasSubstr("31.2.2020"));
+    const ShellResult named = shell.run("dateline extract mine.csv --columns start=when,titles=who --to csv");
+    EXPECT_EQ(named.exitCode, 0);
+    EXPECT_THAT(named.out, HasSubstr(",Army,2020-05-09,"));
+    EXPECT_EQ(shell.run("dateline export mine.csv -o mine.svg").exitCode, 0);
+    EXPECT_THAT(shell.read("mine.svg"), HasSubstr("a truce"));
+}
+
+TEST(Table, WithoutTheColumnThatIsNamedSaysWhichThereAre) {
+    const Shell shell;
+    shell.write("mine.csv", "when,what\n2020-05-03,shells fell\n");
+    const ShellResult wrong = shell.run("dateline extract mine.csv --columns start=date");
+    EXPECT_EQ(wrong.exitCode, 1);
+    EXPECT_THAT(wrong.err, HasSubstr("mine.csv"));
+    EXPECT_THAT(wrong.err, HasSubstr("date"));
+    EXPECT_THAT(wrong.err, HasSubstr("what"));
+}
+
 } // namespace
 } // namespace dateline

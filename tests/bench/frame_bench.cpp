@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <fmt/format.h>
 #include <fstream>
@@ -116,12 +117,16 @@ int run(const std::filesystem::path& file, const ColumnProfile& profile) {
         view.setTimeline(timeline);
         view.viewport()->repaint();
     });
+    const auto painted = std::chrono::system_clock::now().time_since_epoch();
     Walk walk(view);
     const std::string pan = percentiles(walk.pan());
     const std::string zoom = percentiles(walk.zoom());
     fmt::print(R"({{"app":"dateline","n":{},"first_paint_ms":{:.1f},"pan":{},"zoom":{},"rss_mb":{:.0f}}})",
                timeline->size(), firstPaint, pan, zoom, residentMegabytes("VmRSS:"));
     fmt::print("\n");
+    fmt::print(stderr,
+               "first painted at {:.3f} s since 1970, to be compared with `date +%s.%N` before the start\n",
+               std::chrono::duration<double>(painted).count());
     fmt::print(stderr, "read {:.0f} ms, file {:.0f} MB, memory without the mapped file {:.0f} MB\n", readMs,
                static_cast<double>(std::filesystem::file_size(file)) / 1e6, residentMegabytes("RssAnon:"));
     return EXIT_SUCCESS;

@@ -1,3 +1,6 @@
+#include "core/dataset/dataset_document.h"
+#include "core/timeline/event_filter.h"
+#include "tests/bench/made_dataset.h"
 #include "ui/exporter.h"
 #include "ui/main_window.h"
 #include "ui/open_documents.h"
@@ -6,12 +9,14 @@
 #include "ui/welcome.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QImage>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <benchmark/benchmark.h>
 #include <cmath>
+#include <utility>
 
 namespace {
 
@@ -55,6 +60,83 @@ void windowToFirstPaint(benchmark::State& state) {
     }
 }
 
+/// The longest that a loop did not turn, in milliseconds.
+class Gaps : public QObject {
+public:
+    Gaps() {
+        m_clock.start();
+        startTimer(1);
+    }
+    [[nodiscard]] double longest() const { return m_longest; }
+
+protected:
+    void timerEvent(QTimerEvent*) override {
+        m_longest = std::max(m_longest, static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
+        m_clock.restart();
+    }
+
+private:
+    QElapsedTimer m_clock;
+    double m_longest = 0;
+};
+
+/// From the wish to open a table to its first paint in a window that is there.
+void tableToFirstPaint(benchmark::State& state) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("made.csv"));
+    bench::writeMadeDataset(file.toStdString(), static_cast<std::size_t>(state.range(0)));
+    const TableHead head = readTableHead(file.toStdString()).value();
+    const ColumnProfile columns = guessProfile(head.header, head.rows);
+    double longest = 0;
+    double toProgress = 0;
+    for (auto _ : state) {
+        state.PauseTiming();
+        MainWindow window;
+        window.show();
+        QApplication::processEvents();
+        QEventLoop loop;
+        const FirstMarks marks(window.panes().view(), loop);
+        QElapsedTimer clock;
+        bool told = false;
+        QObject::connect(&window.workspace(), &Workspace::progressed, &window, [&] {
+            if (!std::exchange(told, true))
+                toProgress = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        });
+        const Gaps gaps;
+        state.ResumeTiming();
+        clock.start();
+        window.open({.files = {file}, .columns = columns});
+        loop.exec();
+        state.PauseTiming();
+        longest = std::max(longest, gaps.longest());
+        window.workspace().close();
+        state.ResumeTiming();
+    }
+    state.counters["longest_gap_ms"] = longest;
+    state.counters["first_progress_ms"] = toProgress;
+}
+
+/// A filter and a search of a million rows.
+void filterRows(benchmark::State& state) {
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(QStringLiteral("made.csv")).toStdString();
+    bench::writeMadeDataset(file, 1'000'000);
+    const TableHead head = readTableHead(file).value();
+    TimelineContent content;
+    append(
+        content,
+        Reading{documentOf(Dataset::read(file, guessProfile(head.header, head.rows)).value()), {}, {}, {}});
+    const auto timeline = buildTimeline(std::move(content));
+    static constexpr const char* kWords[]{"", "relief fund", "soldiers", "e", "zürich"};
+    EventFilter filter;
+    filter.text = kWords[state.range(0)];
+    filter.families.reset(0);
+    static_cast<void>(passing(*timeline, filter)); // the first search sorts the rows
+    for (auto _ : state)
+        benchmark::DoNotOptimize(passing(*timeline, filter));
+    state.SetLabel(filter.text.empty() ? "by family" : filter.text);
+}
+
 std::shared_ptr<const Timeline> sample() {
     return openDocuments({.sample = samplePaths().front()}, {}).timeline;
 }
@@ -87,6 +169,8 @@ void png(benchmark::State& state) {
 }
 
 BENCHMARK(windowToFirstPaint)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(tableToFirstPaint)->Arg(1'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(filterRows)->DenseRange(0, 4)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(frame)->DenseRange(0, kZoomLevels - 1)->Unit(benchmark::kMillisecond);
 BENCHMARK(png)->Unit(benchmark::kMillisecond);
 
