@@ -108,7 +108,7 @@ struct GuessedColumn {
     std::string name;
     std::vector<std::string> words;
     std::vector<std::string_view> values; ///< those that are not empty
-    bool dates = false;                   ///< nearly all values are dates
+    bool dates = false;                   ///< most values are dates
     bool numbers = false;
     bool taken = false;
 
@@ -136,7 +136,7 @@ bool looksLikeTime(std::string_view value, const std::optional<DateOrder>& order
 template <typename Test>
 bool mostly(const std::vector<std::string_view>& values, const Test& test) {
     const auto count = static_cast<std::size_t>(std::count_if(values.begin(), values.end(), test));
-    return !values.empty() && count * 5 >= values.size() * 4;
+    return !values.empty() && count * 5 >= values.size() * 3; // some rows may be bad
 }
 
 std::vector<GuessedColumn> columnsIn(const std::vector<std::string>& header,
