@@ -15,14 +15,17 @@ public:
     ByteMarks(std::string_view text, char delimiter) : m_text(text), m_delimiter(delimiter) {}
 
     /// Where the first such byte at or after `at` stands; the text's size when there is none.
-    [[nodiscard]] std::size_t next(std::size_t at) {
-        for (std::size_t block = at / kBlock; at < m_text.size(); at = ++block * kBlock) {
+    [[nodiscard]] std::size_t next(std::size_t at) { return next(at, m_text.size()); }
+    /// The same, but it is not looked for past the block that holds `limit`, which is at most the text's
+    /// size.
+    [[nodiscard]] std::size_t next(std::size_t at, std::size_t limit) {
+        for (std::size_t block = at / kBlock; at < limit; at = ++block * kBlock) {
             if (block != m_block)
                 load(block);
             if (const std::uint64_t marks = m_marks >> (at % kBlock); marks != 0)
                 return at + static_cast<std::size_t>(std::countr_zero(marks));
         }
-        return m_text.size();
+        return limit;
     }
 
 private:

@@ -2,6 +2,8 @@
 
 #include "core/dataset/dataset.h"
 
+#include <algorithm>
+
 namespace dateline {
 
 bool CsvRows::endsField(std::size_t at) const {
@@ -63,11 +65,12 @@ CsvRow CsvRows::read(std::size_t at, std::size_t mostFields, std::vector<CsvFiel
     }
 }
 
-std::size_t CsvRows::nextLine(std::size_t at) {
-    for (at = m_marks.next(at); at < m_text.size(); at = m_marks.next(at + 1))
+std::size_t CsvRows::nextLine(std::size_t at, std::size_t limit) {
+    limit = std::min(limit, m_text.size());
+    for (at = m_marks.next(at, limit); at < limit; at = m_marks.next(at + 1, limit))
         if (m_text[at] == '\n' || m_text[at] == '\r')
             return afterBreak(at);
-    return at;
+    return limit;
 }
 
 std::string_view wordsOf(const CsvField& field, std::string& store) {

@@ -3,6 +3,7 @@
 #include "core/dataset/byte_marks.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,8 +47,9 @@ public:
     /// the row, and over all rows of a text at most twice its length.
     CsvRow read(std::size_t at, std::size_t mostFields, std::vector<CsvField>& fields);
 
-    /// The first line start after `at`, or the end of the text.
-    [[nodiscard]] std::size_t nextLine(std::size_t at);
+    /// The first line start after `at`, or the end of the text. Past `limit` it is not looked for: a line
+    /// that goes on there has its start at `limit`.
+    [[nodiscard]] std::size_t nextLine(std::size_t at, std::size_t limit = SIZE_MAX);
 
 private:
     struct Stop {

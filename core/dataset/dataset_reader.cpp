@@ -77,7 +77,7 @@ Result<void> DatasetReader::openText() {
     const auto evidence = weighInParallel(bytes, m_split.workers, progress);
     if (!evidence)
         return tl::unexpected(cancelled());
-    auto text = textOf(bytes, *evidence, where());
+    auto text = textOf(bytes, *evidence, where(), m_progress);
     if (!text)
         return tl::unexpected(text.error());
     m_dataset->m_dialect.encoding = std::move(text->encoding);
@@ -117,9 +117,9 @@ void DatasetReader::readChunks() {
             return;
         const std::size_t from = first + i * m_split.chunkBytes;
         RowReader& reader = *m_readers[worker];
-        const std::size_t begin = i == 0 ? first : reader.likelyRowStart(from);
-        m_chunks[i] = reader.read(begin, std::min(text.size(), from + m_split.chunkBytes),
-                                  [&](std::size_t bytes) { return progress.done(bytes); });
+        const std::size_t limit = std::min(text.size(), from + m_split.chunkBytes);
+        const std::size_t begin = i == 0 ? first : reader.likelyRowStart(from, limit);
+        m_chunks[i] = reader.read(begin, limit, [&](std::size_t bytes) { return progress.done(bytes); });
         m_chunks[i].reader = worker;
     });
 }

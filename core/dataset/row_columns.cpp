@@ -95,8 +95,11 @@ Certainty RowCells::certainty(Time& time) {
 RowCells::Time RowCells::time() {
     Time time;
     const std::string_view words = cell(m_columns.start);
-    if (saysNothing(words))
+    if (saysNothing(words)) {
+        if (!saysNothing(cell(m_columns.end)))
+            time.problems.push_back(problem(m_columns.end, "but there is no start; the row has no date"));
         return time;
+    }
     time.start = cellTime(words, m_profile.order);
     if (!time.start) {
         time.readable = false;
@@ -123,6 +126,10 @@ std::optional<int> RowCells::deaths(ColumnIndex column, std::vector<CellProblem>
         return count;
     problems.push_back(problem(column, "not a number of deaths; it is left aside"));
     return std::nullopt;
+}
+
+CellProblem RowCells::reversedDeaths() {
+    return problem(m_columns.low, fmt::format("more than '{}' has", m_header[m_columns.high]));
 }
 
 std::string_view RowCells::title() {

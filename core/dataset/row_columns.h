@@ -68,6 +68,9 @@ public:
     /// Deaths in a column; none when it is empty or no number, which `problems` tells.
     [[nodiscard]] std::optional<int> deaths(ColumnIndex column, std::vector<CellProblem>& problems);
 
+    /// That the column of the lowest count of deaths holds more than that of the highest.
+    [[nodiscard]] CellProblem reversedDeaths();
+
     [[nodiscard]] std::string_view title(); ///< empty: the row has none of its own
     [[nodiscard]] std::string_view place();
     /// The names of the actors, joined by EventColumns::kActorSeparator.

@@ -54,13 +54,13 @@ bool RowReader::blank() const {
                        [](const CsvField& field) { return trimmed(field.raw).empty(); });
 }
 
-std::size_t RowReader::likelyRowStart(std::size_t at) {
+std::size_t RowReader::likelyRowStart(std::size_t at, std::size_t limit) {
     constexpr int rowsTried = 4;
     constexpr int linesTried = 64;
     const std::size_t columns = m_layout.header.size();
-    const std::size_t first = m_rows.nextLine(at - 1);
+    const std::size_t first = m_rows.nextLine(at - 1, limit);
     std::size_t line = first;
-    for (int i = 0; i < linesTried && line < m_text.size(); ++i, line = m_rows.nextLine(line)) {
+    for (int i = 0; i < linesTried && line < limit; ++i, line = m_rows.nextLine(line, limit)) {
         std::size_t row = line;
         bool right = true;
         for (int j = 0; j < rowsTried && right && row < m_text.size(); ++j) {
@@ -116,6 +116,8 @@ std::uint16_t RowReader::weight(std::vector<CellProblem>& problems) {
     const auto best = m_cells.deaths(columns.best, problems);
     const auto low = m_cells.deaths(columns.low, problems);
     const auto high = m_cells.deaths(columns.high, problems);
+    if (low && high && *low > *high)
+        problems.push_back(m_cells.reversedDeaths());
     const int deaths = best ? *best : low ? *low : high.value_or(0);
     return static_cast<std::uint16_t>(std::min<int>(deaths, kMostWeightOfDeaths) +
                                       (m_cells.title().empty() ? 0 : 1));

@@ -57,7 +57,8 @@ public:
                                 const std::function<bool(std::size_t)>& go);
 
     /// The first line from `at` on that looks like the start of a row: some rows from there on are right.
-    [[nodiscard]] std::size_t likelyRowStart(std::size_t at);
+    /// `limit` when no line begins before it.
+    [[nodiscard]] std::size_t likelyRowStart(std::size_t at, std::size_t limit);
 
     [[nodiscard]] ColumnIndex idColumn() const { return m_cells.columns().id; }
     [[nodiscard]] const std::string& placeName(NameId id) const { return m_places.name(id); }

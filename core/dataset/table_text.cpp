@@ -14,12 +14,34 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kWeighedAtOnce = std::size_t{1} << 20;
+constexpr std::size_t kConvertedAtOnce = std::size_t{1} << 18;
 
 /// The first place from `at` on at which no character of UTF-8 goes on.
 std::size_t characterAt(std::string_view bytes, std::size_t at) {
     for (int i = 0; i < 3 && at < bytes.size() && (static_cast<unsigned char>(bytes[at]) & 0xC0) == 0x80; ++i)
         ++at;
     return std::min(at, bytes.size());
+}
+
+/// The bytes of a line end in an encoding; empty when text in it cannot be converted line by line.
+std::string_view lineEndIn(std::string_view encoding) {
+    if (encoding.starts_with("UTF-16LE"))
+        return {"\n\0", 2};
+    if (encoding.starts_with("UTF-16BE"))
+        return {"\0\n", 2};
+    const bool stateful = encoding.starts_with("ISO-2022") || encoding.starts_with("UTF");
+    return stateful ? std::string_view() : "\n";
+}
+
+/// Where a stretch of text from `begin` on ends that can be converted on its own.
+std::size_t convertibleEnd(std::string_view text, std::size_t begin, std::string_view encoding) {
+    const std::string_view lineEnd = lineEndIn(encoding);
+    if (lineEnd.empty() || text.size() - begin <= kConvertedAtOnce)
+        return text.size();
+    std::size_t at = text.find(lineEnd, begin + kConvertedAtOnce);
+    while (at != std::string_view::npos && (at - begin) % lineEnd.size() != 0)
+        at = text.find(lineEnd, at + 1);
+    return at == std::string_view::npos ? text.size() : at + lineEnd.size();
 }
 
 /// Line ends in a text after which `next` stands: \n, \r\n and \r are one each.
@@ -67,13 +89,24 @@ std::optional<Utf8Evidence> weighInParallel(std::string_view bytes, std::size_t 
     return all;
 }
 
-Result<TableText> textOf(std::string_view bytes, const Utf8Evidence& evidence, const std::string& where) {
+Result<TableText> textOf(std::string_view bytes, const Utf8Evidence& evidence, const std::string& where,
+                         const Progress& progress) {
     auto encoding = encodingOf(bytes, evidence, where);
     if (!encoding)
         return tl::unexpected(encoding.error());
     TableText table{encoding->name, bytes.substr(encoding->markLength), {}};
-    if (table.encoding != "UTF-8")
-        table.converted = toUtf8(table.text, table.encoding);
+    if (table.encoding == "UTF-8")
+        return table;
+    table.converted.reserve(table.text.size() + table.text.size() / 16);
+    for (std::size_t begin = 0; begin < table.text.size();) {
+        if (progress.cancelled())
+            return tl::unexpected(Error{ErrorKind::Cancelled, "stopped before all rows were read", where});
+        const std::size_t end = convertibleEnd(table.text, begin, table.encoding);
+        table.converted += toUtf8(table.text.substr(begin, end - begin), table.encoding);
+        begin = end;
+    }
+    if (table.converted.capacity() / 4 > table.converted.size() / 3)
+        table.converted.shrink_to_fit();
     return table;
 }
 

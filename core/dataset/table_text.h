@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/document/error.h"
+#include "core/document/progress.h"
 #include "core/document/utf8.h"
 
 #include <cstddef>
@@ -22,9 +23,9 @@ struct TableText {
     std::string_view text; ///< of the bytes, when they are in UTF-8, without a byte order mark
     std::string converted; ///< else the text is here
 };
-/// Errors: NotText.
+/// Errors: NotText; Cancelled.
 [[nodiscard]] Result<TableText> textOf(std::string_view bytes, const Utf8Evidence& evidence,
-                                       const std::string& where);
+                                       const std::string& where, const Progress& progress = {});
 
 /// Counts lines as it goes through a text.
 class LineCounter {

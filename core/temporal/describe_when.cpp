@@ -128,6 +128,32 @@ std::string spanText(const TimeShape& when) {
     return betweenText(when, " – ");
 }
 
+/// Whether a week, month or year can begin at a time; a coarser or finer unit is taken to.
+bool beginsUnit(CivilSeconds time, Granularity unit) {
+    const std::int64_t days = floorDiv(time.time_since_epoch().count(), 86400);
+    const CivilDay day = civilFromDays(days);
+    switch (unit) {
+    case Granularity::Week:
+        return isoWeekday(days) == 1;
+    case Granularity::Month:
+        return day.day == 1;
+    case Granularity::Year:
+        return day.month == 1 && day.day == 1;
+    default:
+        return true;
+    }
+}
+
+/// A time that is known by the week, month or year, but within days that are no whole weeks, months or years,
+/// is told by those days: 15 January to 14 February is not "January".
+TimeShape toldByItsDays(TimeShape when) {
+    const bool open = when.bounds.startsOpen() || when.bounds.endsOpen();
+    if (!when.isSpan && !open &&
+        !(beginsUnit(when.bounds.start, when.start) && beginsUnit(when.bounds.end, when.end)))
+        when.start = when.end = Granularity::Day;
+    return when;
+}
+
 bool isOneTime(const TimeShape& when) {
     return when.bounds.end - when.bounds.start <= std::chrono::seconds{roughSeconds(when.start)};
 }
@@ -154,14 +180,15 @@ std::string withShortMonths(std::string text) {
 std::string describe(const TimeShape& when, MonthNames months) {
     if (months == MonthNames::Short)
         return withShortMonths(describe(when, MonthNames::Full));
-    return (when.isSpan ? spanText(when) : pointText(when)) + (when.approximate ? ", approximately" : "") +
-           (when.uncertain ? ", uncertain" : "");
+    return (when.isSpan ? spanText(when) : pointText(toldByItsDays(when))) +
+           (when.approximate ? ", approximately" : "") + (when.uncertain ? ", uncertain" : "");
 }
 
 std::string calendarName(const TimeShape& when) {
     if (when.bounds.startsOpen() || when.bounds.endsOpen())
         return spanText(when);
-    return isOneTime(when) ? timeText(when.bounds.start, when.start) : betweenText(when, " – ");
+    const TimeShape told = toldByItsDays(when);
+    return isOneTime(told) ? timeText(told.bounds.start, told.start) : betweenText(told, " – ");
 }
 
 } // namespace dateline

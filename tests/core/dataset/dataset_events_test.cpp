@@ -150,6 +150,41 @@ TEST(DatasetRows, OfOtherEncodingsAreShownRight) {
     EXPECT_EQ(eventsOf(**dataset)[0].title, "Café déjà – vu");
 }
 
+/// Text in other encodings is converted piece by piece.
+TEST(DatasetRows, OfOtherEncodingsAreWholeInLongFiles) {
+    constexpr std::size_t rows = 100'000;
+    std::string latin = "d,t\n";
+    std::string little("\xFF\xFE"
+                       "d\0,\0t\0\n\0",
+                       10);
+    std::string big("\xFE\xFF"
+                    "\0d\0,\0t\0\n",
+                    10);
+    for (std::size_t i = 0; i < rows; ++i) {
+        latin += "2024,Caf\xE9 d\xE9j\xE0 vu\n";
+        // U+0A0A and U+010A have a byte that is a line end's elsewhere.
+        little += std::string("2\0"
+                              "0\0"
+                              "2\0"
+                              "4\0,\0\x0A\x0A\x0A\x01\n\0",
+                              16);
+        big += std::string("\0"
+                           "2\0"
+                           "0\0"
+                           "2\0"
+                           "4\0,\x0A\x0A\x01\x0A\0\n",
+                           16);
+    }
+    for (const auto& [bytes, title] : {std::pair{&latin, "Café déjà vu"}, std::pair{&little, "\u0A0A\u010A"},
+                                       std::pair{&big, "\u0A0A\u010A"}}) {
+        const auto dataset = readTable(*bytes, "start=d,title=t");
+        ASSERT_TRUE(dataset) << dataset.error().message;
+        EXPECT_EQ((*dataset)->columns().size(), rows);
+        EXPECT_EQ((*dataset)->titleAt((*dataset)->columns().record.back()), title);
+        EXPECT_THAT(problemsOf(**dataset), IsEmpty());
+    }
+}
+
 TEST(DatasetRows, WithBrokenUtf8ShowWhatIsLost) {
     const auto dataset = readTable("d,t\n2024,\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9 Kyjiv \xFF.\n",
                                    "start=d,title=t,place=t,actor=t");

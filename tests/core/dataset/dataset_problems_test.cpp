@@ -77,6 +77,10 @@ INSTANTIATE_TEST_SUITE_P(
                     "AB",
                     {"line 2, column 2: 'to' is 'soon', not a date; only the start is used",
                      "line 3, column 2: 'to' is '2024-01-01', before the start; only the start is used"}},
+        ProblemCase{"an end without a start",
+                    ",2024-01-02,A,,\n",
+                    "A",
+                    {"line 2, column 2: 'to' is '2024-01-02', but there is no start; the row has no date"}},
         ProblemCase{"bad deaths",
                     "2024,,A,many,\n2024,,B,-3,\n2024,,C,7.0,\n2024,,D,99999999999,\n",
                     "ABCD",
@@ -106,6 +110,14 @@ INSTANTIATE_TEST_SUITE_P(
                     "2024,,\"A\n\n\",,\nx,,y,,\n",
                     "A",
                     {"line 5, column 1: 'date' is 'x', not a date; skipped"}}));
+
+TEST(DatasetProblems, IncludeLowCountsAboveHighOnes) {
+    const Outcome outcome = outcomeOf("date,title,low,best,high\n2024,A,9,5,4\n2024,B,4,5,9\n2024,C,4,,4\n",
+                                      "start=date,title=title,low=low,best=best,high=high");
+    EXPECT_EQ(outcome.titles, "ABC");
+    EXPECT_THAT(outcome.problems,
+                testing::ElementsAre("line 2, column 3: 'low' is '9', more than 'high' has"));
+}
 
 TEST(DatasetProblems, WithoutRowsItIsEmpty) {
     const auto dataset = readTable("date,title\n", "start=date,title=title");
@@ -176,6 +188,16 @@ TEST(DatasetProblems, OfManyQuotesTakeNoLongTime) {
         EXPECT_TRUE(dataset) << line;
         EXPECT_LT(std::chrono::steady_clock::now() - before, std::chrono::seconds(20)) << line;
     }
+}
+
+TEST(DatasetProblems, OfALineLongerThanManyPartsTakeNoLongTime) {
+    const std::string table = "date,title\n2024,A\n" + std::string(std::size_t{8} << 20, 'x') + "\n2024,B\n";
+    const auto before = std::chrono::steady_clock::now();
+    const auto dataset = readTable(table, "start=date,title=title", {2, 256});
+    EXPECT_LT(std::chrono::steady_clock::now() - before, std::chrono::seconds(5));
+    ASSERT_TRUE(dataset);
+    EXPECT_EQ((*dataset)->columns().size(), 2u);
+    EXPECT_EQ((*dataset)->problems().skipped, 1u);
 }
 
 TEST(DatasetReading, CanBeStopped) {

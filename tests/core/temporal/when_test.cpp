@@ -125,6 +125,25 @@ TEST(When, IsDescribedWithShortMonthsWhereRoomIsScarce) {
     EXPECT_EQ(describe(when("2023-05"), MonthNames::Short), "some time in May 2023");
 }
 
+/// A row of a table may tell that something is known by the month, and the days in which it lies.
+TEST(When, IsDescribedByItsDaysWhenTheyAreNoWholeUnit) {
+    const auto known = [](const char* days, Granularity unit) {
+        TimeShape shape = when(days);
+        shape.start = shape.end = unit;
+        return shape;
+    };
+    EXPECT_EQ(describe(known("[2014-01-15..2014-02-14]", Granularity::Month)),
+              "some time between Wed 15 January and Fri 14 February 2014");
+    EXPECT_EQ(describe(known("[2014-06-01..2015-03-01]", Granularity::Year)),
+              "some time between Sun 1 June 2014 and Sun 1 March 2015");
+    EXPECT_EQ(describe(known("[2014-01-22..2014-01-24]", Granularity::Week)),
+              "some time between Wed 22 and Fri 24 January 2014");
+    EXPECT_EQ(describe(known("[2014-01-20..2014-01-26]", Granularity::Week)),
+              "some time in the week of Mon 20 January 2014");
+    EXPECT_EQ(calendarName(known("[2014-01-15..2014-02-14]", Granularity::Month)),
+              "Wed 15 January – Fri 14 February 2014");
+}
+
 struct TimexValue {
     const char* value;
     const char* edtf; ///< "" when it has no place on the calendar
