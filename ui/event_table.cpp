@@ -76,6 +76,14 @@ void EventTable::followSelection(std::optional<EventIndex> event) {
     scrollTo(m_model.index(*row, EventTableModel::When));
 }
 
+/// The buttons that go back and forward are the window's.
+void EventTable::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::BackButton || event->button() == Qt::ForwardButton)
+        event->ignore();
+    else
+        QTableView::mousePressEvent(event);
+}
+
 void EventTable::mouseMoveEvent(QMouseEvent* event) {
     QTableView::mouseMoveEvent(event);
     const QModelIndex under = indexAt(event->position().toPoint());

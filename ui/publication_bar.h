@@ -28,6 +28,7 @@ signals:
     void answered(dateline::DocumentIndex document, std::optional<QDate> day);
 
 private:
+    void checkDay();
     void answer(std::optional<QDate> day);
 
     DocumentIndex m_document = 0;
@@ -35,6 +36,7 @@ private:
     DayEdit* m_day;
     QPushButton* m_set;
     QPushButton* m_unknown;
+    QLabel* m_refusal;
 };
 
 } // namespace dateline
