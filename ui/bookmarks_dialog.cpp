@@ -18,6 +18,7 @@ BookmarksDialog::BookmarksDialog(std::vector<Bookmark> bookmarks, QWidget* paren
     setWindowTitle(tr("Bookmarks"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(new QLabel(tr("Double click to rename, drag to reorder.")));
+    m_list->setObjectName(QStringLiteral("bookmarks"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     for (std::size_t i = 0; i < m_before.size(); ++i) {

@@ -1,4 +1,5 @@
 #include "tests/ui/window_fixture.h"
+#include "ui/bookmarks_dialog.h"
 #include "ui/timeline_view.h"
 #include "ui/workspace.h"
 
@@ -7,9 +8,12 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <gmock/gmock.h>
 
 namespace dateline::test {
@@ -45,6 +49,10 @@ protected:
             dialog->accept();
         });
         window.actions().addBookmark->trigger();
+    }
+    void expectStretch(const Viewport& wanted, const char* where = "") {
+        EXPECT_NEAR(view().view().start, wanted.start, 2) << where;
+        EXPECT_NEAR(view().view().end, wanted.end, 2) << where;
     }
     QStringList bookmarkNames() {
         QStringList names;
@@ -121,6 +129,67 @@ TEST_F(NavigationTest, bookmarksAreSavedWithTheTimelineAndLeadBack) {
     window.actions().bookmarks->actions().back()->trigger();
     EXPECT_NEAR(view().view().start, marked.start, 2);
     EXPECT_NEAR(view().view().end, marked.end, 2);
+}
+
+TEST_F(NavigationTest, everyStepHasItsKeysAndTheMouseHasButtons) {
+    const Viewport first = view().view();
+    QTest::keyClick(&view(), Qt::Key_G, Qt::ControlModifier);
+    auto& field = find<QLineEdit>("goToWords");
+    ASSERT_TRUE(field.hasFocus());
+    QTest::keyClicks(&field, "9 May 2020");
+    QTest::keyClick(&field, Qt::Key_Return);
+    const Viewport second = view().view();
+    ASSERT_NE(first, second);
+    QTest::keyClick(&view(), Qt::Key_Left, Qt::AltModifier);
+    expectStretch(first);
+    QTest::keyClick(&view(), Qt::Key_Right, Qt::AltModifier);
+    expectStretch(second);
+    for (QWidget* under : {view().viewport(), source().viewport(), window.panes().details().viewport(),
+                           window.panes().table().viewport()}) {
+        QTest::mouseClick(under, Qt::BackButton);
+        expectStretch(first, under->parent()->metaObject()->className());
+        QTest::mouseClick(under, Qt::ForwardButton);
+        expectStretch(second, under->parent()->metaObject()->className());
+    }
+}
+
+TEST_F(NavigationTest, aDateThatOnlyCountsFromAnotherCountsFromTheFirstPublication) {
+    window.actions().goTo->trigger();
+    find<QLineEdit>("goToWords").setText("yesterday");
+    EXPECT_EQ(reading(), QStringLiteral("Wed 20 September 2023 — no event is dated there"));
+}
+
+TEST_F(NavigationTest, aPublicationDayThatDoesNotExistIsRefusedWithTheReason) {
+    QTest::mouseClick(&find<QToolButton>("published"), Qt::LeftButton);
+    auto& day = find<QLineEdit>("publicationDay");
+    day.clear();
+    QTest::keyClicks(&day, "31 Feb 2014");
+    EXPECT_EQ(find<QLabel>("publicationRefusal").text(), QStringLiteral("February 2014 has 28 days"));
+    EXPECT_FALSE(find<QPushButton>("setPublication").isEnabled());
+    day.setText("28 Feb 2014");
+    EXPECT_TRUE(find<QLabel>("publicationRefusal").text().isEmpty());
+    EXPECT_TRUE(find<QPushButton>("setPublication").isEnabled());
+}
+
+TEST_F(NavigationTest, bookmarksAreReachedByTheirNumberRenamedAndRemoved) {
+    goTo("9 May 2020");
+    const Viewport marked = view().view();
+    bookmark("the truce");
+    goTo("2021");
+    bookmark("a year");
+    window.activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&view(), Qt::Key_1, Qt::ControlModifier);
+    EXPECT_NEAR(view().view().start, marked.start, 2);
+    window.actions().manageBookmarks->trigger();
+    auto& list = find<QListWidget>("bookmarks");
+    auto& dialog = find<BookmarksDialog>();
+    list.item(0)->setText("Truce of Tol");
+    list.setCurrentRow(1);
+    QTest::mouseClick(dialog.findChild<QPushButton*>("removeBookmark"), Qt::LeftButton);
+    dialog.accept();
+    EXPECT_EQ(bookmarkNames(), QStringList{"Truce of Tol"});
+    EXPECT_EQ(window.actions().bookmarks->actions().back()->shortcut(), QKeySequence("Ctrl+1"));
 }
 
 } // namespace
