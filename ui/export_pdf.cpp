@@ -75,9 +75,10 @@ public:
         double y = m_area.top();
         y += paintHeading(&m_painter, m_area, m_content);
         const double legend = paintFoot(nullptr, m_area, m_content) + 10;
-        y += paintChart(m_painter, {m_area.left(), y, m_area.width(), m_area.bottom() - y - legend},
-                        m_content) +
-             10;
+        PaintedChart chart = paintChart(
+            m_painter, {m_area.left(), y, m_area.width(), m_area.bottom() - y - legend}, m_content);
+        m_labelled = std::move(chart.labelled);
+        y += chart.height + 10;
         y += paintFoot(&m_painter, {m_area.left(), y, m_area.width(), legend}, m_content);
         m_columnTop = y + 18;
     }
@@ -91,10 +92,15 @@ public:
             nextPage();
         else
             rule();
-        if (m_content.quotesOfLabelled)
+        if (m_content.tooManyToQuote) {
             paintSelectionNote();
-        for (const EventIndex event : m_content.quoted)
-            paintEntry(event);
+            for (const EventIndex event : m_labelled)
+                paintEntry(event);
+            return;
+        }
+        for (EventIndex i = 0; i < m_content.timeline.size(); ++i)
+            if (m_content.listed[i])
+                paintEntry(i);
     }
 
 private:
@@ -192,6 +198,7 @@ private:
     QPdfWriter& m_writer;
     QPainter& m_painter;
     const PrintContent& m_content;
+    std::vector<EventIndex> m_labelled; ///< in the chart
     QRectF m_area;
     int m_page = 1;
     int m_columns = 1;

@@ -57,7 +57,7 @@ void paintFigure(QPainter& painter, const QSize& size, double scale, const Print
     paintFooter(&painter, {area.left(), area.bottom() - footer, area.width(), footer}, content);
     area.setBottom(area.bottom() - footer - 8);
     const double legend = paintFoot(nullptr, area, content);
-    const double chart = paintChart(painter, area.adjusted(0, 0, 0, -legend - 10), content);
+    const double chart = paintChart(painter, area.adjusted(0, 0, 0, -legend - 10), content).height;
     paintFoot(&painter, {area.left(), area.top() + chart + 10, area.width(), legend}, content);
 }
 

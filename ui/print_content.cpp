@@ -98,10 +98,7 @@ PrintContent::PrintContent(const Timeline& shownTimeline, const ExportOptions& o
     if (options.range)
         listed = drawn->shown;
     const auto count = static_cast<std::size_t>(std::count(listed.begin(), listed.end(), true));
-    quotesOfLabelled = count > kMostQuoted;
-    for (EventIndex i = 0; i < timeline.size() && !quotesOfLabelled; ++i)
-        if (listed[i])
-            quoted.push_back(i);
+    tooManyToQuote = count > kMostQuoted;
     const Viewport view =
         showing({}, toSeconds(span.start), toSeconds(span.end), options.range ? 0 : kChartMargin);
     start = view.start;

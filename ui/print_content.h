@@ -22,10 +22,8 @@ struct PrintContent {
     double end;
     std::shared_ptr<const DrawnEvents> drawn; ///< of what is listed that which the chart shows
     bool numbered;                            ///< marks have the numbers of the quotes
-    /// The events whose quotes are printed: all that are listed, or when those are too many the ones that
-    /// paintChart() labelled.
-    mutable std::vector<EventIndex> quoted;
-    bool quotesOfLabelled = false;
+    /// Whether so many are listed that only the quotes of those that the chart names are printed.
+    bool tooManyToQuote = false;
     QString title;
     QString standfirst;
     QString outsideLine; ///< "Outside this picture: 4 events, autumn 2020 – December 2022"; may be empty

@@ -161,7 +161,7 @@ double paintFooter(QPainter* painter, const QRectF& box, const PrintContent& con
     return std::max(source, height);
 }
 
-double paintChart(QPainter& painter, const QRectF& box, const PrintContent& content) {
+PaintedChart paintChart(QPainter& painter, const QRectF& box, const PrintContent& content) {
     const FittedPlan fitted = fittedPlan(box.size(), content);
     const ScenePlan& plan = fitted.plan;
     const double room = box.height() / fitted.scale;
@@ -171,16 +171,16 @@ double paintChart(QPainter& painter, const QRectF& box, const PrintContent& cont
     options.axis = axisFormatFor(QLocale());
     options.numbered = content.numbered;
     const Scene scene = layoutScene(content.timeline, plan, view, options, content.fonts);
-    if (content.quotesOfLabelled)
-        for (const Label& label : scene.labels)
-            content.quoted.push_back(label.event);
-    std::sort(content.quoted.begin(), content.quoted.end());
     painter.save();
     painter.translate(box.topLeft());
     painter.scale(fitted.scale, fitted.scale);
     paintScene(painter, scene, content.fonts, content.theme, Medium::Print);
     painter.restore();
-    return height * fitted.scale;
+    PaintedChart painted{height * fitted.scale, {}};
+    for (const Label& label : scene.labels)
+        painted.labelled.push_back(label.event);
+    std::sort(painted.labelled.begin(), painted.labelled.end());
+    return painted;
 }
 
 } // namespace dateline

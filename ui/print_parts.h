@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QRectF>
 #include <QString>
+#include <vector>
 
 class QPainter;
 
@@ -23,8 +24,11 @@ double paintFoot(QPainter* painter, const QRectF& box, const PrintContent& conte
 double paintFooter(QPainter* painter, const QRectF& box, const PrintContent& content,
                    const QString& page = {});
 
-/// The chart in at most `box`, made smaller where it takes more room than there is; says how high it came
-/// out.
-double paintChart(QPainter& painter, const QRectF& box, const PrintContent& content);
+struct PaintedChart {
+    double height = 0;
+    std::vector<EventIndex> labelled; ///< in the timeline's order
+};
+/// The chart in at most `box`, made smaller where it takes more room than there is.
+PaintedChart paintChart(QPainter& painter, const QRectF& box, const PrintContent& content);
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 
 #include "core/dataset/column_profile.h"
 #include "core/timeline/id_pool.h"
+#include "core/timeline/move_quotes.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -98,13 +99,7 @@ Result<TimelineContent> spelledOut(TimelineContent content) {
         for (const std::uint32_t record : dataset->columns().record) {
             Event event = dataset->eventAt(record);
             event.id = ids.claim(event.id);
-            for (Quote& quote : event.quotes)
-                quote.document = i;
-            for (CasualtyClaim& claim : event.casualties)
-                claim.quote.document = i;
-            for (Reason& reason : event.reasons)
-                if (reason.words)
-                    reason.words->document = i;
+            moveQuotes(event, i);
             content.events.push_back(std::move(event));
         }
     }

@@ -1,6 +1,8 @@
 #include "core/scene/lane_layout.h"
 
+#include "core/scene/crowding.h"
 #include "core/scene/density.h"
+#include "core/scene/label_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,12 +12,6 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kFewest = 12; ///< events in view from which a lane can be crowded
-constexpr double kLeastLabelled = 0.4;
-constexpr double kMarkRoom = 30;      ///< pixels that a mark takes, with the gaps about it and its label
-constexpr double kShortestTitle = 50; ///< that titles have on the average
-constexpr double kShortestCut = 110;  ///< to which a title may be cut
-constexpr std::size_t kSampledTitles = 12;
 constexpr double kBadgeCell = 48;
 constexpr double kMarkGap = 6; ///< at least, between two marks in one row: none looks like a part of another
 
@@ -242,22 +238,6 @@ void add(Draft draft, Scene& scene) {
     }
 }
 
-} // namespace
-
-LabelWords labelWordsOf(const Timeline& timeline, EventIndex event, const SceneOptions& options) {
-    const std::string number = options.numbered ? "[" + std::to_string(event + 1) + "]" : std::string();
-    const Modality modality = timeline.columns().modalityOf(event);
-    const bool fact = modality == Modality::Actual || modality == Modality::Historical;
-    const TextRole role = event == options.selected ? TextRole::SelectedLabel
-                          : fact                    ? TextRole::Label
-                                                    : TextRole::UnsureLabel;
-    const std::string whole = timeline.titleOf(event);
-    const std::string title(withoutLooseEnd(whole));
-    return {number.empty() ? title : number + " " + title, number, role};
-}
-
-namespace {
-
 /// The events with most to say of each cell, and the selected one.
 std::vector<EventIndex> candidates(const LaneContext& context, const LaneContent& lane) {
     std::vector<EventIndex> found;
@@ -292,30 +272,6 @@ void keepVisible(std::vector<EventIndex>& events, const LaneContext& context) {
     });
 }
 
-/// Of so many events, or fewer, enough labels may fit when one and its mark are so wide.
-std::size_t mostUncrowded(const LaneContext& context, int rows, double width) {
-    return std::max(kFewest,
-                    static_cast<std::size_t>(rows * context.view.plotWidth() / width / kLeastLabelled));
-}
-
-/// How wide a label and its mark are at least, by the titles of some events in view.
-double labelledWidth(const LaneContext& context, const LaneContent& lane) {
-    const double letter = context.measure.width("n", TextRole::Label);
-    double sum = 0;
-    const auto some = lane.all->overlapping(context.from, context.to, kSampledTitles);
-    for (const EventIndex event : some)
-        sum += std::min(kShortestCut, letter * static_cast<double>(context.timeline.titleOf(event).size()));
-    return kMarkRoom + sum / static_cast<double>(std::max<std::size_t>(1, some.size()));
-}
-
-/// Whether fewer labels than there must be will find room: told without placing them.
-bool surelyCrowded(const LaneContext& context, const LaneContent& lane) {
-    const std::size_t count = lane.all->count(context.from, context.to);
-    return count > mostUncrowded(context, lane.rows, kMarkRoom + kShortestTitle) ||
-           (count > mostUncrowded(context, lane.rows, kMarkRoom + kShortestCut) &&
-            count > mostUncrowded(context, lane.rows, labelledWidth(context, lane)));
-}
-
 } // namespace
 
 void layoutLane(const LaneContext& context, const LaneContent& lane, Scene& scene) {
@@ -324,9 +280,8 @@ void layoutLane(const LaneContext& context, const LaneContent& lane, Scene& scen
         return;
     }
     LaneContent few = lane;
-    // Beyond the view as well, for a mark may stand in the middle of a time that begins or ends there.
-    few.events = lane.all->overlapping(context.from, context.to,
-                                       2 * mostUncrowded(context, lane.rows, kMarkRoom + kShortestTitle));
+    // Of the ghosts, which do not make a lane crowded, there may be more.
+    few.events = lane.all->overlapping(context.from, context.to, 2 * mostUncrowded(context, lane));
     keepVisible(few.events, context);
     if (few.events.empty())
         return;

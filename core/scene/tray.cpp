@@ -1,5 +1,7 @@
 #include "core/scene/tray.h"
 
+#include "core/scene/label_words.h"
+
 #include <algorithm>
 #include <cmath>
 

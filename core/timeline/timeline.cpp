@@ -3,6 +3,7 @@
 #include "core/dataset/dataset.h"
 #include "core/timeline/gallop.h"
 #include "core/timeline/merge_columns.h"
+#include "core/timeline/move_quotes.h"
 #include "core/timeline/parallel.h"
 
 #include <algorithm>
@@ -44,10 +45,10 @@ EventColumns columnsOf(const std::vector<Event>& events) {
     return columns;
 }
 
-/// The seconds of a cut, within what columns hold.
-std::int64_t wholeSeconds(double seconds) {
+/// Within what columns hold.
+double inRange(double seconds) {
     constexpr double most = 9.2e18;
-    return static_cast<std::int64_t>(std::ceil(std::clamp(seconds, -most, most)));
+    return std::clamp(seconds, -most, most);
 }
 
 std::optional<Interval> hullOfClosedEnds(const EventColumns& columns, EventIndex dated,
@@ -162,14 +163,7 @@ Event Timeline::event(EventIndex index) const {
     if (dataset == nullptr)
         return m_content.events[record];
     Event event = dataset->eventAt(record);
-    const DocumentIndex document = *documentOf(index);
-    for (Quote& quote : event.quotes)
-        quote.document = document;
-    for (CasualtyClaim& claim : event.casualties)
-        claim.quote.document = document;
-    for (Reason& reason : event.reasons)
-        if (reason.words)
-            reason.words->document = document;
+    moveQuotes(event, *documentOf(index)); // a row names its own document 0
     return event;
 }
 
@@ -181,12 +175,12 @@ std::string Timeline::titleOf(EventIndex index) const {
 
 Cut Timeline::cutAt(double seconds, const Cut& hint) const {
     Cut cut;
-    cut.time = wholeSeconds(seconds);
+    cut.time = static_cast<std::int64_t>(std::ceil(inRange(seconds)));
     cut.begun = static_cast<EventIndex>(
         std::min<std::size_t>(m_datedCount, gallop(m_columns->start, cut.time, hint.begun)));
     // Of whole seconds, those before the next one.
-    cut.ended = static_cast<std::uint32_t>(gallop(
-        m_ends, static_cast<std::int64_t>(std::floor(std::clamp(seconds, -9.2e18, 9.2e18))) + 1, hint.ended));
+    cut.ended = static_cast<std::uint32_t>(
+        gallop(m_ends, static_cast<std::int64_t>(std::floor(inRange(seconds))) + 1, hint.ended));
     return cut;
 }
 

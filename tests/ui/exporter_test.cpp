@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
@@ -122,6 +123,21 @@ TEST_F(ExporterTest, QuotesFlowOverAsManyPagesAsTheyNeed) {
     const QString text = textOfPdf(file);
     for (int i = 1; i <= 200; ++i)
         EXPECT_TRUE(text.contains(QStringLiteral("[%1] ").arg(i))) << i;
+}
+
+TEST_F(ExporterTest, OfVeryManyEventsThoseThatTheChartNamesAreQuoted) {
+    timeline = manyEvents(3000, 20, 3).build();
+    const QString file = written("crowd.pdf");
+    const QString text = textOfPdf(file).simplified();
+    EXPECT_TRUE(text.contains("Of 3,000 events, those that are named in the chart"));
+    EXPECT_GT(text.count("people in the town recalled"), 10) << "their quotes are there";
+    EXPECT_LT(pagesOf(file), 12);
+}
+
+TEST_F(ExporterTest, AnSvgGrowsWithItsPixelsAndNotWithTheEvents) {
+    constexpr qint64 most = 3'000'000;
+    timeline = manyEvents(15'000, 20, 3).build();
+    EXPECT_LT(QFileInfo(written("crowd.svg")).size(), most);
 }
 
 TEST_F(ExporterTest, WithoutQuotesThePdfIsOnePage) {
