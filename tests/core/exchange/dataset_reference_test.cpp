@@ -20,6 +20,7 @@ TEST(DatasetReferenceTest, AFileWithADatasetRefersToItAndOpensItAgain) {
     EXPECT_TRUE(read->warnings.empty());
     EXPECT_TRUE(openDatasets(read->content, ".", {}).empty());
     ASSERT_TRUE(read->content.documents.front().dataset);
+    EXPECT_TRUE(read->content.documents.front().extra.empty()) << "it is no longer a reference";
     const auto timeline = buildTimeline(read->content);
     ASSERT_EQ(timeline->size(), 2u);
     EXPECT_EQ(timeline->titleOf(0), "shells fell on Tol");
