@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/command_line.h"
+#include "core/base/error.h"
 #include "core/dataset/column_profile.h"
-#include "core/document/error.h"
 #include "core/event/lexicon.h"
 #include "core/timeline/timeline.h"
 

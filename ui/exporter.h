@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/document/error.h"
+#include "core/base/error.h"
 #include "core/scene/lanes.h"
 #include "core/temporal/interval.h"
 #include "core/timeline/event_filter.h"

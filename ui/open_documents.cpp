@@ -1,8 +1,9 @@
 #include "ui/open_documents.h"
 
+#include "core/base/limits.h"
+#include "core/base/read_file.h"
 #include "core/dataset/dataset_document.h"
 #include "core/dataset/saved_profiles.h"
-#include "core/document/limits.h"
 #include "core/document/read_document.h"
 #include "core/event/read_events.h"
 #include "core/event/user_lexicon.h"

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/dataset/dataset.h"
-#include "core/document/progress.h"
 #include "core/timeline/timeline.h"
 #include "ui/message.h"
 

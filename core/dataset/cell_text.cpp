@@ -1,6 +1,6 @@
 #include "core/dataset/cell_text.h"
 
-#include "core/document/ascii.h"
+#include "core/base/ascii.h"
 #include "core/document/decode_text.h"
 
 #include <algorithm>

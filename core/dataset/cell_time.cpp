@@ -1,6 +1,6 @@
 #include "core/dataset/cell_time.h"
 
-#include "core/document/ascii.h"
+#include "core/base/ascii.h"
 #include "core/document/parse_day.h"
 #include "core/temporal/calendar.h"
 #include "core/temporal/edtf_text.h"

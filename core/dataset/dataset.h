@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/base/error.h"
+#include "core/base/mapped_file.h"
+#include "core/base/progress.h"
+#include "core/base/span.h"
 #include "core/dataset/column_profile.h"
-#include "core/document/error.h"
-#include "core/document/mapped_file.h"
-#include "core/document/progress.h"
-#include "core/document/span.h"
 #include "core/event/event.h"
 #include "core/event/event_columns.h"
 

@@ -1,6 +1,7 @@
 #include "core/dataset/dataset_document.h"
 
-#include "core/document/ascii.h"
+#include "core/base/ascii.h"
+#include "core/base/read_file.h"
 #include "core/document/read_document.h"
 
 #include <algorithm>

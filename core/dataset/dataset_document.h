@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/dataset/dataset.h"
-#include "core/document/error.h"
 #include "core/document/source_document.h"
 
 #include <filesystem>

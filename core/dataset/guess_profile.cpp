@@ -1,7 +1,7 @@
+#include "core/base/ascii.h"
 #include "core/dataset/cell_text.h"
 #include "core/dataset/cell_time.h"
 #include "core/dataset/column_profile.h"
-#include "core/document/ascii.h"
 
 #include <algorithm>
 #include <array>

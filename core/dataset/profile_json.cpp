@@ -1,6 +1,6 @@
 #include "core/dataset/profile_fields.h"
 
-#include "core/document/ascii.h"
+#include "core/base/ascii.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

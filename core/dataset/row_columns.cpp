@@ -1,7 +1,7 @@
 #include "core/dataset/row_columns.h"
 
+#include "core/base/ascii.h"
 #include "core/dataset/cell_text.h"
-#include "core/document/ascii.h"
 #include "core/event/event_columns.h"
 
 #include <algorithm>

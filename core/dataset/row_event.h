@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/span.h"
 #include "core/dataset/row_columns.h"
-#include "core/document/span.h"
 #include "core/event/event.h"
 
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/dataset/column_profile.h"
-#include "core/document/error.h"
 
 #include <filesystem>
 #include <vector>

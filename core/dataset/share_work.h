@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/document/progress.h"
+#include "core/base/progress.h"
 
 #include <algorithm>
 #include <atomic>

@@ -1,9 +1,9 @@
 #include "core/dataset/table_layout.h"
 
+#include "core/base/ascii.h"
 #include "core/dataset/cell_text.h"
 #include "core/dataset/csv_rows.h"
 #include "core/dataset/dataset.h"
-#include "core/document/ascii.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/document/error.h"
-#include "core/document/progress.h"
-#include "core/document/utf8.h"
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/base/utf8.h"
 
 #include <cstddef>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "core/document/abbreviations.h"
 
-#include "core/document/ascii.h"
+#include "core/base/ascii.h"
 #include "resources/resource.h"
 
 #include <algorithm>

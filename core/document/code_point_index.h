@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/document/span.h"
+#include "core/base/span.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "core/document/decode_text.h"
 
-#include "core/document/utf8.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <array>

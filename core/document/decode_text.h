@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/document/error.h"
-#include "core/document/utf8.h"
+#include "core/base/error.h"
+#include "core/base/utf8.h"
 
 #include <string>
 #include <string_view>

@@ -1,6 +1,6 @@
 #include "core/document/html_noise.h"
 
-#include "core/document/ascii.h"
+#include "core/base/ascii.h"
 
 #include <algorithm>
 #include <array>

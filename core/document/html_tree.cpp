@@ -1,6 +1,6 @@
 #include "core/document/html_tree.h"
 
-#include "core/document/limits.h"
+#include "core/base/limits.h"
 
 #include <algorithm>
 #include <array>

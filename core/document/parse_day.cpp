@@ -1,6 +1,6 @@
 #include "core/document/parse_day.h"
 
-#include "core/document/ascii.h"
+#include "core/base/ascii.h"
 #include "core/document/tokens.h"
 
 #include <algorithm>

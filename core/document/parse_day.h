@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/document/error.h"
-#include "core/document/span.h"
+#include "core/base/error.h"
+#include "core/base/span.h"
 
 #include <chrono>
 #include <optional>

@@ -1,14 +1,15 @@
 #include "core/document/read_document.h"
 
-#include "core/document/ascii.h"
+#include "core/base/ascii.h"
+#include "core/base/limits.h"
 #include "core/document/decode_text.h"
 #include "core/document/document_format.h"
 #include "core/document/document_head.h"
-#include "core/document/limits.h"
 #include "core/document/read_html.h"
 #include "core/document/read_markdown.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
 #include <utility>
 

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/document/error.h"
+#include "core/base/error.h"
 #include "core/document/source_document.h"
 
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,15 +17,9 @@ struct ReadDocument {
     std::vector<Warning> warnings;
 };
 
-/// The bytes of a file of at most `limit` bytes. Errors: NotFound, NotReadable, TooLarge.
-[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
-
 /// Reads an article from bytes in any encoding that ICU detects. `name` is the file's name: its ending and
 /// the first bytes tell the format; it is the title of last resort, and `where` of errors and warnings.
 /// Errors: Empty, NotText, TooLarge, BadFormat (an HTML page without an article's text).
 [[nodiscard]] Result<ReadDocument> readDocument(std::string_view bytes, std::string_view name);
-
-/// The two above.
-[[nodiscard]] Result<ReadDocument> readDocumentFile(const std::filesystem::path& path);
 
 } // namespace dateline

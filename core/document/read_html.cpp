@@ -1,9 +1,9 @@
 #include "core/document/read_html.h"
 
+#include "core/base/ascii.h"
+#include "core/base/limits.h"
 #include "core/document/article_text.h"
-#include "core/document/ascii.h"
 #include "core/document/html_tree.h"
-#include "core/document/limits.h"
 #include "core/document/page_metadata.h"
 #include "core/document/paragraphs.h"
 #include "core/document/parse_day.h"

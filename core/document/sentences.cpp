@@ -1,8 +1,8 @@
 #include "core/document/sentences.h"
 
+#include "core/base/code_points.h"
+#include "core/base/limits.h"
 #include "core/document/abbreviations.h"
-#include "core/document/code_points.h"
-#include "core/document/limits.h"
 #include "core/document/paragraphs.h"
 
 #include <cassert>

@@ -1,6 +1,6 @@
 #include "core/document/tokens.h"
 
-#include "core/document/code_points.h"
+#include "core/base/code_points.h"
 
 #include <unicode/uchar.h>
 

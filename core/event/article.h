@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/document/progress.h"
+#include "core/base/progress.h"
 #include "core/document/source_document.h"
 #include "core/event/mentions.h"
 #include "core/temporal/timex.h"

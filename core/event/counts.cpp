@@ -1,6 +1,6 @@
 #include "core/event/counts.h"
 
-#include "core/document/ascii.h"
+#include "core/base/ascii.h"
 #include "resources/resource.h"
 
 #include <nlohmann/json.hpp>

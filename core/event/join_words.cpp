@@ -1,6 +1,6 @@
 #include "core/event/join_words.h"
 
-#include "core/document/ascii.h"
+#include "core/base/ascii.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/document/error.h"
+#include "core/base/error.h"
 #include "core/event/event_type.h"
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/document/error.h"
-#include "core/document/progress.h"
+#include "core/base/error.h"
+#include "core/base/progress.h"
 #include "core/document/source_document.h"
 #include "core/event/event.h"
 #include "core/event/lexicon.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/document/span.h"
+#include "core/base/span.h"
 #include "core/document/tokens.h"
 #include "core/event/lexicon.h"
 

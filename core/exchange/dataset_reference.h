@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/error.h"
+#include "core/base/progress.h"
 #include "core/dataset/dataset.h"
-#include "core/document/error.h"
-#include "core/document/progress.h"
 #include "core/timeline/timeline.h"
 
 #include <filesystem>

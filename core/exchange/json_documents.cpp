@@ -1,7 +1,7 @@
 #include "core/exchange/json_documents.h"
 
+#include "core/base/limits.h"
 #include "core/document/document_head.h"
-#include "core/document/limits.h"
 #include "core/document/parse_day.h"
 
 #include <fmt/format.h>

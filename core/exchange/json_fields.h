@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/document/error.h"
+#include "core/base/error.h"
 
 #include <cstdint>
 #include <nlohmann/json_fwd.hpp>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/span.h"
 #include "core/document/code_point_index.h"
-#include "core/document/span.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "core/exchange/dateline_file.h"
 
-#include "core/document/limits.h"
+#include "core/base/limits.h"
 #include "core/exchange/bookmark_fields.h"
 #include "core/exchange/document_fields.h"
 #include "core/exchange/event_fields.h"

@@ -1,7 +1,7 @@
 #include "core/exchange/dateline_file.h"
 
+#include "core/base/code_points.h"
 #include "core/document/code_point_index.h"
-#include "core/document/code_points.h"
 #include "core/exchange/dataset_reference.h"
 #include "core/exchange/field_names.h"
 #include "core/exchange/iso_time.h"

@@ -1,6 +1,6 @@
 #include "core/scene/text_measure.h"
 
-#include "core/document/code_points.h"
+#include "core/base/code_points.h"
 
 #include <array>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/document/error.h"
+#include "core/base/error.h"
 #include "core/temporal/granularity.h"
 #include "core/temporal/interval.h"
 

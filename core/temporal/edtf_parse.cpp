@@ -1,6 +1,6 @@
 #include "core/temporal/edtf.h"
 
-#include "core/document/ascii.h"
+#include "core/base/ascii.h"
 #include "core/temporal/calendar.h"
 #include "core/temporal/edtf_digits.h"
 

@@ -1,6 +1,6 @@
 #include "core/temporal/read_time.h"
 
-#include "core/document/ascii.h"
+#include "core/base/ascii.h"
 #include "core/document/parse_day.h"
 #include "core/temporal/calendar_time.h"
 #include "core/temporal/tag_times.h"

@@ -1,6 +1,6 @@
 #include "core/temporal/time_grammar.h"
 
-#include "core/document/ascii.h"
+#include "core/base/ascii.h"
 #include "core/document/tokens.h"
 #include "core/temporal/time_guards.h"
 #include "core/temporal/time_rules.h"

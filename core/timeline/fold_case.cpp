@@ -1,6 +1,6 @@
 #include "core/timeline/fold_case.h"
 
-#include "core/document/ascii.h"
+#include "core/base/ascii.h"
 
 #include <algorithm>
 #include <cstdint>

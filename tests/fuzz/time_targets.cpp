@@ -1,6 +1,6 @@
 #include "tests/fuzz/time_targets.h"
 
-#include "core/document/utf8.h"
+#include "core/base/utf8.h"
 #include "core/temporal/edtf.h"
 #include "core/temporal/tag_times.h"
 

@@ -1,6 +1,6 @@
 #include "core/document/code_point_index.h"
 
-#include "core/document/code_points.h"
+#include "core/base/code_points.h"
 
 #include <gtest/gtest.h>
 #include <string>

@@ -1,6 +1,7 @@
 #include "core/document/read_document.h"
 
-#include "core/document/limits.h"
+#include "core/base/limits.h"
+#include "core/base/read_file.h"
 
 #include <filesystem>
 #include <fstream>
@@ -143,9 +144,6 @@ protected:
 TEST_F(Files, AreRead) {
     EXPECT_EQ(readFile(write("a.txt", "two\nlines"), 100), "two\nlines");
     EXPECT_EQ(readFile(write("empty.txt", ""), 100), "");
-    const auto read = readDocumentFile(write("b.txt", "The port fell."));
-    ASSERT_TRUE(read.has_value());
-    EXPECT_EQ(read->document.title, "b");
 }
 
 TEST_F(Files, ThatCannotBeReadSayWhy) {

@@ -1,7 +1,8 @@
 #include "core/document/read_html.h"
 
+#include "core/base/limits.h"
+#include "core/base/read_file.h"
 #include "core/document/html_tree.h"
-#include "core/document/limits.h"
 #include "core/document/read_document.h"
 
 #include <cstdlib>
@@ -25,11 +26,17 @@ std::string described(const SourceDocument& document) {
                        slice(document.text, document.headline), document.text);
 }
 
+Result<ReadDocument> readPage(const std::string& name) {
+    return readFile(kPages / name, kMaxDocumentBytes).and_then([&](const std::string& bytes) {
+        return readDocument(bytes, name);
+    });
+}
+
 class Page : public testing::TestWithParam<const char*> {};
 
 /// Compares with tests/data/pages/NAME.txt, which is written anew when DATELINE_UPDATE_GOLDEN is set.
 TEST_P(Page, GivesItsArticle) {
-    const auto read = readDocumentFile(kPages / (std::string(GetParam()) + ".html"));
+    const auto read = readPage(std::string(GetParam()) + ".html");
     ASSERT_TRUE(read.has_value()) << describe(read.error());
     const auto expected = kPages / (std::string(GetParam()) + ".txt");
     if (std::getenv("DATELINE_UPDATE_GOLDEN") != nullptr)
@@ -43,7 +50,7 @@ INSTANTIATE_TEST_SUITE_P(ReadHtml, Page,
                          [](const auto& test) { return std::string(test.param); });
 
 TEST(ReadHtml, OfAPageWithoutAnArticleSaysWhatToDo) {
-    const auto read = readDocumentFile(kPages / "navigation_only.html");
+    const auto read = readPage("navigation_only.html");
     ASSERT_FALSE(read.has_value());
     EXPECT_EQ(read.error().kind, ErrorKind::BadFormat);
     EXPECT_THAT(read.error().message, testing::HasSubstr("no article"));

@@ -14,18 +14,22 @@ namespace fs = std::filesystem;
 
 /// The folders of the repository that each folder may include, itself apart.
 const std::map<std::string, std::vector<std::string>> kMayInclude{
-    {"core/document", {"resources"}},
-    {"core/temporal", {"resources", "core/document"}},
-    {"core/event", {"resources", "core/document", "core/temporal"}},
-    {"core/dataset", {"resources", "core/document", "core/temporal", "core/event"}},
-    {"core/timeline", {"resources", "core/document", "core/temporal", "core/event", "core/dataset"}},
+    {"core/base", {}},
+    {"core/document", {"resources", "core/base"}},
+    {"core/temporal", {"resources", "core/base", "core/document"}},
+    {"core/event", {"resources", "core/base", "core/document", "core/temporal"}},
+    {"core/dataset", {"resources", "core/base", "core/document", "core/temporal", "core/event"}},
+    {"core/timeline",
+     {"resources", "core/base", "core/document", "core/temporal", "core/event", "core/dataset"}},
     {"core/scene",
-     {"resources", "core/document", "core/temporal", "core/event", "core/dataset", "core/timeline"}},
+     {"resources", "core/base", "core/document", "core/temporal", "core/event", "core/dataset",
+      "core/timeline"}},
     {"core/exchange",
-     {"resources", "core/document", "core/temporal", "core/event", "core/dataset", "core/timeline"}},
+     {"resources", "core/base", "core/document", "core/temporal", "core/event", "core/dataset",
+      "core/timeline"}},
     {"ui",
-     {"resources", "core/document", "core/temporal", "core/event", "core/dataset", "core/timeline",
-      "core/scene", "core/exchange"}},
+     {"resources", "core/base", "core/document", "core/temporal", "core/event", "core/dataset",
+      "core/timeline", "core/scene", "core/exchange"}},
 };
 
 struct Include {
@@ -69,8 +73,9 @@ TEST_P(House, IncludesOnlyTheFoldersBeforeIt) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Folders, House,
-                         testing::Values("core/document", "core/temporal", "core/event", "core/dataset",
-                                         "core/timeline", "core/scene", "core/exchange", "ui"));
+                         testing::Values("core/base", "core/document", "core/temporal", "core/event",
+                                         "core/dataset", "core/timeline", "core/scene", "core/exchange",
+                                         "ui"));
 
 TEST(House, CoreIncludesNoQt) {
     static const std::regex qt("^(Q[A-Za-z]|Qt)");

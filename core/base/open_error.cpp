@@ -1,4 +1,4 @@
-#include "core/document/open_error.h"
+#include "core/base/open_error.h"
 
 #include <cerrno>
 #include <fmt/format.h>

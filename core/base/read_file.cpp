@@ -1,6 +1,6 @@
-#include "core/document/limits.h"
-#include "core/document/open_error.h"
-#include "core/document/read_document.h"
+#include "core/base/read_file.h"
+
+#include "core/base/open_error.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -41,12 +41,6 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
     if (std::ferror(file.get()) != 0)
         return tl::unexpected(openError(errno, path.string()));
     return bytes;
-}
-
-Result<ReadDocument> readDocumentFile(const std::filesystem::path& path) {
-    return readFile(path, kMaxDocumentBytes).and_then([&](const std::string& bytes) {
-        return readDocument(bytes, path.string());
-    });
 }
 
 } // namespace dateline

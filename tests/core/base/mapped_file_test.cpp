@@ -1,4 +1,4 @@
-#include "core/document/mapped_file.h"
+#include "core/base/mapped_file.h"
 
 #include <csignal>
 #include <fstream>

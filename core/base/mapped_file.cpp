@@ -1,7 +1,7 @@
-#include "core/document/mapped_file.h"
+#include "core/base/mapped_file.h"
 
-#include "core/document/bus_guard.h"
-#include "core/document/open_error.h"
+#include "core/base/bus_guard.h"
+#include "core/base/open_error.h"
 
 #include <cerrno>
 #include <fcntl.h>

@@ -1,4 +1,4 @@
-#include "core/document/error.h"
+#include "core/base/error.h"
 
 namespace dateline {
 namespace {

@@ -1,4 +1,4 @@
-#include "core/document/bus_guard.h"
+#include "core/base/bus_guard.h"
 
 #include <array>
 #include <atomic>
