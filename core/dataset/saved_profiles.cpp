@@ -1,12 +1,12 @@
 #include "core/dataset/saved_profiles.h"
 
 #include "core/base/ascii.h"
+#include "core/base/file_writer.h"
 #include "core/base/read_file.h"
 #include "core/document/read_document.h"
 
 #include <algorithm>
 #include <cstdlib>
-#include <fstream>
 #include <system_error>
 
 namespace dateline {
@@ -60,18 +60,7 @@ SavedProfiles savedProfiles(const std::filesystem::path& folder) {
 Result<void> saveProfile(const ColumnProfile& profile, const std::filesystem::path& folder) {
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
-    const std::filesystem::path file = folder / fileNameOf(profile.name);
-    const std::filesystem::path fresh = file.string() + ".new";
-    std::ofstream out(fresh, std::ios::binary);
-    out << profileJson(profile);
-    out.close();
-    if (out)
-        std::filesystem::rename(fresh, file, failed);
-    if (!out || failed)
-        return tl::unexpected(Error{ErrorKind::NotWritable,
-                                    "the profile cannot be saved here; see to the folder's permissions",
-                                    file.string()});
-    return {};
+    return writeFile(folder / fileNameOf(profile.name), profileJson(profile));
 }
 
 } // namespace dateline
