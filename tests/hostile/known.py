@@ -24,6 +24,12 @@ def _lost_quotes():
                                    "quotes": [quote]} for i, quote in enumerate(quotes)]})
 
 
+def _far_years():
+    events = [{"id": f"e{i}", "type": "talks", "title": "a", "when": when, "quotes": [{"document": "d", "start": 0, "end": 1}]}
+              for i, when in enumerate(("Y170000002", "Y-170000002", "Y180000002", "-9999", "9999"))]
+    return json.dumps({"format": "dateline", "version": 1, "documents": [{"id": "d", "text": "ab"}], "events": events})
+
+
 def _large():
     yield "list_20KB.txt", "Army takes town\n\n" + "19, 20, " * 2500
     yield "list_32KB.txt", "Army takes town\n\n" + "1, " * 10672
@@ -31,6 +37,7 @@ def _large():
     yield "lost_quotes.json", _lost_quotes()
     yield "long_cell.csv", 'date,title\n2024-01-01,"' + "x" * 900_000 + '"\n'
     yield "wide.csv", ("date,title," + ",".join(f"c{i}" for i in range(60)) + "\n2024-01-01,Raid," + ",".join(["y" * 15_000] * 60) + "\n")
+    yield "far_years.json", _far_years()
     yield "long_word.txt", "Army takes town\n\nThe army took the town on 3 May 2020. " + "a" * 300_000 + "\n"
     yield "long_title.json", json.dumps({"format": "dateline", "version": 1, "timexes": [], "events": [],
                                          "documents": [{"id": "d1", "title": "T" * 400_000, "text": SENTENCE}]})
@@ -159,6 +166,13 @@ class WorkWithoutBound(KnownInputs):
         for name in ("long_cell.csv", "wide.csv", "long_word.txt", "long_title.json"):
             self.dateline("extract", name, "-o", "long.json", cpu=2)
             self.dateline("export", name, "-o", "long.png", cpu=5)
+
+
+    def test_years_beyond_all_calendars(self):
+        out, _ = self.dateline("extract", "far_years.json")
+        self.assertIn('"+170000002-01-01T00:00:00"', out.decode())
+        self.drawn("far_years.json")
+        self.dateline("export", "far_years.json", "--whole", "-o", "far.png")
 
 
 class SourcesStay(KnownInputs):
