@@ -7,6 +7,7 @@ import subprocess
 
 CPU_SECONDS = 10
 MEMORY = 1 << 30
+LONGEST_MESSAGE = 1000  # characters of a line: some quote what is wrong, none a whole file
 HUNG_AFTER = 300  # seconds: what waits for something that never comes; a slow machine is no reason
 
 # What a library or a sanitizer says before it ends the program.
@@ -62,13 +63,16 @@ def wrong_end(code, errors, name):
 
 
 def wrong_message(errors):
-    """Messages are lines of UTF-8 that no terminal takes for commands."""
+    """Messages are lines of UTF-8 that can be read, and that no terminal takes for commands."""
     try:
         text = errors.decode()
     except UnicodeDecodeError as error:
         return f"a message is not UTF-8: {error}"
     strange = [c for c in text if (ord(c) < 0x20 and c != "\n") or 0x7F <= ord(c) < 0xA0 or c in "\u202d\u202e\u2066\u2067\u2068"]
-    return f"a message holds {strange[0]!r}{_tail(errors)}" if strange else None
+    if strange:
+        return f"a message holds {strange[0]!r}{_tail(errors)}"
+    longest = max(map(len, text.splitlines()), default=0)
+    return f"a message of {longest} characters: {text[:200]}" if longest > LONGEST_MESSAGE else None
 
 
 def _tail(errors):
