@@ -48,7 +48,8 @@ class Program:
 
 
 def wrong_end(code, errors, name):
-    """Why a run did not end as it must: exit code 0, 1 or 2, and with the latter two a message that names the file. None: it did."""
+    """Why a run did not end as it must: exit code 0, 1 or 2, and with the latter two a message that names the file, or the option that
+    was wrong. None: it did."""
     if code < 0:
         return {-signal.SIGXCPU: "used up its CPU time", -signal.SIGKILL: "used up its CPU time",
                 -signal.SIGALRM: "hung"}.get(code, f"ended by {signal.Signals(-code).name}") + _tail(errors)
@@ -57,7 +58,7 @@ def wrong_end(code, errors, name):
     for words in _LAST_WORDS:
         if words in errors:
             return f"says “{words.decode()}”" + _tail(errors)
-    if code != 0 and name.encode() not in errors:
+    if code != 0 and name.encode() not in errors and not (code == 2 and b"--" in errors):
         return f"exit code {code}, and no message names {name}" + _tail(errors)
     return wrong_message(errors)
 
