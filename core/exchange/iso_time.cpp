@@ -1,5 +1,6 @@
 #include "core/exchange/iso_time.h"
 
+#include "core/temporal/calendar.h"
 #include "core/temporal/edtf.h"
 
 #include <fmt/format.h>
@@ -7,13 +8,11 @@
 namespace dateline {
 
 std::string isoDay(std::chrono::sys_days day) {
-    const std::chrono::year_month_day date(day);
-    const int year = static_cast<int>(date.year());
-    const std::string written = year < 0      ? fmt::format("-{:04}", -year)
-                                : year > 9999 ? fmt::format("+{}", year)
-                                              : fmt::format("{:04}", year);
-    return fmt::format("{}-{:02}-{:02}", written, static_cast<unsigned>(date.month()),
-                       static_cast<unsigned>(date.day()));
+    const CivilDay date = civilDay(day);
+    const std::string year = date.year < 0      ? fmt::format("-{:04}", -date.year)
+                             : date.year > 9999 ? fmt::format("+{}", date.year)
+                                                : fmt::format("{:04}", date.year);
+    return fmt::format("{}-{:02}-{:02}", year, date.month, date.day);
 }
 
 std::string isoTime(CivilSeconds time) {
