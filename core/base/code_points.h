@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <unicode/utf8.h>
 
 namespace dateline {
 
@@ -12,20 +13,19 @@ struct CodePoint {
     std::uint32_t next; ///< where the one after it begins
 };
 
-/// The character of well-formed UTF-8 that begins at byte `at`.
+/// What stands for bytes that are not UTF-8.
+inline constexpr char32_t kReplacementCharacter = 0xFFFD;
+
+/// The character that begins at byte `at`, which must lie inside `text`. Takes any bytes: of those that are
+/// no well-formed UTF-8, or are cut short by the end of the text, it is U+FFFD.
 [[nodiscard]] inline CodePoint codePointAt(std::string_view text, std::uint32_t at) {
-    const auto byte = [&](std::uint32_t i) {
-        return static_cast<char32_t>(static_cast<unsigned char>(text[at + i]));
-    };
-    const auto tail = [&](std::uint32_t i) { return byte(i) & 0x3F; };
-    const char32_t lead = byte(0);
-    if (lead < 0x80)
-        return {lead, at + 1};
-    if (lead < 0xE0)
-        return {(lead & 0x1F) << 6 | tail(1), at + 2};
-    if (lead < 0xF0)
-        return {(lead & 0x0F) << 12 | tail(1) << 6 | tail(2), at + 3};
-    return {(lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), at + 4};
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    const auto length = static_cast<std::int64_t>(text.size());
+    std::int64_t next = at;
+    UChar32 value = 0;
+    U8_NEXT(bytes, next, length, value);
+    return {value < 0 ? kReplacementCharacter : static_cast<char32_t>(value),
+            static_cast<std::uint32_t>(next)};
 }
 
 } // namespace dateline

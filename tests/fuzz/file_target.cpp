@@ -11,7 +11,7 @@ void fuzzDatelineFile(std::string_view bytes) {
     auto read = readDatelineFile(bytes, "fuzz.json");
     if (!read)
         return require(!read.error().message.empty());
-    static_cast<void>(openDatasets(read->content, "/nonexistent", {}));
+    static_cast<void>(openDatasets(read->content, "fuzz.json", {"/nonexistent", false}, {}));
     // Quotes may become orphans, and broken fields fall away, so the second writing is the one that holds.
     const std::string file = writeDatelineFile(read->content, JsonLayout::OneLine);
     requireText(file);
