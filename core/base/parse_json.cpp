@@ -189,18 +189,9 @@ std::size_t depthOf(std::string_view json) {
     return deepest;
 }
 
-} // namespace
-
-std::size_t jsonMemoryLimit(std::size_t textBytes) {
-    return std::max(std::size_t{64} << 20, 4 * textBytes);
-}
-
-Result<Json> parseJson(std::string_view text, std::string_view where) {
-    return parseJsonLists(text, where, {});
-}
-
-Result<Json> parseJsonLists(std::string_view text, std::string_view where,
-                            const std::map<std::string, JsonElementReader>& lists, const Progress& progress) {
+Result<Json> parsed(std::string_view text, std::string_view where,
+                    const std::map<std::string, JsonElementReader>& lists, const Progress& progress,
+                    JsonComments comments) {
     const auto failed = [&](ErrorKind kind, std::string message) {
         return tl::unexpected(Error{kind, std::move(message), std::string(where)});
     };
@@ -208,8 +199,10 @@ Result<Json> parseJsonLists(std::string_view text, std::string_view where,
         return failed(ErrorKind::BadFormat,
                       fmt::format("its lists and objects are nested more than {} deep", kMaxJsonDepth));
     ValueBuilder builder(text, lists, progress);
+    constexpr bool wholeText = true;
     try {
-        if (!Json::sax_parse(text, &builder))
+        if (!Json::sax_parse(text, &builder, Json::input_format_t::json, wholeText,
+                             comments == JsonComments::PassedOver))
             return failed(builder.error().kind, builder.error().message);
     } catch (const std::bad_alloc&) {
         return failed(ErrorKind::TooLarge, "there is not enough memory to read it; split it into parts");
@@ -217,6 +210,21 @@ Result<Json> parseJsonLists(std::string_view text, std::string_view where,
         return failed(ErrorKind::BadFormat, fmt::format("not valid JSON: {}", error.what()));
     }
     return builder.take();
+}
+
+} // namespace
+
+std::size_t jsonMemoryLimit(std::size_t textBytes) {
+    return std::max(std::size_t{64} << 20, 4 * textBytes);
+}
+
+Result<Json> parseJson(std::string_view text, std::string_view where, JsonComments comments) {
+    return parsed(text, where, {}, {}, comments);
+}
+
+Result<Json> parseJsonLists(std::string_view text, std::string_view where,
+                            const std::map<std::string, JsonElementReader>& lists, const Progress& progress) {
+    return parsed(text, where, lists, progress, JsonComments::Refused);
 }
 
 } // namespace dateline

@@ -11,11 +11,15 @@
 
 namespace dateline {
 
+/// What is done with comments as in C++, which JSON does not have.
+enum class JsonComments { Refused, PassedOver };
+
 /// JSON text as a value; the one place where text that somebody else wrote meets the JSON library. Whatever
 /// is wrong is an Error, never an exception: BadFormat (not JSON, with the line; a number too large to be
 /// held; nested more than kMaxJsonDepth deep), TooLarge (values that would take more memory than
 /// jsonMemoryLimit()). `where` is where of errors. Linear in the length of `text`.
-[[nodiscard]] Result<nlohmann::json> parseJson(std::string_view text, std::string_view where);
+[[nodiscard]] Result<nlohmann::json> parseJson(std::string_view text, std::string_view where,
+                                               JsonComments comments = JsonComments::Refused);
 
 /// What is done with the elements of a long list, one after the other; an empty function passes over them
 /// unread.

@@ -1,3 +1,4 @@
+#include "core/base/parse_json.h"
 #include "core/document/page_metadata.h"
 #include "core/document/parse_day.h"
 
@@ -79,13 +80,13 @@ std::string_view valueAfter(std::string_view text, std::string_view key) {
 } // namespace
 
 void addJsonLd(std::string_view text, PageMetadata& metadata) {
-    const Json root = Json::parse(text, nullptr, false, true);
-    if (root.is_discarded()) {
+    const auto root = parseJson(text, {}, JsonComments::PassedOver);
+    if (!root) {
         if (const auto day = parseDay(valueAfter(text, "\"datePublished\"")); day && !metadata.published)
             metadata.published = *day;
         return;
     }
-    for (const Json* value : containersOf(root))
+    for (const Json* value : containersOf(*root))
         if (value->is_object() && isArticle(*value))
             addArticle(*value, metadata);
 }

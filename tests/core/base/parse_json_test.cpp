@@ -63,6 +63,12 @@ TEST(ParseJson, GivesWhatTheLibraryGives) {
     }
 }
 
+TEST(ParseJson, PassesOverCommentsOnlyWhereItIsToldTo) {
+    const std::string text = "{\"a\": 1} // one";
+    EXPECT_FALSE(parseJson(text, "").has_value());
+    EXPECT_EQ(parseJson(text, "", JsonComments::PassedOver), Json::parse(R"({"a":1})"));
+}
+
 TEST(ParseJsonLists, HandsOnTheElementsOfLongListsOneByOne) {
     std::vector<std::string> seen;
     const JsonElementReader see = [&](const Json& element) { seen.push_back(element.dump()); };
