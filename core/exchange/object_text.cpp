@@ -41,7 +41,7 @@ std::string ObjectText::end() {
 void ObjectText::beginMember(std::string_view key) {
     m_text += m_text.size() > 1 ? "," : "";
     newLine(1);
-    m_text += OrderedJson(key).dump();
+    m_text += OrderedJson(key).dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
     m_text += m_layout == JsonLayout::Indented ? ": " : ":";
 }
 
