@@ -1,12 +1,11 @@
 #include "core/dataset/saved_profiles.h"
 
 #include "core/base/ascii.h"
+#include "core/base/file_writer.h"
 #include "core/base/read_file.h"
-#include "core/document/read_document.h"
 
 #include <algorithm>
 #include <cstdlib>
-#include <fstream>
 #include <system_error>
 
 namespace dateline {
@@ -58,20 +57,13 @@ SavedProfiles savedProfiles(const std::filesystem::path& folder) {
 }
 
 Result<void> saveProfile(const ColumnProfile& profile, const std::filesystem::path& folder) {
-    std::error_code failed;
-    std::filesystem::create_directories(folder, failed);
+    const std::string json = profileJson(profile);
     const std::filesystem::path file = folder / fileNameOf(profile.name);
-    const std::filesystem::path fresh = file.string() + ".new";
-    std::ofstream out(fresh, std::ios::binary);
-    out << profileJson(profile);
-    out.close();
-    if (out)
-        std::filesystem::rename(fresh, file, failed);
-    if (!out || failed)
-        return tl::unexpected(Error{ErrorKind::NotWritable,
-                                    "the profile cannot be saved here; see to the folder's permissions",
-                                    file.string()});
-    return {};
+    if (const auto readable = profileFromJson(json, file.string()); !readable)
+        return tl::unexpected(readable.error());
+    std::error_code failed; // which writing the file tells in words
+    std::filesystem::create_directories(folder, failed);
+    return writeFile(file, json);
 }
 
 } // namespace dateline
