@@ -1,11 +1,15 @@
 #include "app/command_line.h"
 
+#include "core/base/limits.h"
+#include "core/dataset/column_profile.h"
+#include "core/dataset/dataset_document.h"
 #include "core/document/parse_day.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <functional>
+#include <set>
 
 namespace dateline {
 namespace {
@@ -51,6 +55,11 @@ Result<void> setSize(CommandLine& line, const std::string& value) {
         cross == std::string_view::npos ? std::nullopt : parseNumber<int>(text.substr(cross + 1));
     if (!width || !height || *width <= 0 || *height <= 0)
         return wrong("--size: \"" + value + "\" is no size in pixels; write it like 1600x900");
+    if (*width < kMinPictureWidth || *height < kMinPictureHeight ||
+        std::max(*width, *height) > kMaxPictureSide)
+        return wrong("--size: \"" + value + "\" is not from " + std::to_string(kMinPictureWidth) + "x" +
+                     std::to_string(kMinPictureHeight) + " to " + std::to_string(kMaxPictureSide) + "x" +
+                     std::to_string(kMaxPictureSide) + " pixels; PDF has no such limit");
     line.size = {*width, *height};
     return {};
 }
@@ -82,10 +91,12 @@ Result<void> setOutput(CommandLine& line, const std::string& value) {
 
 enum Uses : unsigned { InWindow = 1, InExtract = 2, InExport = 4 };
 
+using OptionSetter = Result<void> (*)(CommandLine&, const std::string&);
+
 struct Option {
     std::string_view name;
     unsigned uses;
-    Result<void> (*set)(CommandLine&, const std::string&);
+    OptionSetter set;
     bool hasValue = true;
 };
 
@@ -96,6 +107,9 @@ Result<void> setLexicon(CommandLine& line, const std::string& value) {
 
 Result<void> setColumns(CommandLine& line, const std::string& value) {
     line.columns = value;
+    if (isProfileText(value))
+        if (const auto columns = profileFromText(value); !columns)
+            return wrong("--columns: " + columns.error().message);
     return {};
 }
 
@@ -106,6 +120,11 @@ Result<void> setRaw(CommandLine& line, const std::string&) {
 
 Result<void> setWhole(CommandLine& line, const std::string&) {
     line.whole = true;
+    return {};
+}
+
+Result<void> setAnyTables(CommandLine& line, const std::string&) {
+    line.anyTables = true;
     return {};
 }
 
@@ -127,6 +146,7 @@ constexpr std::array<Option, 13> kOptions{{
     {"--paper", InExport, setPaper},
     {"--theme", InExport, setTheme},
     {"--whole", InExport, setWhole, false},
+    {"--any-tables", InExtract | InExport, setAnyTables, false},
     {"--sample", InWindow, setSample, false},
 }};
 
@@ -135,8 +155,9 @@ unsigned useOf(Command command) {
 }
 
 /// Reads the option at arguments[at], "--name value" or "--name=value", and moves `at` to the last word of
-/// it.
-Result<void> readOption(CommandLine& line, std::span<const std::string> arguments, std::size_t& at) {
+/// it. `given` are those before it.
+Result<void> readOption(CommandLine& line, std::span<const std::string> arguments, std::size_t& at,
+                        std::set<OptionSetter>& given) {
     const std::string& argument = arguments[at];
     const std::size_t equals = argument.starts_with("--") ? argument.find('=') : std::string::npos;
     const std::string name = argument.substr(0, equals);
@@ -144,6 +165,8 @@ Result<void> readOption(CommandLine& line, std::span<const std::string> argument
         std::find_if(kOptions.begin(), kOptions.end(), [&](const Option& o) { return o.name == name; });
     if (option == kOptions.end() || (option->uses & useOf(line.command)) == 0)
         return wrong("there is no option \"" + name + "\" here; see dateline --help");
+    if (!given.insert(option->set).second)
+        return wrong(name + " is given twice; which of the two is meant?");
     if (!option->hasValue)
         return equals == std::string::npos
                    ? option->set(line, {})
@@ -178,6 +201,7 @@ Result<CommandLine> parseCommandLine(std::span<const std::string> arguments) {
         line.command = arguments[0] == "extract" ? Command::Extract : Command::Export;
         ++at;
     }
+    std::set<OptionSetter> given;
     bool onlyFiles = false;
     for (; at < arguments.size(); ++at) {
         const std::string& argument = arguments[at];
@@ -188,7 +212,7 @@ Result<CommandLine> parseCommandLine(std::span<const std::string> arguments) {
         } else if (argument == "--help" || argument == "-h" || argument == "--version") {
             line.command = argument == "--version" ? Command::Version : Command::Help;
             return line;
-        } else if (auto read = readOption(line, arguments, at); !read) {
+        } else if (auto read = readOption(line, arguments, at, given); !read) {
             return tl::unexpected(read.error());
         }
     }
@@ -218,6 +242,7 @@ FILE is plain text, Markdown, a saved HTML page, a Dateline file (.json), .jsonl
 --columns says which column of a table means what: start=event_date,title=headline+notes,actors=side_a+side_b, or
 a profile saved by the window (.json). The files of UCDP GED and ACLED are known; else it is guessed.
 --published is the day of publication of every document that does not tell its own: 2023-09-21.
+--any-tables opens the tables that a Dateline file names wherever they lie, not only beside it.
 --lexicon adds words that tell of a happening, in the format of the program's own triggers.json (see README).
 
 Exit code: 0 all was done; 1 an input could not be read, or the output not written (the rest is done); 2 wrong usage.

@@ -27,8 +27,9 @@ struct CommandLine {
     std::optional<double> scale;
     std::string paper;
     bool dark = false;
-    bool whole = false;  ///< export all of the span, not only the story
-    bool sample = false; ///< open the first bundled sample when there are no files
+    bool whole = false;     ///< export all of the span, not only the story
+    bool anyTables = false; ///< of Dateline files, wherever on this machine they lie
+    bool sample = false;    ///< open the first bundled sample when there are no files
 };
 
 /// The values of the program's exit code.

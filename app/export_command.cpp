@@ -37,13 +37,9 @@ std::pair<TimelineContent, bool> readAll(const CommandLine& line, const ReadingO
     Inputs inputs(line.files);
     while (const auto input = inputs.next()) {
         auto one = readInput(*input, reading);
-        if (!one) {
-            std::cerr << describe(one.error()) << '\n';
-            allRead = false;
+        allRead = report(one) && allRead;
+        if (!one)
             continue;
-        }
-        for (const Warning& warning : one->warnings)
-            std::cerr << "warning: " << describe(warning) << '\n';
         all.add(std::move(one->content));
         ++read;
     }
@@ -53,25 +49,28 @@ std::pair<TimelineContent, bool> readAll(const CommandLine& line, const ReadingO
 } // namespace
 
 int exportCommand(const CommandLine& line) {
+    const auto fail = [](const Error& error, int code) {
+        std::cerr << describe(error) << '\n';
+        return code;
+    };
+    if (const auto safe = checkOutput(line); !safe)
+        return fail(safe.error(), kWrongUsage);
     const auto options = exportOptions(line);
-    if (!options) {
-        std::cerr << describe(options.error()) << '\n';
-        return kWrongUsage;
-    }
+    if (!options)
+        return fail(options.error(), kWrongUsage);
     const auto reading = readingOptions(line);
-    if (!reading) {
-        std::cerr << describe(reading.error()) << '\n';
-        return kInputFailed;
-    }
+    if (!reading)
+        return fail(reading.error(), kInputFailed);
     auto [content, allRead] = readAll(line, *reading);
     if (content.documents.empty())
         return kInputFailed;
+    if (const auto safe = checkOutput(line, content); !safe)
+        return fail(safe.error(), kWrongUsage);
     const auto timeline = buildTimeline(std::move(content));
     if (const auto exported = exportTimeline(*timeline, *options, QString::fromStdString(line.output));
-        !exported) {
-        std::cerr << describe(exported.error()) << '\n';
-        return exported.error().kind == ErrorKind::BadFormat ? kWrongUsage : kInputFailed;
-    }
+        !exported)
+        return fail(exported.error(),
+                    exported.error().kind == ErrorKind::BadFormat ? kWrongUsage : kInputFailed);
     return allRead ? kAllDone : kInputFailed;
 }
 

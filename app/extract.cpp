@@ -7,6 +7,7 @@
 #include "core/exchange/dateline_file.h"
 #include "core/exchange/write_csv.h"
 #include "core/exchange/write_timeml.h"
+#include "core/opening/reading_edge.h"
 #include "core/timeline/join_accounts.h"
 #include "core/timeline/timeline_builder.h"
 
@@ -17,24 +18,33 @@ namespace {
 
 /// One input, read, and with --to jsonl already written.
 struct Extracted {
-    Result<InputReading> reading;
-    std::string lines;
+    Result<InputReading> reading = {};
+    std::string lines = {};
 };
 
-Result<InputReading> withRowsSpelledOut(InputReading reading) {
-    auto content = spelledOut(std::move(reading.content));
-    if (!content)
-        return tl::unexpected(std::move(content.error()));
-    return InputReading{*std::move(content), std::move(reading.warnings)};
+Result<InputReading> withRowsSpelledOut(const CommandLine& line, InputReading reading) {
+    if (auto safe = checkOutput(line, reading.content); !safe)
+        return tl::unexpected(std::move(safe.error()));
+    return spelledOut(std::move(reading.content)).map([&](TimelineContent content) {
+        reading.content = std::move(content);
+        return std::move(reading);
+    });
 }
 
 /// One Dateline file a document; of a Dateline file with several documents, that file.
 Extracted extractOne(const CommandLine& line, const ReadingOptions& options, const Input& input) {
-    Extracted extracted{readInput(input, options).and_then(withRowsSpelledOut), {}};
-    if (line.to == ExtractFormat::Jsonl && extracted.reading) {
-        extracted.lines = writeDatelineFile(extracted.reading->content, JsonLayout::OneLine);
-        extracted.reading->content = {};
-    }
+    Extracted extracted;
+    extracted.reading = atReadingEdge(input.name, [&] {
+        return readInput(input, options)
+            .and_then([&](InputReading reading) { return withRowsSpelledOut(line, std::move(reading)); })
+            .map([&](InputReading reading) {
+                if (line.to == ExtractFormat::Jsonl) {
+                    extracted.lines = writeDatelineFile(reading.content, JsonLayout::OneLine);
+                    reading.content = {};
+                }
+                return reading;
+            });
+    });
     return extracted;
 }
 
@@ -42,7 +52,8 @@ Result<void> render(const CommandLine& line, const TimelineContent& content, Out
     if (line.to == ExtractFormat::Csv)
         output.write(writeCsv(content, line.raw ? CsvCells::Raw : CsvCells::Guarded));
     else if (line.to == ExtractFormat::Json)
-        output.write(writeDatelineFile(content, JsonLayout::Indented));
+        writeDatelineFile(content, content.bookmarks, JsonLayout::Indented,
+                          [&](std::string_view piece) { output.write(piece); });
     else if (content.documents.size() == 1)
         writeTimeMl(content.documents.front(), content.timexes.front(),
                     [&](std::string_view piece) { output.write(piece); });
@@ -55,29 +66,21 @@ Result<void> render(const CommandLine& line, const TimelineContent& content, Out
     return {};
 }
 
-bool report(const Result<InputReading>& reading) {
-    if (!reading) {
-        std::cerr << describe(reading.error()) << '\n';
-        return false;
-    }
-    for (const Warning& warning : reading->warnings)
-        std::cerr << "warning: " << describe(warning) << '\n';
-    return true;
-}
-
 } // namespace
 
 int extract(const CommandLine& line) {
+    const auto fail = [](const Error& error, int code) {
+        std::cerr << describe(error) << '\n';
+        return code;
+    };
+    if (const auto safe = checkOutput(line); !safe)
+        return fail(safe.error(), kWrongUsage);
     auto output = Output::open(line.output);
-    if (!output) {
-        std::cerr << describe(output.error()) << '\n';
-        return kInputFailed;
-    }
+    if (!output)
+        return fail(output.error(), kInputFailed);
     const auto options = readingOptions(line);
-    if (!options) {
-        std::cerr << describe(options.error()) << '\n';
-        return kInputFailed;
-    }
+    if (!options)
+        return fail(options.error(), kInputFailed);
     Inputs inputs(line.files);
     TimelineBuilder all;
     bool allRead = true;
@@ -86,10 +89,9 @@ int extract(const CommandLine& line) {
         std::max(1u, std::thread::hardware_concurrency()), [&] { return inputs.next(); },
         [&](const Input& input) { return extractOne(line, *options, input); },
         [&](Extracted extracted) {
-            if (!report(extracted.reading)) {
-                allRead = false;
+            allRead = report(extracted.reading) && allRead;
+            if (!extracted.reading)
                 return;
-            }
             ++read;
             output->write(extracted.lines);
             all.add(std::move(extracted.reading->content));
@@ -98,17 +100,13 @@ int extract(const CommandLine& line) {
     if (read == 0)
         return kInputFailed;
     if (line.to != ExtractFormat::Jsonl) {
-        if (const auto written =
-                render(line, read > 1 ? joinAccounts(std::move(all).take()) : std::move(all).take(), *output);
-            !written) {
-            std::cerr << describe(written.error()) << '\n';
-            return kWrongUsage;
-        }
+        const TimelineContent content =
+            read > 1 ? joinAccounts(std::move(all).take()) : std::move(all).take();
+        if (const auto written = render(line, content, *output); !written)
+            return fail(written.error(), kWrongUsage);
     }
-    if (const auto closed = output->commit(); !closed) {
-        std::cerr << describe(closed.error()) << '\n';
-        return kInputFailed;
-    }
+    if (const auto closed = output->commit(); !closed)
+        return fail(closed.error(), kInputFailed);
     return allRead ? kAllDone : kInputFailed;
 }
 

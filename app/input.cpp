@@ -2,6 +2,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/read_file.h"
+#include "core/base/same_file.h"
 #include "core/dataset/dataset.h"
 #include "core/dataset/dataset_document.h"
 #include "core/dataset/saved_profiles.h"
@@ -11,6 +12,7 @@
 #include "core/exchange/dataset_reference.h"
 #include "core/exchange/dateline_file.h"
 #include "core/exchange/json_documents.h"
+#include "core/opening/reading_edge.h"
 #include "core/temporal/tag_times.h"
 
 #include <filesystem>
@@ -26,6 +28,12 @@ bool isJsonl(const std::string& file) {
 
 std::string shownName(const Input& input) {
     return input.name == "-" ? "standard input" : input.name;
+}
+
+/// "events.jsonl, line 3"
+std::string placeOf(const Input& input) {
+    return input.lineNumber > 0 ? shownName(input) + ", line " + std::to_string(input.lineNumber)
+                                : shownName(input);
 }
 
 /// What is left of standard input, unless it goes on past `limit`.
@@ -82,12 +90,6 @@ InputReading readTextOf(ReadDocument read, const ReadingOptions& options, const 
     return result;
 }
 
-Result<InputReading> readTimeline(std::string_view bytes, const std::string& where) {
-    return readDatelineFile(bytes, where).map([](ReadTimeline read) {
-        return InputReading{std::move(read.content), std::move(read.warnings)};
-    });
-}
-
 /// The columns that were guessed, for the user to check.
 Warning guessedColumns(const ColumnProfile& profile, const std::string& file) {
     const std::string title = profile.titles.empty() ? std::string("none") : profile.titles.front();
@@ -113,28 +115,82 @@ Result<InputReading> readTable(const std::string& file, const ReadingOptions& op
     return reading;
 }
 
+Error outputIsRead(const std::string& output, const std::string& input) {
+    return {ErrorKind::BadFormat,
+            "this is the file that is read as " + input + "; it would be lost. Name another file to write",
+            output};
+}
+
+/// Of Dateline files: standard input, and a line of a .jsonl, lie nowhere.
+DatasetPlaces datasetPlaces(const Input& input, const ReadingOptions& options) {
+    DatasetPlaces places{std::nullopt, options.anyTables};
+    if (input.name != "-" && !input.line)
+        places.folder = std::filesystem::path(input.name).parent_path();
+    return places;
+}
+
+Result<InputReading> readTimeline(std::string_view bytes, const Input& input, const ReadingOptions& options) {
+    const std::string where = placeOf(input);
+    return readDatelineFile(bytes, where).map([&](ReadTimeline read) {
+        auto datasets = openDatasets(read.content, where, datasetPlaces(input, options), {});
+        InputReading reading{std::move(read.content), std::move(read.warnings), std::move(datasets.failures)};
+        reading.warnings.insert(reading.warnings.end(), datasets.warnings.begin(), datasets.warnings.end());
+        for (const auto& table : datasets.elsewhere)
+            reading.failures.push_back({ErrorKind::NotReadable,
+                                        "its table \"" + table.string() +
+                                            "\" lies elsewhere and is left out; copy it beside this file, or "
+                                            "allow it with --any-tables",
+                                        where});
+        return reading;
+    });
+}
+
+Result<InputReading> readAnyInput(const Input& input, const ReadingOptions& options) {
+    if (input.failure)
+        return tl::unexpected(*input.failure);
+    const std::string where = placeOf(input);
+    const auto found = [&](ReadDocument read) { return readTextOf(std::move(read), options, where); };
+    if (input.line)
+        return looksLikeDatelineFile(*input.line) ? readTimeline(*input.line, input, options)
+                                                  : readDocumentLine(*input.line, where).map(found);
+    if (isCsvName(input.name))
+        return readTable(input.name, options);
+    auto bytes = bytesOf(input);
+    if (!bytes)
+        return tl::unexpected(std::move(bytes.error()));
+    if (looksLikeDatelineFile(*bytes))
+        return readTimeline(*bytes, input, options);
+    auto read = input.name == "-" ? readStandardInput(*bytes) : readDocument(*bytes, where);
+    std::string().swap(*bytes); // of a large file not to be held while its text is read
+    return std::move(read).map(found);
+}
+
 } // namespace
 
 std::optional<Input> Inputs::nextLine() {
-    Input input{m_files[m_next - 1], std::string(), 0, {}, {}};
-    while (std::getline(*m_lines, *input.line)) {
+    Input input{m_files[m_next - 1], {}, 0, {}, {}};
+    while (auto line = m_lines->next()) {
         input.lineNumber = ++m_lineNumber;
-        if (input.line->find_first_not_of(" \t\r") == std::string::npos)
+        if (*line && (*line)->find_first_not_of(" \t\r") == std::string::npos)
             continue;
         m_anyLine = true;
+        if (*line)
+            input.line = std::move(**line);
+        else
+            input.failure = Error{line->error().kind, line->error().message, placeOf(input)};
         return input;
     }
     m_file = std::ifstream();
-    m_lines = nullptr;
+    m_lines.reset();
     if (m_anyLine)
         return std::nullopt;
-    input.failure = Error{ErrorKind::Empty, "there is no line in it", input.name};
+    input.failure = Error{ErrorKind::Empty, "there is no line in it", shownName(input)};
     return input;
 }
 
 std::optional<Input> Inputs::next() {
     for (;;) {
-        if (m_lines != nullptr)
+        if (m_lines)
             if (auto line = nextLine())
                 return line;
         if (m_next == m_files.size())
@@ -143,7 +199,7 @@ std::optional<Input> Inputs::next() {
         m_lineNumber = 0;
         m_anyLine = false;
         Input input = file == "-" ? openStandardInput() : openFile(file);
-        if (m_lines == nullptr || input.line)
+        if (!m_lines || input.line)
             return input;
     }
 }
@@ -157,7 +213,7 @@ Input Inputs::openFile(const std::string& file) {
         return input;
     }
     m_file.open(file);
-    m_lines = &m_file;
+    m_lines.emplace(m_file, kMaxDatelineFileBytes);
     return input;
 }
 
@@ -165,21 +221,40 @@ Input Inputs::openStandardInput() {
     Input input{"-", {}, 0, {}, {}};
     if (std::cin.peek() != '{')
         return input;
-    std::string first;
-    std::getline(std::cin, first);
-    if (nlohmann::json::accept(first)) {
-        m_lines = &std::cin;
-        input.line = std::move(first);
+    LineReader lines(std::cin, kMaxDatelineFileBytes);
+    auto first = lines.next();
+    if (!first || !*first) {
+        input.failure = Error{ErrorKind::TooLarge, first->error().message, shownName(input)};
+        return input;
+    }
+    if (nlohmann::json::accept(**first)) {
+        m_lines = lines;
+        input.line = std::move(**first);
         input.lineNumber = ++m_lineNumber;
         m_anyLine = true;
     } else {
-        input.head = first + '\n';
+        input.head = **first + '\n';
     }
     return input;
 }
 
+Result<void> checkOutput(const CommandLine& line) {
+    std::vector<std::string> read = line.files;
+    read.insert(read.end(), {line.lexicon, line.columns});
+    for (const std::string& file : read)
+        if (isSameFile(file == "-" ? "/dev/stdin" : file, line.output))
+            return tl::unexpected(outputIsRead(line.output, file == "-" ? "standard input" : file));
+    return {};
+}
+
+Result<void> checkOutput(const CommandLine& line, const TimelineContent& content) {
+    if (isOpenDataset(content, line.output))
+        return tl::unexpected(outputIsRead(line.output, "a table of the timeline"));
+    return {};
+}
+
 Result<ReadingOptions> readingOptions(const CommandLine& line) {
-    ReadingOptions options{line.published, ReadingDepth::Events, nullptr, std::nullopt};
+    ReadingOptions options{line.published, ReadingDepth::Events, nullptr, std::nullopt, line.anyTables};
     if (line.to == ExtractFormat::TimeMl)
         options.depth = ReadingDepth::Times;
     if (!line.columns.empty()) {
@@ -199,29 +274,19 @@ Result<ReadingOptions> readingOptions(const CommandLine& line) {
 }
 
 Result<InputReading> readInput(const Input& input, const ReadingOptions& options) {
-    if (input.failure)
-        return tl::unexpected(*input.failure);
-    const std::string where =
-        input.line ? shownName(input) + ", line " + std::to_string(input.lineNumber) : shownName(input);
-    const auto found = [&](ReadDocument read) { return readTextOf(std::move(read), options, where); };
-    if (input.line)
-        return looksLikeDatelineFile(*input.line) ? readTimeline(*input.line, where)
-                                                  : readDocumentLine(*input.line, where).map(found);
-    if (isCsvName(input.name))
-        return readTable(input.name, options);
-    auto bytes = bytesOf(input);
-    if (!bytes)
-        return tl::unexpected(std::move(bytes.error()));
-    if (looksLikeDatelineFile(*bytes))
-        return readTimeline(*bytes, where).map([&](InputReading reading) {
-            const auto warnings =
-                openDatasets(reading.content, std::filesystem::path(input.name).parent_path(), {});
-            reading.warnings.insert(reading.warnings.end(), warnings.begin(), warnings.end());
-            return reading;
-        });
-    auto read = input.name == "-" ? readStandardInput(*bytes) : readDocument(*bytes, where);
-    std::string().swap(*bytes); // of a large file not to be held while its text is read
-    return std::move(read).map(found);
+    return atReadingEdge(placeOf(input), [&] { return readAnyInput(input, options); });
+}
+
+bool report(const Result<InputReading>& reading) {
+    if (!reading) {
+        std::cerr << describe(reading.error()) << '\n';
+        return false;
+    }
+    for (const Error& failure : reading->failures)
+        std::cerr << describe(failure) << '\n';
+    for (const Warning& warning : reading->warnings)
+        std::cerr << "warning: " << describe(warning) << '\n';
+    return reading->failures.empty();
 }
 
 } // namespace dateline

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/dataset/column_profile.h"
 #include "core/event/lexicon.h"
+#include "core/opening/line_reader.h"
 #include "core/timeline/timeline.h"
 
 #include <chrono>
@@ -41,7 +42,7 @@ private:
     std::vector<std::string> m_files;
     std::size_t m_next = 0;
     std::ifstream m_file;
-    std::istream* m_lines = nullptr; ///< of m_files[m_next - 1], while it is a .jsonl
+    std::optional<LineReader> m_lines; ///< of m_files[m_next - 1], while it is a .jsonl
     std::size_t m_lineNumber = 0;
     bool m_anyLine = false; ///< one was found in it
 };
@@ -50,7 +51,13 @@ private:
 struct InputReading {
     TimelineContent content;
     std::vector<Warning> warnings;
+    std::vector<Error> failures = {}; ///< of what it refers to, and is left out
 };
+
+/// That the output is one of the files that are read, which writing it would destroy. Errors: BadFormat.
+[[nodiscard]] Result<void> checkOutput(const CommandLine& line);
+/// The same of the tables that a Dateline file names.
+[[nodiscard]] Result<void> checkOutput(const CommandLine& line, const TimelineContent& content);
 
 /// What to look for in a text.
 enum class ReadingDepth { Times, Events };
@@ -61,11 +68,16 @@ struct ReadingOptions {
     ReadingDepth depth = ReadingDepth::Events;
     std::shared_ptr<const Lexicon> lexicon; ///< null: the program's own
     std::optional<ColumnProfile> columns;   ///< of CSV files; none: recognised or guessed
+    bool anyTables = false;                 ///< of Dateline files, wherever they lie
 };
 
 /// The options that a command line asks for. Errors: those of reading its files of words and columns.
 [[nodiscard]] Result<ReadingOptions> readingOptions(const CommandLine& line);
 
+/// An exception while it is read is an Error too.
 [[nodiscard]] Result<InputReading> readInput(const Input& input, const ReadingOptions& options);
+
+/// Tells on standard error what could not be read, and what was doubted. False when something could not.
+[[nodiscard]] bool report(const Result<InputReading>& reading);
 
 } // namespace dateline

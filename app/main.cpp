@@ -1,5 +1,6 @@
 #include "app/command_line.h"
 #include "app/extract.h"
+#include "core/opening/reading_edge.h"
 #ifdef DATELINE_UI
 #include "app/export_command.h"
 #include "core/dataset/dataset_document.h"
@@ -91,7 +92,7 @@ int run(const CommandLine& line, [[maybe_unused]] int& argc, [[maybe_unused]] ch
 
 } // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     const auto line = parseCommandLine(arguments);
     if (!line) {
@@ -99,4 +100,7 @@ int main(int argc, char** argv) {
         return kWrongUsage;
     }
     return run(*line, argc, argv);
+} catch (...) {
+    std::cerr << "dateline: " << describe(errorOfException({})) << '\n';
+    return kInputFailed;
 }

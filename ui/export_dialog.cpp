@@ -1,5 +1,7 @@
 #include "ui/export_dialog.h"
 
+#include "core/base/limits.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -34,7 +36,7 @@ constexpr std::array kPapers{QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageS
 
 QSpinBox* pixels(QWidget* parent, int value) {
     auto* box = new QSpinBox(parent);
-    box->setRange(200, kMaxExportSide);
+    box->setRange(kMinPictureWidth, kMaxPictureSide);
     box->setSingleStep(100);
     box->setValue(value);
     box->setGroupSeparatorShown(true);

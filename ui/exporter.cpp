@@ -1,15 +1,18 @@
 #include "ui/exporter.h"
 
+#include "core/base/file_writer.h"
+#include "core/base/limits.h"
+#include "core/exchange/dataset_reference.h"
 #include "ui/export_pdf.h"
 #include "ui/print_parts.h"
 #include "ui/translated.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <algorithm>
 #include <array>
@@ -90,30 +93,36 @@ bool writeSvg(const Timeline& timeline, const ExportOptions& options, QIODevice&
     return painter.end();
 }
 
+bool paint(const Timeline& timeline, const ExportOptions& options, ExportFormat format, QIODevice& device) {
+    switch (format) {
+    case ExportFormat::Png:
+        return writePng(timeline, options, device);
+    case ExportFormat::Pdf:
+        return writePdf(timeline, options, device);
+    case ExportFormat::Svg:
+        return writeSvg(timeline, options, device);
+    }
+    return false;
+}
+
 Result<void> checked(const ExportOptions& options, ExportFormat format, const QString& path) {
     const bool pixels = format != ExportFormat::Pdf;
-    if (pixels && (options.size.width() < 200 || options.size.height() < 150))
+    if (pixels && (options.size.width() < kMinPictureWidth || options.size.height() < kMinPictureHeight))
         return tl::unexpected(
             failed(ErrorKind::BadFormat,
-                   translated("A picture must be at least 200 × 150 pixels to hold a timeline."), path));
-    if (pixels && std::max(options.size.width(), options.size.height()) > kMaxExportSide)
+                   translated("A picture must be at least %1 × %2 pixels to hold a timeline.")
+                       .arg(kMinPictureWidth)
+                       .arg(kMinPictureHeight),
+                   path));
+    if (pixels && std::max(options.size.width(), options.size.height()) > kMaxPictureSide)
         return tl::unexpected(
             failed(ErrorKind::TooLarge,
                    translated("A picture may be at most %1 pixels a side; PDF has no such limit.")
-                       .arg(kMaxExportSide),
+                       .arg(kMaxPictureSide),
                    path));
     if (!(options.scale >= 0.25 && options.scale <= 16))
         return tl::unexpected(
             failed(ErrorKind::BadFormat, translated("The scale must lie between 0.25 and 16."), path));
-    const QFileInfo file(path);
-    if (file.isDir())
-        return tl::unexpected(failed(ErrorKind::NotWritable,
-                                     translated("This is a folder; give the name of a file in it."), path));
-    if (!file.absoluteDir().exists())
-        return tl::unexpected(failed(ErrorKind::NotWritable,
-                                     translated("The folder '%1' does not exist; make it, or choose another.")
-                                         .arg(file.absolutePath()),
-                                     path));
     return {};
 }
 
@@ -141,27 +150,21 @@ Result<void> exportTimeline(const Timeline& timeline, const ExportOptions& optio
                    translated("The name must end in .png, .pdf or .svg, to say what to write."), path));
     if (auto good = checked(options, *format, path); !good)
         return good;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return tl::unexpected(failed(ErrorKind::NotWritable,
-                                     translated("Cannot write here: %1.").arg(file.errorString()), path));
-    bool written = false;
-    switch (*format) {
-    case ExportFormat::Png:
-        written = writePng(timeline, options, file);
-        break;
-    case ExportFormat::Pdf:
-        written = writePdf(timeline, options, file);
-        break;
-    case ExportFormat::Svg:
-        written = writeSvg(timeline, options, file);
-        break;
-    }
-    if (!written || !file.commit())
+    if (isOpenDataset(timeline.content(), QFile::encodeName(path).toStdString()))
+        return tl::unexpected(failed(
+            ErrorKind::NotWritable,
+            translated("This is a table of the timeline, which would be lost. Choose another name."), path));
+    auto file = FileWriter::open(QFile::encodeName(path).toStdString());
+    if (!file)
+        return tl::unexpected(std::move(file.error()));
+    QBuffer picture;
+    picture.open(QIODevice::WriteOnly);
+    if (!paint(timeline, options, *format, picture))
         return tl::unexpected(
-            failed(ErrorKind::NotWritable,
-                   translated("The picture could not be written: %1.").arg(file.errorString()), path));
-    return {};
+            failed(ErrorKind::TooLarge,
+                   translated("There is not enough memory for this picture; make it smaller."), path));
+    file->write({picture.data().constData(), static_cast<std::size_t>(picture.size())});
+    return file->commit();
 }
 
 } // namespace dateline

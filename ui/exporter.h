@@ -36,9 +36,6 @@ struct ExportOptions {
     bool quotes = true; ///< of PDF: the numbered quotes below the chart
 };
 
-/// The largest picture, in pixels a side.
-inline constexpr int kMaxExportSide = 20'000;
-
 /// "PNG", "pdf" …; none for another ending or name.
 [[nodiscard]] std::optional<ExportFormat> exportFormatFromName(const QString& name);
 /// "A4", "letter", "A3" …, upper or lower case; none for what is no paper.

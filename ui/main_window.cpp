@@ -101,6 +101,7 @@ void MainWindow::connectWorkspace() {
     connect(m_loading, &LoadingBar::cancelled, &m_workspace, &Workspace::cancel);
     connect(&m_workspace, &Workspace::said, m_messages, &MessageBar::setMessages);
     connect(&m_workspace, &Workspace::columnsWanted, this, &MainWindow::askColumns);
+    connect(&m_workspace, &Workspace::tablesWanted, this, &MainWindow::askTables);
     connect(&m_workspace, &Workspace::opened, this, [this](const QStringList& files) {
         rememberFiles(files);
         listRecent();

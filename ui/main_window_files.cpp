@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
 #include <QUrl>
@@ -249,6 +250,20 @@ void MainWindow::copyQuote() {
     const Event& event = timeline.event(*m_selection.selected());
     QApplication::clipboard()->setText(citation(timeline, event.quotes[m_selection.quote()]));
     statusBar()->showMessage(tr("Copied the quote with its source"), 4000);
+}
+
+/// A Dateline file that somebody else made could name any file of this machine.
+void MainWindow::askTables(const QStringList& tables, const OpenRequest& request) {
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Dateline"),
+                                tr("Open the tables that this timeline names?"), QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("They lie elsewhere on this machine:\n%1").arg(tables.join(QLatin1Char('\n'))));
+    QPushButton* open = box->addButton(tr("Open Them"), QMessageBox::AcceptRole);
+    box->addButton(tr("Leave Them Out"), QMessageBox::RejectRole);
+    connect(open, &QPushButton::clicked, this, [this, request] { m_workspace.open(request); });
+    box->open();
 }
 
 /// One table after the other, each into what is open by then.

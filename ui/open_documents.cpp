@@ -10,6 +10,7 @@
 #include "core/exchange/dataset_reference.h"
 #include "core/exchange/dateline_file.h"
 #include "core/exchange/json_documents.h"
+#include "core/opening/reading_edge.h"
 #include "core/timeline/join_accounts.h"
 #include "core/timeline/reread.h"
 #include "resources/resource.h"
@@ -21,6 +22,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <utility>
 
@@ -46,15 +48,23 @@ public:
             m_lexicon = *std::move(lexicon);
     }
 
+    /// A fault in what `add` reads costs that and not the rest.
+    void guarded(const QString& name, const std::function<void()>& add) {
+        static_cast<void>(heard(atReadingEdge(name.toStdString(), [&]() -> Result<void> {
+            add();
+            return {};
+        })));
+    }
     void addFile(const QString& path);
     void addBytes(std::string_view bytes, const std::string& name);
     void nextShare(double begin, double end) { m_begin = begin, m_end = end; }
-    /// Where the datasets of a Dateline file are looked for.
-    void setFolder(std::filesystem::path folder) { m_folder = std::move(folder); }
+    /// Where the datasets of a Dateline file are looked for; none for what is no file.
+    void setFolder(std::optional<std::filesystem::path> folder) { m_folder = std::move(folder); }
     [[nodiscard]] int read() const { return m_read; }
     [[nodiscard]] Opened finish() &&;
 
 private:
+    void addDatasets(TimelineContent& content, const std::string& name);
     void addTable(const QString& path, const std::filesystem::path& file);
     void addLines(std::string_view bytes, const std::string& name);
     void addDocument(ReadDocument read, const std::string& name);
@@ -74,7 +84,8 @@ private:
     const Progress& m_progress;
     TimelineContent m_content;
     std::shared_ptr<const Lexicon> m_lexicon; ///< null: the program's own
-    std::filesystem::path m_folder;
+    std::optional<std::filesystem::path> m_folder;
+    QStringList m_tablesElsewhere;
     Messages m_messages;
     std::vector<ColumnsQuestion> m_questions;
     int m_read = 0;
@@ -133,13 +144,23 @@ void Opening::addTable(const QString& path, const std::filesystem::path& file) {
 
 void Opening::addBytes(std::string_view bytes, const std::string& name) {
     if (looksLikeDatelineFile(bytes)) {
-        if (auto timeline = heard(readDatelineFile(bytes, name))) {
-            say(openDatasets(timeline->content, m_folder, partOfProgress()));
+        if (auto timeline = heard(readDatelineFile(bytes, name, partOfProgress()))) {
+            addDatasets(timeline->content, name);
             addTimeline(*std::move(timeline));
         }
     } else if (auto document = heard(readDocument(bytes, name))) {
         addDocument(*std::move(document), name);
     }
+}
+
+void Opening::addDatasets(TimelineContent& content, const std::string& name) {
+    const OpenedDatasets opened =
+        openDatasets(content, name, {m_folder, m_request.anyTables}, partOfProgress());
+    for (const Error& failure : opened.failures)
+        say(Message::Kind::Error, describe(failure));
+    say(opened.warnings);
+    for (const auto& table : opened.elsewhere)
+        m_tablesElsewhere.append(QFile::decodeName(table.c_str()));
 }
 
 /// One document, or one Dateline file, a line.
@@ -192,7 +213,7 @@ void Opening::addTimeline(ReadTimeline read) {
 }
 
 Opened Opening::finish() && {
-    Opened opened{nullptr, {}, std::move(m_messages), std::move(m_questions)};
+    Opened opened{nullptr, {}, std::move(m_messages), std::move(m_questions), std::move(m_tablesElsewhere)};
     if (m_read > 0 && !m_progress.cancelled())
         opened.timeline = buildTimeline(m_read > 1 || m_request.addTo ? joinAccounts(std::move(m_content))
                                                                       : std::move(m_content));
@@ -212,10 +233,13 @@ Opened openDocuments(const OpenRequest& request, const Progress& progress) {
     for (qsizetype i = 0; i < request.files.size() && !progress.cancelled(); ++i) {
         opening.nextShare(static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
         opening.setFolder(QFile::encodeName(QFileInfo(request.files[i]).absolutePath()).toStdString());
-        opening.addFile(request.files[i]);
+        opening.guarded(request.files[i], [&] { opening.addFile(request.files[i]); });
     }
+    opening.setFolder(std::nullopt);
     if (!request.pasted.isEmpty())
-        opening.addBytes(request.pasted.toStdString(), translated("Pasted text").toStdString());
+        opening.guarded(translated("Pasted text"), [&] {
+            opening.addBytes(request.pasted.toStdString(), translated("Pasted text").toStdString());
+        });
     if (!request.sample.isEmpty())
         opening.addBytes(resource(request.sample.toStdString()),
                          QFileInfo(request.sample).fileName().toStdString());

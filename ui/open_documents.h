@@ -23,6 +23,7 @@ struct OpenRequest {
     std::shared_ptr<const Timeline> addTo = {};          ///< null: a new timeline
     QString lexicon = {}; ///< a file of the user's event words; empty: only the program's own
     std::optional<ColumnProfile> columns = {}; ///< of CSV files; none: recognised, or asked for
+    bool anyTables = false;                    ///< of Dateline files, wherever on this machine they lie
 };
 
 /// A CSV file that was not read because it is not known which column means what.
@@ -37,6 +38,8 @@ struct Opened {
     QString datelineFile; ///< the one Dateline file that was opened, and nothing else; else empty
     Messages messages;
     std::vector<ColumnsQuestion> questions = {};
+    QStringList tablesElsewhere =
+        {}; ///< that Dateline files name, and that were not opened for where they lie
 };
 
 /// Reads documents, tables of documents and Dateline files. What cannot be read becomes a message, the rest

@@ -1,10 +1,11 @@
 #include "ui/workspace.h"
 
+#include "core/base/file_writer.h"
+#include "core/exchange/dataset_reference.h"
 #include "core/exchange/dateline_file.h"
 
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 namespace dateline {
@@ -96,6 +97,11 @@ void Workspace::finish() {
     }
     if (!done.sameTexts)
         emit said(done.result.messages);
+    if (!done.result.tablesElsewhere.isEmpty()) {
+        OpenRequest withTables = done.request;
+        withTables.anyTables = true;
+        emit tablesWanted(done.result.tablesElsewhere, withTables);
+    }
     if (done.result.questions.empty())
         return;
     OpenRequest again{.published = done.request.published, .addTo = done.request.addTo};
@@ -106,15 +112,18 @@ void Workspace::finish() {
 }
 
 Result<void> Workspace::save(const QString& path) {
-    const std::string where = QDir::toNativeSeparators(path).toStdString();
-    const std::string bytes = writeDatelineFile(m_timeline->content(), m_bookmarks, JsonLayout::Indented);
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(bytes.size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit())
+    if (isOpenDataset(m_timeline->content(), QFile::encodeName(path).toStdString()))
         return tl::unexpected(Error{
             ErrorKind::NotWritable,
-            tr("cannot be saved: %1. Choose another folder or name.").arg(file.errorString()).toStdString(),
-            where});
+            tr("this is a table of the timeline, which would be lost. Choose another name.").toStdString(),
+            path.toStdString()});
+    auto file = FileWriter::open(QFile::encodeName(path).toStdString());
+    if (!file)
+        return tl::unexpected(std::move(file.error()));
+    writeDatelineFile(m_timeline->content(), m_bookmarks, JsonLayout::Indented,
+                      [&](std::string_view piece) { file->write(piece); });
+    if (auto written = file->commit(); !written)
+        return written;
     setStanding(path, false);
     return {};
 }

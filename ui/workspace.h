@@ -53,6 +53,9 @@ signals:
     /// Tables were not read for want of knowing their columns. `request` reads one, once its columns are set.
     void columnsWanted(const std::vector<dateline::ColumnsQuestion>& questions,
                        const dateline::OpenRequest& request);
+    /// Tables that a Dateline file names lie neither beside nor below it, and were left out. `request` opens
+    /// them too.
+    void tablesWanted(const QStringList& tables, const dateline::OpenRequest& request);
     /// These could be read.
     void opened(const QStringList& files);
 

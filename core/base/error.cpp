@@ -1,10 +1,12 @@
 #include "core/base/error.h"
 
+#include "core/base/printable.h"
+
 namespace dateline {
 namespace {
 
 std::string join(const std::string& where, const std::string& message) {
-    return where.empty() ? message : where + ": " + message;
+    return printable(where.empty() ? message : where + ": " + message);
 }
 
 } // namespace

@@ -26,7 +26,7 @@ struct Error {
     std::string where;
 };
 
-/// "where: message", or the message alone.
+/// "where: message", or the message alone; printable, as both may hold foreign words.
 [[nodiscard]] std::string describe(const Error& error);
 
 template <typename T>

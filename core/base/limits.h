@@ -16,5 +16,9 @@ inline constexpr std::size_t kLongestSentence = 4096;
 inline constexpr std::size_t kMaxDatelineFileBytes = std::size_t{1} << 30;
 /// The deepest nesting of arrays and objects of a Dateline file that is read.
 inline constexpr std::size_t kMaxJsonDepth = 64;
+/// The smallest picture that can hold a timeline, and the largest, in pixels.
+inline constexpr int kMinPictureWidth = 200;
+inline constexpr int kMinPictureHeight = 150;
+inline constexpr int kMaxPictureSide = 20'000;
 
 } // namespace dateline

@@ -1,34 +1,15 @@
 #include "core/base/mapped_file.h"
 
 #include "core/base/bus_guard.h"
+#include "core/base/descriptor.h"
 #include "core/base/open_error.h"
 
 #include <cerrno>
-#include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace dateline {
 namespace {
-
-/// A file descriptor, closed at the end of its block.
-class Descriptor {
-public:
-    explicit Descriptor(const std::filesystem::path& path)
-        : m_number(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {}
-    ~Descriptor() {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-
-    [[nodiscard]] int number() const { return m_number; }
-
-private:
-    int m_number;
-};
 
 std::int64_t modifiedAt(const struct stat& status) {
     return std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;

@@ -15,6 +15,9 @@ Error openError(int code, const std::string& where) {
     case EPERM:
         return {ErrorKind::NotReadable,
                 "no permission to read this file; ask its owner, or copy it to a folder of yours", where};
+    case ENXIO:
+        return {ErrorKind::NotReadable, "this is a socket or a device with nothing behind it; name a file",
+                where};
     default:
         return {ErrorKind::NotReadable,
                 fmt::format("cannot be read: {}", std::error_code(code, std::generic_category()).message()),

@@ -39,8 +39,13 @@ Result<ChosenProfile> chooseProfile(const TableHead& head, const std::optional<C
     return guess;
 }
 
+bool isProfileText(const std::string& fileOrText) {
+    std::error_code ignored;
+    return fileOrText.find('=') != std::string::npos && !std::filesystem::exists(fileOrText, ignored);
+}
+
 Result<ColumnProfile> profileNamed(const std::string& fileOrText) {
-    if (fileOrText.find('=') != std::string::npos && !std::filesystem::exists(fileOrText))
+    if (isProfileText(fileOrText))
         return profileFromText(fileOrText);
     constexpr std::size_t most = std::size_t{1} << 20;
     return readFile(fileOrText, most).and_then([&](const std::string& json) {

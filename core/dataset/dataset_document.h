@@ -23,6 +23,9 @@ struct ChosenProfile {
                                                   const std::optional<ColumnProfile>& given,
                                                   const std::vector<ColumnProfile>& saved);
 
+/// Whether a user names a profile by its text, and not by its file.
+[[nodiscard]] bool isProfileText(const std::string& fileOrText);
+
 /// The profile that a user names: a file of JSON, or "start=event_date,title=notes". Errors: those of reading
 /// it.
 [[nodiscard]] Result<ColumnProfile> profileNamed(const std::string& fileOrText);

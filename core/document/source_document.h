@@ -29,6 +29,8 @@ struct SourceDocument {
     std::string text;
     /// The rows of a CSV file, and where its words are; null for an article. `text` is then empty.
     std::shared_ptr<const Dataset> dataset = {};
+    /// Quotes of a Dateline file name it, but the file does not hold it. It is not written to a file either.
+    bool absent = false;
     Span headline; ///< the part of `text` that is the headline; empty when there is none
     std::string
         extra; ///< fields of its Dateline file that this version does not know, as a JSON object; else empty

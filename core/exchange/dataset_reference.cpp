@@ -1,11 +1,14 @@
 #include "core/exchange/dataset_reference.h"
 
+#include "core/base/same_file.h"
 #include "core/dataset/column_profile.h"
 #include "core/timeline/id_pool.h"
 #include "core/timeline/move_quotes.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 namespace dateline {
 namespace {
@@ -29,52 +32,103 @@ void dropReference(SourceDocument& document) {
     document.extra = extra.empty() ? std::string() : extra.dump();
 }
 
-std::filesystem::path placeOf(const std::string& file, const std::filesystem::path& folder) {
-    const std::filesystem::path written = file;
-    const std::filesystem::path beside = folder / written.filename();
-    return std::filesystem::exists(written) || !std::filesystem::exists(beside) ? written : beside;
+namespace fs = std::filesystem;
+
+/// What a reference says, once its types are known to be right.
+struct Reference {
+    fs::path file;
+    std::size_t bytes = 0;
+    ColumnProfile columns;
+};
+
+Result<Reference> readReference(const OrderedJson& json, const std::string& where) {
+    const auto bad = [&](std::string message) {
+        return tl::unexpected(Error{ErrorKind::BadFormat, std::move(message), where});
+    };
+    const auto file = json.find("file");
+    if (file == json.end() || !file->is_string() || file->get_ref<const std::string&>().empty())
+        return bad("its \"dataset\" has no \"file\" that is a string");
+    const auto bytes = json.find("bytes");
+    if (bytes != json.end() && !bytes->is_number_unsigned())
+        return bad("its \"dataset\" has \"bytes\" that are no whole number");
+    const auto columns = json.find("columns");
+    return profileFromJson(columns == json.end() ? "{}" : columns->dump(), where)
+        .map([&](ColumnProfile profile) {
+            return Reference{file->get<std::string>(),
+                             bytes == json.end() ? std::size_t{0} : bytes->get<std::size_t>(),
+                             std::move(profile)};
+        });
 }
 
-Result<std::shared_ptr<const Dataset>> open(const OrderedJson& reference, const std::filesystem::path& folder,
-                                            const Progress& progress) {
-    const std::string file = reference.value("file", std::string());
-    const auto columns = reference.find("columns");
-    const auto profile = profileFromJson(columns == reference.end() ? "{}" : columns->dump(), file);
-    if (!profile)
-        return tl::unexpected(profile.error());
-    return Dataset::read(placeOf(file, folder), *profile, progress);
+/// Whether a file lies in a folder or below it, links followed.
+bool liesIn(const fs::path& file, const fs::path& folder) {
+    std::error_code failed;
+    const fs::path whole = fs::weakly_canonical(file, failed);
+    const fs::path top = fs::weakly_canonical(fs::absolute(folder), failed);
+    return !failed && std::mismatch(top.begin(), top.end(), whole.begin(), whole.end()).first == top.end();
+}
+
+/// Where the file is, if it may be opened.
+std::optional<fs::path> placeOf(const fs::path& file, const DatasetPlaces& places) {
+    std::error_code ignored;
+    const fs::path folder = places.folder && places.folder->empty() ? "." : places.folder.value_or("");
+    const fs::path written = file.is_absolute() || !places.folder ? file : folder / file;
+    if (fs::exists(written, ignored) && (places.anywhere || (places.folder && liesIn(written, folder))))
+        return written;
+    const fs::path beside = folder / file.filename();
+    if (places.folder && fs::exists(beside, ignored) && (places.anywhere || liesIn(beside, folder)))
+        return beside;
+    return fs::exists(written, ignored) ? std::nullopt : std::optional(written);
 }
 
 } // namespace
 
 OrderedJson datasetReference(const Dataset& dataset) {
-    return {{"file", std::filesystem::absolute(dataset.path()).string()},
+    return {{"file", fs::absolute(dataset.path()).string()},
             {"bytes", dataset.text().size()},
             {"columns", OrderedJson::parse(profileJson(dataset.profile()))}};
 }
 
-std::vector<Warning> openDatasets(TimelineContent& content, const std::filesystem::path& folder,
-                                  const Progress& progress) {
-    std::vector<Warning> warnings;
+OpenedDatasets openDatasets(TimelineContent& content, std::string_view name, const DatasetPlaces& places,
+                            const Progress& progress) {
+    OpenedDatasets opened;
     for (SourceDocument& document : content.documents) {
-        const OrderedJson reference = takenReference(document);
-        if (reference.is_null())
+        const OrderedJson json = takenReference(document);
+        if (json.is_null())
             continue;
-        auto dataset = open(reference, folder, progress);
+        const auto reference = readReference(json, fmt::format("{}, document {}", name, document.id));
+        if (!reference) {
+            opened.failures.push_back(reference.error());
+            continue;
+        }
+        const auto place = placeOf(reference->file, places);
+        if (!place) {
+            opened.elsewhere.push_back(reference->file);
+            continue;
+        }
+        auto dataset = Dataset::read(*place, reference->columns, progress);
         if (!dataset) {
-            warnings.push_back(
-                {fmt::format("the dataset \"{}\" is left out: {}", document.title, dataset.error().message),
+            opened.failures.push_back(
+                {dataset.error().kind,
+                 fmt::format("the dataset \"{}\" is left out: {}", document.title, dataset.error().message),
                  dataset.error().where});
             continue;
         }
-        if (reference.value("bytes", std::size_t{0}) != (*dataset)->text().size())
-            warnings.push_back(
+        if (reference->bytes != (*dataset)->text().size())
+            opened.warnings.push_back(
                 {"it is not as long as when the timeline was saved; its rows are read as they are now",
                  (*dataset)->path().string()});
         document.dataset = *std::move(dataset);
         dropReference(document);
     }
-    return warnings;
+    return opened;
+}
+
+bool isOpenDataset(const TimelineContent& content, const fs::path& path) {
+    return std::any_of(content.documents.begin(), content.documents.end(),
+                       [&](const SourceDocument& document) {
+                           return document.dataset && isSameFile(document.dataset->path(), path);
+                       });
 }
 
 Result<TimelineContent> spelledOut(TimelineContent content) {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/base/byte_sink.h"
 #include "core/base/error.h"
+#include "core/base/progress.h"
 #include "core/timeline/timeline.h"
 
 #include <string>
@@ -23,15 +25,18 @@ struct ReadTimeline {
 
 /// Reads a Dateline file. What is wrong in one event, time expression or document is a warning, and the rest
 /// is read; datasets are still references: see openDatasets(). Errors: BadFormat (no JSON, or no Dateline
-/// file), UnsupportedVersion, TooLarge. `name` is `where` of messages.
-[[nodiscard]] Result<ReadTimeline> readDatelineFile(std::string_view bytes, std::string_view name);
+/// file), UnsupportedVersion, TooLarge, Cancelled. `name` is `where` of messages.
+/// Holds one document, time expression or event of the JSON at a time.
+[[nodiscard]] Result<ReadTimeline> readDatelineFile(std::string_view bytes, std::string_view name,
+                                                    const Progress& progress = {});
 
 enum class JsonLayout { Indented, OneLine };
 
-/// The same bytes for the same content, a line end at the end.
+/// The same bytes for the same content, a line end at the end; with `bookmarks` in place of the content's
+/// own. Holds one document or event of it at a time.
+void writeDatelineFile(const TimelineContent& content, const std::vector<Bookmark>& bookmarks,
+                       JsonLayout layout, const ByteSink& sink);
+/// The same, as one string.
 [[nodiscard]] std::string writeDatelineFile(const TimelineContent& content, JsonLayout layout);
-/// The same with other bookmarks than the content's own.
-[[nodiscard]] std::string writeDatelineFile(const TimelineContent& content,
-                                            const std::vector<Bookmark>& bookmarks, JsonLayout layout);
 
 } // namespace dateline

@@ -7,29 +7,19 @@
 
 namespace dateline {
 
-namespace {
-
-std::string isoDayOf(const CivilDay& day) {
-    const std::int64_t year = day.year;
-    const std::string written = year < 0      ? fmt::format("-{:04}", -year)
-                                : year > 9999 ? fmt::format("+{}", year)
-                                              : fmt::format("{:04}", year);
-    return fmt::format("{}-{:02}-{:02}", written, day.month, day.day);
-}
-
-} // namespace
-
 std::string isoDay(std::chrono::sys_days day) {
-    return isoDayOf(civilDay(day));
+    const CivilDay date = civilDay(day);
+    const std::string year = date.year < 0      ? fmt::format("-{:04}", -date.year)
+                             : date.year > 9999 ? fmt::format("+{}", date.year)
+                                                : fmt::format("{:04}", date.year);
+    return fmt::format("{}-{:02}-{:02}", year, date.month, date.day);
 }
 
 std::string isoTime(CivilSeconds time) {
-    constexpr std::int64_t secondsOfDay = 86400;
-    const std::int64_t seconds = time.time_since_epoch().count();
-    const std::int64_t days = floorDiv(seconds, secondsOfDay);
-    const std::int64_t second = seconds - days * secondsOfDay;
-    return fmt::format("{}T{:02}:{:02}:{:02}", isoDayOf(civilFromDays(days)), second / 3600, second / 60 % 60,
-                       second % 60);
+    const auto day = std::chrono::floor<std::chrono::days>(time);
+    const std::chrono::hh_mm_ss clock(time - day);
+    return fmt::format("{}T{:02}:{:02}:{:02}", isoDay(day), clock.hours().count(), clock.minutes().count(),
+                       clock.seconds().count());
 }
 
 std::optional<CivilSeconds> timeFromIso(std::string_view text) {

@@ -1,6 +1,7 @@
 #include "core/exchange/json_documents.h"
 
 #include "core/base/limits.h"
+#include "core/base/parse_json.h"
 #include "core/document/document_head.h"
 #include "core/document/parse_day.h"
 
@@ -46,9 +47,12 @@ Result<ReadDocument> readDocumentLine(std::string_view json, std::string_view wh
     if (json.size() > kMaxDocumentBytes)
         return failure(ErrorKind::TooLarge,
                        fmt::format("larger than {} MB; split it into parts", kMaxDocumentBytes >> 20), where);
-    const Json object = Json::parse(json, nullptr, false);
-    if (object.is_discarded())
+    const auto parsed = parseJson(json, where);
+    if (!parsed && parsed.error().kind == ErrorKind::BadFormat)
         return failure(ErrorKind::BadFormat, "not valid JSON; each line must be one object", where);
+    if (!parsed)
+        return tl::unexpected(parsed.error());
+    const Json& object = *parsed;
     if (!object.is_object())
         return failure(ErrorKind::BadFormat, "not a JSON object with \"text\"", where);
     const auto text = object.find("text");

@@ -130,22 +130,4 @@ std::string JsonFields::rest() const {
     return rest.empty() ? std::string() : rest.dump();
 }
 
-std::size_t jsonDepth(std::string_view json) {
-    std::size_t depth = 0;
-    std::size_t deepest = 0;
-    bool inString = false;
-    for (std::size_t i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (inString && c == '\\')
-            ++i;
-        else if (c == '"')
-            inString = !inString;
-        else if (!inString && (c == '[' || c == '{'))
-            deepest = std::max(deepest, ++depth);
-        else if (!inString && (c == ']' || c == '}'))
-            depth -= depth > 0 ? 1 : 0;
-    }
-    return deepest;
-}
-
 } // namespace dateline

@@ -65,7 +65,4 @@ private:
     std::vector<std::string_view> m_asked;
 };
 
-/// The deepest nesting of arrays and objects in JSON text, whether or not it is well-formed. Linear.
-[[nodiscard]] std::size_t jsonDepth(std::string_view json);
-
 } // namespace dateline

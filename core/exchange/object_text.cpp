@@ -2,11 +2,16 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
-#include <utility>
 
 namespace dateline {
 
 using OrderedJson = nlohmann::ordered_json;
+
+namespace {
+
+constexpr std::size_t kPieceBytes = std::size_t{1} << 16;
+
+} // namespace
 
 void ObjectText::add(std::string_view key, const OrderedJson& value) {
     beginMember(key);
@@ -32,14 +37,20 @@ void ObjectText::endList() {
     m_text += ']';
 }
 
-std::string ObjectText::end() {
+void ObjectText::end() {
     newLine(0);
     m_text += "}\n";
-    return std::move(m_text);
+    handOn();
+}
+
+void ObjectText::handOn() {
+    m_sink(m_text);
+    m_text.clear();
 }
 
 void ObjectText::beginMember(std::string_view key) {
-    m_text += m_text.size() > 1 ? "," : "";
+    m_text += m_emptyObject ? "" : ",";
+    m_emptyObject = false;
     newLine(1);
     m_text += OrderedJson(key).dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
     m_text += m_layout == JsonLayout::Indented ? ": " : ":";
@@ -61,6 +72,8 @@ void ObjectText::append(const OrderedJson& value, std::size_t depth) {
             m_text.append(depth, ' ');
         at = end;
     }
+    if (m_text.size() >= kPieceBytes)
+        handOn();
 }
 
 } // namespace dateline

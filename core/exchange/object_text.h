@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/byte_sink.h"
 #include "core/exchange/dateline_file.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -8,11 +9,12 @@
 
 namespace dateline {
 
-/// The text of one JSON object, written member by member, so that a large file never stands in memory as
-/// values.
+/// The text of one JSON object, written member by member, so that a large file never stands in memory,
+/// neither as values nor as text.
 class ObjectText {
 public:
-    explicit ObjectText(JsonLayout layout) : m_layout(layout) {}
+    /// `sink` must outlive this.
+    ObjectText(JsonLayout layout, const ByteSink& sink) : m_layout(layout), m_sink(sink) {}
 
     void add(std::string_view key, const nlohmann::ordered_json& value);
 
@@ -20,16 +22,19 @@ public:
     void addToList(const nlohmann::ordered_json& value);
     void endList();
 
-    /// The whole object, with a line end after it.
-    [[nodiscard]] std::string end();
+    /// Ends the object, with a line end after it.
+    void end();
 
 private:
     void beginMember(std::string_view key);
     void newLine(std::size_t depth);
     void append(const nlohmann::ordered_json& value, std::size_t depth);
+    void handOn();
 
     JsonLayout m_layout;
-    std::string m_text = "{";
+    const ByteSink& m_sink;
+    std::string m_text = "{"; ///< what the sink has not been given yet
+    bool m_emptyObject = true;
     bool m_emptyList = true;
 };
 

@@ -46,6 +46,33 @@ FoundSpan QuoteSources::find(DocumentIndex document, const TextSelector& selecto
     return document < m_finders.size() ? m_finders[document].find(selector) : FoundSpan{};
 }
 
+void QuoteSources::note(Found found, std::string_view words, std::string_view place) {
+    Noted& noted = found == Found::Elsewhere ? m_moved : m_lost;
+    if (noted.count++ == 0) {
+        noted.words = words;
+        noted.place = place;
+    }
+}
+
+void QuoteSources::tell(FileWarnings& warnings) const {
+    if (m_moved.count == 1)
+        warnings.add(m_moved.place,
+                     fmt::format("the quote “{}” was found at another place of the text", m_moved.words));
+    else if (m_moved.count > 1)
+        warnings.add("",
+                     fmt::format("{} quotes were found at other places of their texts, the first “{}” of {}",
+                                 m_moved.count, m_moved.words, m_moved.place));
+    if (m_lost.count == 1)
+        warnings.add(m_lost.place,
+                     fmt::format("the quote “{}” is no longer in its document's text; shown as orphaned",
+                                 m_lost.words));
+    else if (m_lost.count > 1)
+        warnings.add("",
+                     fmt::format("{} quotes are no longer in their documents' texts, the first “{}” of {}; "
+                                 "shown as orphaned",
+                                 m_lost.count, m_lost.words, m_lost.place));
+}
+
 TextSelector readSelector(JsonFields& fields, std::string_view exactKey) {
     TextSelector selector;
     selector.start = readPosition(fields, "start");
@@ -72,12 +99,9 @@ std::optional<Quote> readQuote(const Json& json, QuoteSources& sources, std::str
         fields.warn("a quote lies outside of its document's text and has no words; left out");
         return std::nullopt;
     }
-    const std::string words = oneLine(*selector.exact, shownWords);
-    if (found.found == Found::Elsewhere) {
-        fields.warn(fmt::format("the quote “{}” was found at another place of the text", words));
+    sources.note(found.found, oneLine(*selector.exact, shownWords), place);
+    if (found.found == Found::Elsewhere)
         return quote;
-    }
-    fields.warn(fmt::format("the quote “{}” is no longer in its document's text; shown as orphaned", words));
     quote.orphan = *selector.exact;
     quote.extra = withPlace(std::move(quote.extra), selector);
     return quote;

@@ -1,6 +1,8 @@
 #include "core/exchange/dateline_file.h"
 
 #include "core/base/limits.h"
+#include "core/base/open_error.h"
+#include "core/base/parse_json.h"
 #include "core/exchange/bookmark_fields.h"
 #include "core/exchange/document_fields.h"
 #include "core/exchange/event_fields.h"
@@ -9,6 +11,8 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <functional>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <utility>
@@ -22,31 +26,6 @@ constexpr std::int64_t kVersion = 1;
 
 Error badFormat(std::string message, std::string_view name) {
     return {ErrorKind::BadFormat, std::move(message), std::string(name)};
-}
-
-/// "line 12" of the byte at which JSON went wrong.
-std::string lineOf(std::string_view bytes, std::size_t byte) {
-    const std::string_view before = bytes.substr(0, std::min(byte, bytes.size()));
-    return fmt::format("line {}", 1 + std::count(before.begin(), before.end(), '\n'));
-}
-
-Result<Json> parseJson(std::string_view bytes, std::string_view name) {
-    if (bytes.size() > kMaxDatelineFileBytes)
-        return tl::unexpected(
-            Error{ErrorKind::TooLarge,
-                  fmt::format("larger than {} MB; split it into parts", kMaxDatelineFileBytes >> 20),
-                  std::string(name)});
-    if (jsonDepth(bytes) > kMaxJsonDepth)
-        return tl::unexpected(badFormat(
-            fmt::format("its lists and objects are nested more than {} deep", kMaxJsonDepth), name));
-    try {
-        return Json::parse(bytes);
-    } catch (const Json::parse_error& error) {
-        return tl::unexpected(
-            badFormat(fmt::format("not valid JSON from {} on; the file is damaged or cut short",
-                                  lineOf(bytes, error.byte)),
-                      name));
-    }
 }
 
 /// What must be right for anything to be read.
@@ -76,31 +55,52 @@ class Reader {
 public:
     explicit Reader(std::string_view name) : m_warnings(name) {}
 
-    ReadTimeline run(const Json& root) {
-        JsonFields fields(root, "", m_warnings);
-        for (const std::string_view known : {"format", "version", "generator"})
-            fields.skip(known);
-        m_content.title = fields.string("title");
-        for (const Json* document : fields.objects("documents"))
-            readDocument(*document);
+    /// The two ways through the file: the texts first, as everything else points into them.
+    [[nodiscard]] std::map<std::string, JsonElementReader> documentsAlone() {
+        return {{"documents", objects("documents", [this](const Json& json) { readDocument(json); })},
+                {"timexes", {}},
+                {"events", {}}};
+    }
+    [[nodiscard]] std::map<std::string, JsonElementReader> allButDocuments() {
         m_content.timexes.resize(m_content.documents.size());
         // Only now, as texts move while the list of documents grows.
         for (const SourceDocument& document : m_content.documents)
             m_sources.add(document.id, document.text);
-        for (const Json* timex : fields.objects("timexes"))
-            readTimex(*timex);
+        return {{"documents", {}},
+                {"timexes", objects("timexes", [this](const Json& json) { readTimex(json); })},
+                {"events", objects("events", [this](const Json& json) { readEvent(json); })}};
+    }
+
+    /// `root` is the file without its long lists.
+    ReadTimeline finish(const Json& root) {
+        JsonFields fields(root, "", m_warnings);
+        for (const std::string_view known : {"format", "version", "generator"})
+            fields.skip(known);
+        m_content.title = fields.string("title");
+        for (const std::string_view list : {"documents", "timexes", "events"})
+            static_cast<void>(fields.objects(list));
         for (auto& timexes : m_content.timexes)
             putInOrder(timexes);
-        for (const Json* event : fields.objects("events"))
-            readEvent(*event);
         for (const Json* bookmark : fields.objects("bookmarks"))
             readBookmark(*bookmark);
-        addMissingDocuments();
+        m_sources.tell(m_warnings);
+        addAbsentDocuments();
         m_content.extra = fields.rest();
         return {std::move(m_content), m_warnings.take()};
     }
 
 private:
+    /// Reads the elements of a list, each of which must be an object.
+    JsonElementReader objects(std::string_view list, std::function<void(const Json&)> read) {
+        return [this, list, read = std::move(read)](const Json& element) {
+            if (element.is_object())
+                read(element);
+            else
+                m_warnings.add("",
+                               fmt::format("\"{}\" holds something that is not an object; left out", list));
+        };
+    }
+
     void readDocument(const Json& json) {
         const std::string place = fmt::format("document {}", m_content.documents.size() + 1);
         JsonFields fields(json, place, m_warnings);
@@ -162,14 +162,17 @@ private:
     }
 
     /// So that the orphaned quotes of a document that is not in the file still say whose they are.
-    void addMissingDocuments() {
+    void addAbsentDocuments() {
         for (const std::string& id : m_sources.missing()) {
             m_warnings.add(
-                "",
-                fmt::format("the document \"{}\" is not in the file; its quotes are shown without it", id));
+                "", id.empty()
+                        ? std::string("quotes that name no document are shown without one")
+                        : fmt::format(
+                              "the document \"{}\" is not in the file; its quotes are shown without it", id));
             SourceDocument document;
             document.id = id;
-            document.title = id;
+            document.title = id.empty() ? std::string("a document that is not named") : id;
+            document.absent = true;
             m_content.documents.push_back(std::move(document));
         }
         m_content.timexes.resize(m_content.documents.size());
@@ -201,13 +204,15 @@ bool looksLikeDatelineFile(std::string_view bytes) {
            head.substr(value).starts_with("\"dateline\"");
 }
 
-Result<ReadTimeline> readDatelineFile(std::string_view bytes, std::string_view name) {
-    const auto root = parseJson(bytes, name);
-    if (!root)
-        return tl::unexpected(root.error());
-    if (const auto head = checkHead(*root, name); !head)
-        return tl::unexpected(head.error());
-    return Reader(name).run(*root);
+Result<ReadTimeline> readDatelineFile(std::string_view bytes, std::string_view name,
+                                      const Progress& progress) {
+    if (bytes.size() > kMaxDatelineFileBytes)
+        return tl::unexpected(tooLargeError(kMaxDatelineFileBytes, std::string(name)));
+    Reader reader(name);
+    return parseJsonLists(bytes, name, reader.documentsAlone(), progress)
+        .and_then([&](const Json& root) { return checkHead(root, name); })
+        .and_then([&] { return parseJsonLists(bytes, name, reader.allButDocuments(), progress); })
+        .map([&](const Json& root) { return reader.finish(root); });
 }
 
 } // namespace dateline

@@ -73,15 +73,16 @@ public:
             m_indexes.emplace_back(document.text);
     }
 
-    std::string run(JsonLayout layout) const {
-        ObjectText text(layout);
+    void run(JsonLayout layout, const ByteSink& sink) const {
+        ObjectText text(layout, sink);
         text.add("format", "dateline");
         text.add("version", 1);
         text.add("generator", "Dateline " DATELINE_VERSION);
         text.add("title", titleOf(m_content));
         text.beginList("documents");
         for (const SourceDocument& document : m_content.documents)
-            text.addToList(documentJson(document));
+            if (!document.absent)
+                text.addToList(documentJson(document));
         text.endList();
         text.beginList("timexes");
         for (DocumentIndex i = 0; i < m_content.timexes.size(); ++i)
@@ -98,7 +99,7 @@ public:
                                       : OrderedJson::parse(m_content.extra, nullptr, false);
         for (const auto& [key, value] : extra.items())
             text.add(key, value);
-        return text.end();
+        text.end();
     }
 
 private:
@@ -263,13 +264,15 @@ private:
 
 } // namespace
 
-std::string writeDatelineFile(const TimelineContent& content, JsonLayout layout) {
-    return writeDatelineFile(content, content.bookmarks, layout);
+void writeDatelineFile(const TimelineContent& content, const std::vector<Bookmark>& bookmarks,
+                       JsonLayout layout, const ByteSink& sink) {
+    Writer(content, bookmarks).run(layout, sink);
 }
 
-std::string writeDatelineFile(const TimelineContent& content, const std::vector<Bookmark>& bookmarks,
-                              JsonLayout layout) {
-    return Writer(content, bookmarks).run(layout);
+std::string writeDatelineFile(const TimelineContent& content, JsonLayout layout) {
+    std::string text;
+    writeDatelineFile(content, content.bookmarks, layout, [&](std::string_view piece) { text += piece; });
+    return text;
 }
 
 } // namespace dateline

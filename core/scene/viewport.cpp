@@ -10,6 +10,13 @@ namespace {
 constexpr double kEarliest = -11'970 * 31'556'952.0;
 constexpr double kLatest = 11'030 * 31'556'952.0;
 
+/// `view` with its middle at `middle`, or as near to it as calendars reach.
+Viewport centred(Viewport view, double middle, double seconds) {
+    view.start = std::clamp(middle, kEarliest, kLatest) - seconds / 2;
+    view.end = view.start + seconds;
+    return view;
+}
+
 } // namespace
 
 CivilSeconds secondOf(double time) {
@@ -41,23 +48,17 @@ Viewport panned(Viewport view, double pixels) {
 }
 
 Viewport showing(Viewport view, double start, double end, double margin) {
-    const double seconds = std::clamp((end - start) / (1 - 2 * margin), kShortestView, kLongestView);
-    view.start = (start + end - seconds) / 2;
-    view.end = view.start + seconds;
-    return view;
+    return centred(view, (start + end) / 2,
+                   std::clamp((end - start) / (1 - 2 * margin), kShortestView, kLongestView));
 }
 
 Viewport clamped(Viewport view, std::optional<Interval> span) {
     const double middle = (view.start + view.end) / 2;
     const double seconds = std::clamp(view.seconds(), kShortestView, kLongestView);
-    const double first = span ? std::max(toSeconds(span->start), kEarliest) : kEarliest;
-    const double last = span ? std::min(toSeconds(span->end), kLatest) : kLatest;
+    const double first = span ? std::clamp(toSeconds(span->start), kEarliest, kLatest) : kEarliest;
+    const double last = span ? std::clamp(toSeconds(span->end), kEarliest, kLatest) : kLatest;
     const double kept = std::clamp(middle, first, std::max(first, last));
-    if (kept == middle && seconds == view.seconds())
-        return view;
-    view.start = kept - seconds / 2;
-    view.end = view.start + seconds;
-    return view;
+    return kept == middle && seconds == view.seconds() ? view : centred(view, kept, seconds);
 }
 
 Viewport between(const Viewport& from, const Viewport& to, double share) {

@@ -40,7 +40,8 @@ inline constexpr double kLongestView = 20'000 * 31'556'952.0;
 [[nodiscard]] Viewport zoomed(Viewport view, double factor, double x);
 /// Slides the picture `pixels` to the right: towards earlier times.
 [[nodiscard]] Viewport panned(Viewport view, double pixels);
-/// Looks at all of [start, end], which may be empty, with `margin` of the width left free on both sides.
+/// Looks at all of [start, end], which may be empty, with `margin` of the width left free on both sides, or
+/// at what calendars reach of it: the years -10,000 to 13,000 lie in the middle of a view.
 [[nodiscard]] Viewport showing(Viewport view, double start, double end, double margin = 0.05);
 /// Brings a view within the limits of zoom, and so near to `span` that its middle lies in it.
 [[nodiscard]] Viewport clamped(Viewport view, std::optional<Interval> span);

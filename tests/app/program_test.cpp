@@ -55,6 +55,14 @@ const BadInput kInputs[] = {
     {"badLine", "a.jsonl", "{\"text\": \"They met on 3 May 2020.\"}\nnot json\n", 1, "line 2"},
     {"emptyLines", "a.jsonl", " \n\n", 1, "no line"},
     {"noEvents", "a.txt", "Nothing is told here.", 0, "no events"},
+    {"hugeNumber", "a.json", R"({"format":"dateline","x":1e999})", 1, "line 1 holds a number"},
+    {"datasetOfANumber", "a.json",
+     R"({"format":"dateline","version":1,"documents":[{"id":"d","text":"x","dataset":{"file":1}}]})", 1,
+     "\"file\" that is a string"},
+    {"datasetOfTextBytes", "a.json",
+     R"({"format":"dateline","version":1,"documents":[{"id":"d","dataset":{"file":"good.txt","bytes":"x"}}]})",
+     1, "\"bytes\" that are no whole number"},
+    {"hugeNumberInALine", "a.jsonl", "{\"text\": \"They met on 3 May 2020.\", \"x\": 1e999}\n", 1, "line 1"},
 };
 
 class BadInputTest : public testing::TestWithParam<BadInput> {};
@@ -167,6 +175,59 @@ TEST(Extract, LeavesTheOldLinesWhenNothingCouldBeRead) {
     EXPECT_EQ(shell.read("out.jsonl"), "old");
 }
 
+TEST(Output, IsNeverAFileThatIsRead) {
+    const Shell shell;
+    shell.write("a.txt", kArticle);
+    shell.write("events.csv", "date,title\n2020-05-03,shells fell on Tol\n");
+    shell.write("words.json", R"({"types":{"strike":{"nouns":["droning"]}}})");
+    shell.write("war.json", R"({"format":"dateline","version":1,"documents":[{"id":"d","dataset":)"
+                            R"({"file":"events.csv","columns":{"start":"date","titles":["title"]}}}]})");
+    shell.run("ln -s a.txt link.txt; ln a.txt hard.txt");
+    for (const char* command :
+         {"extract a.txt -o a.txt", "extract a.txt -o ./link.txt", "extract link.txt -o a.txt",
+          "extract a.txt -o hard.txt", "extract - -o a.txt < a.txt", "extract war.json a.txt -o a.txt",
+          "extract a.txt --lexicon words.json -o words.json", "extract war.json --to csv -o events.csv",
+          "export war.json -o events.csv", "extract events.csv -o events.csv"}) {
+        const ShellResult result = shell.run(std::string("dateline ") + command);
+        EXPECT_NE(result.exitCode, 0) << command;
+        EXPECT_EQ(shell.read("a.txt"), kArticle) << command;
+        EXPECT_THAT(shell.read("events.csv"), testing::StartsWith("date,title")) << command;
+        EXPECT_THAT(shell.read("words.json"), HasSubstr("droning")) << command;
+    }
+    const ShellResult same = shell.run("dateline extract missing.txt a.txt -o a.txt");
+    EXPECT_EQ(same.exitCode, 2);
+    EXPECT_THAT(same.err, HasSubstr("would be lost"));
+    EXPECT_THAT(same.err, Not(HasSubstr("missing.txt"))) << "nothing was read before";
+    EXPECT_EQ(shell.run("cp a.txt a.svg; dateline export a.svg -o a.svg").exitCode, 2);
+    EXPECT_EQ(shell.run("dateline extract a.txt -o /dev/null").exitCode, 0);
+}
+
+TEST(Output, OnAFullDiskIsAnErrorThatNamesIt) {
+    const Shell shell;
+    shell.write("a.txt", kArticle);
+    for (const char* command : {"extract a.txt -o /dev/full", "extract a.txt > /dev/full"}) {
+        const ShellResult result = shell.run(std::string("dateline ") + command);
+        EXPECT_EQ(result.exitCode, 1) << command;
+        EXPECT_THAT(result.err, HasSubstr("full")) << command;
+    }
+}
+
+TEST(Extract, OpensTablesOfADatelineFileOnlyBesideIt) {
+    const Shell shell;
+    shell.write("events.csv", "date,title\n2020-05-03,shells fell on Tol\n");
+    shell.run("mkdir got");
+    shell.write("got/war.json",
+                R"({"format":"dateline","version":1,"documents":[{"id":"d","dataset":)"
+                R"({"file":"../events.csv","columns":{"start":"date","titles":["title"]}}}]})");
+    const ShellResult refused = shell.run("dateline extract got/war.json");
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_THAT(refused.out, Not(HasSubstr("shells fell")));
+    EXPECT_THAT(refused.err, HasSubstr("--any-tables"));
+    const ShellResult allowed = shell.run("dateline extract got/war.json --any-tables");
+    EXPECT_EQ(allowed.exitCode, 0) << allowed.err;
+    EXPECT_THAT(allowed.out, HasSubstr("shells fell"));
+}
+
 TEST(Extract, WritesThroughLinksAndIntoPipes) {
     const Shell shell;
     shell.write("a.txt", kArticle);
@@ -191,13 +252,18 @@ TEST(Extract, NamesADocumentFromStandardInputByItsFirstWords) {
 TEST(Usage, ThatIsWrongSaysWhatIsRight) {
     const Shell shell;
     shell.write("a.txt", kArticle);
-    for (const auto& [arguments, message] : {std::pair{"extract", "no file"},
-                                             {"extract a.txt --colour red", "--colour"},
-                                             {"extract a.txt --published 2023-02-31", "2023-02-31"},
-                                             {"extract a.txt --to xml", "jsonl"},
-                                             {"export a.txt", "-o"},
-                                             {"export a.txt -o a.png --size large", "1600x900"},
-                                             {"export a.txt -o a.doc", ".pdf"}}) {
+    for (const auto& [arguments, message] :
+         {std::pair{"extract", "no file"},
+          {"extract a.txt --colour red", "--colour"},
+          {"extract a.txt --published 2023-02-31", "2023-02-31"},
+          {"extract a.txt --to xml", "jsonl"},
+          {"export a.txt", "-o"},
+          {"export a.txt -o a.png --size large", "1600x900"},
+          {"export a.txt -o a.png --size 100x100", "200x150"},
+          {"export a.txt -o a.png --size 30000x900", "20000x20000"},
+          {"extract a.txt --columns start=", "--columns"},
+          {"extract a.txt --published 2023-02-03 --published 2023-02-04", "given twice"},
+          {"export a.txt -o a.doc", ".pdf"}}) {
         const ShellResult result = shell.run(std::string("dateline ") + arguments);
         EXPECT_EQ(result.exitCode, 2) << arguments;
         EXPECT_THAT(result.err, HasSubstr(message));

@@ -3,6 +3,7 @@
 #include "tests/core/cpu_limit.h"
 #include "tests/core/dataset/table_file.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <random>
 

@@ -36,11 +36,21 @@ TEST(BookmarksInFile, ComeBackInTheirOrder) {
     EXPECT_EQ(read.content.bookmarks, marked().bookmarks);
 }
 
+TEST(BookmarksInFile, ComeBackOfAnyYear) {
+    TimelineContent content = sample();
+    content.bookmarks = {bookmark("The farthest", "Y-170000002"), bookmark("Deep time", "Y98765")};
+    const json file = written(content);
+    EXPECT_EQ(file["bookmarks"][0]["start"], "-170000002-01-01T00:00:00");
+    EXPECT_EQ(file["bookmarks"][1]["end"], "+98766-01-01T00:00:00");
+    EXPECT_EQ(readBack(file).content.bookmarks, content.bookmarks);
+}
+
 TEST(BookmarksInFile, AreNotMentionedWhereThereAreNone) {
     EXPECT_FALSE(written().contains("bookmarks"));
     TimelineContent content = marked();
-    EXPECT_EQ(writeDatelineFile(content, {}, JsonLayout::Indented),
-              writeDatelineFile(sample(), JsonLayout::Indented));
+    std::string without;
+    writeDatelineFile(content, {}, JsonLayout::Indented, [&](std::string_view piece) { without += piece; });
+    EXPECT_EQ(without, writeDatelineFile(sample(), JsonLayout::Indented));
 }
 
 TEST(BookmarksInFile, KeepFieldsThatAreNotKnown) {

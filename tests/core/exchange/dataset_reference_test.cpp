@@ -3,6 +3,8 @@
 #include "core/exchange/dateline_file.h"
 #include "tests/core/dataset/made_csv.h"
 
+#include <nlohmann/json.hpp>
+
 #include <gmock/gmock.h>
 
 namespace dateline {
@@ -11,6 +13,60 @@ namespace {
 constexpr std::string_view kRows =
     "date,title,deaths\n2020-05-03,shells fell on Tol,4\n2020-05-09,a truce,0\n";
 
+DatasetPlaces besideOf(const test::TemporaryFile& file) {
+    return {file.path().parent_path(), false};
+}
+
+/// A Dateline file whose one document refers to a dataset as `reference` has it.
+TimelineContent referringTo(const std::string& reference) {
+    auto read = readDatelineFile(R"({"format":"dateline","version":1,"documents":[{"id":"d","dataset":)" +
+                                     reference + "}]}",
+                                 "war.json");
+    return read ? read->content : TimelineContent{};
+}
+
+TEST(DatasetReferenceTest, OnlyWhatLiesBesideTheFileOrBelowIsOpened) {
+    const test::TemporaryFile csv("places.csv", kRows);
+    const std::filesystem::path folder = csv.path().parent_path();
+    const std::string columns = R"(,"columns":{"start":"date","titles":["title"]}})";
+    const std::string whole = R"({"file":")" + csv.path().string() + "\"" + columns;
+    const std::string relative = R"({"file":")" + csv.path().filename().string() + "\"" + columns;
+    const auto opens = [&](const std::string& reference, const DatasetPlaces& places) {
+        TimelineContent content = referringTo(reference);
+        const OpenedDatasets opened = openDatasets(content, "war.json", places, {});
+        EXPECT_EQ(opened.elsewhere.size() + opened.failures.size(), content.documents[0].dataset ? 0u : 1u);
+        return content.documents[0].dataset != nullptr;
+    };
+    EXPECT_TRUE(opens(whole, {folder, false}));
+    EXPECT_TRUE(opens(relative, {folder, false}));
+    EXPECT_TRUE(opens(whole, {folder.parent_path(), false})) << "below it";
+    EXPECT_FALSE(opens(whole, {folder / "nowhere", false}));
+    EXPECT_FALSE(opens(whole, {std::nullopt, false})) << "what was pasted lies nowhere";
+    EXPECT_TRUE(opens(whole, {std::nullopt, true}));
+
+    const std::filesystem::path other = folder / "dateline-places-other";
+    std::filesystem::create_directory(other);
+    std::filesystem::create_symlink(csv.path(), other / csv.path().filename());
+    EXPECT_FALSE(opens(relative, {other, false})) << "a link out of the folder";
+    EXPECT_FALSE(opens(R"({"file":"../)" + csv.path().filename().string() + "\"" + columns, {other, false}));
+    std::filesystem::remove_all(other);
+}
+
+TEST(DatasetReferenceTest, OfTheWrongTypesIsToldAndKept) {
+    for (const char* reference :
+         {R"({"file":1})", R"({})", R"({"file":""})", R"({"file":"a.csv","bytes":"x"})",
+          R"({"file":"a.csv","bytes":-1})", R"({"file":"a.csv","columns":[1]})",
+          R"({"file":"a.csv","columns":{"start":{}}})"}) {
+        TimelineContent content = referringTo(reference);
+        ASSERT_EQ(content.documents.size(), 1u) << reference;
+        const OpenedDatasets opened = openDatasets(content, "war.json", {".", true}, {});
+        ASSERT_EQ(opened.failures.size(), 1u) << reference;
+        EXPECT_THAT(describe(opened.failures[0]), testing::StartsWith("war.json, document d: ")) << reference;
+        EXPECT_EQ(nlohmann::json::parse(content.documents[0].extra)["dataset"],
+                  nlohmann::json::parse(reference));
+    }
+}
+
 TEST(DatasetReferenceTest, AFileWithADatasetRefersToItAndOpensItAgain) {
     const test::TemporaryFile csv("refer.csv", kRows);
     const std::string file = writeDatelineFile(test::contentOf(csv.path()), JsonLayout::Indented);
@@ -18,7 +74,8 @@ TEST(DatasetReferenceTest, AFileWithADatasetRefersToItAndOpensItAgain) {
     auto read = readDatelineFile(file, "war.json");
     ASSERT_TRUE(read);
     EXPECT_TRUE(read->warnings.empty());
-    EXPECT_TRUE(openDatasets(read->content, ".", {}).empty());
+    const OpenedDatasets opened = openDatasets(read->content, "war.json", besideOf(csv), {});
+    EXPECT_TRUE(opened.warnings.empty() && opened.failures.empty() && opened.elsewhere.empty());
     ASSERT_TRUE(read->content.documents.front().dataset);
     EXPECT_TRUE(read->content.documents.front().extra.empty()) << "it is no longer a reference";
     const auto timeline = buildTimeline(read->content);
@@ -27,17 +84,19 @@ TEST(DatasetReferenceTest, AFileWithADatasetRefersToItAndOpensItAgain) {
     EXPECT_EQ(writeDatelineFile(timeline->content(), JsonLayout::Indented), file);
 }
 
-TEST(DatasetReferenceTest, ADatasetThatIsGoneIsAWarningAndItsReferenceIsKept) {
+TEST(DatasetReferenceTest, ADatasetThatIsGoneIsAFailureAndItsReferenceIsKept) {
     std::string file;
+    DatasetPlaces places;
     {
         const test::TemporaryFile csv("gone.csv", kRows);
+        places = besideOf(csv);
         file = writeDatelineFile(test::contentOf(csv.path()), JsonLayout::Indented);
     }
     auto read = readDatelineFile(file, "war.json");
     ASSERT_TRUE(read);
-    const auto warnings = openDatasets(read->content, ".", {});
-    ASSERT_EQ(warnings.size(), 1u);
-    EXPECT_THAT(warnings.front().message, testing::HasSubstr("left out"));
+    const OpenedDatasets opened = openDatasets(read->content, "war.json", places, {});
+    ASSERT_EQ(opened.failures.size(), 1u);
+    EXPECT_THAT(opened.failures.front().message, testing::HasSubstr("left out"));
     EXPECT_THAT(writeDatelineFile(read->content, JsonLayout::Indented), testing::HasSubstr("\"columns\""));
 }
 

@@ -27,9 +27,12 @@ const std::map<std::string, std::vector<std::string>> kMayInclude{
     {"core/exchange",
      {"resources", "core/base", "core/document", "core/temporal", "core/event", "core/dataset",
       "core/timeline"}},
+    {"core/opening",
+     {"resources", "core/base", "core/document", "core/temporal", "core/event", "core/dataset",
+      "core/timeline", "core/exchange"}},
     {"ui",
      {"resources", "core/base", "core/document", "core/temporal", "core/event", "core/dataset",
-      "core/timeline", "core/scene", "core/exchange"}},
+      "core/timeline", "core/scene", "core/exchange", "core/opening"}},
 };
 
 struct Include {

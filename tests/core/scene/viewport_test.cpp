@@ -1,4 +1,5 @@
 #include "core/scene/viewport.h"
+#include "core/temporal/when.h"
 
 #include <gmock/gmock.h>
 
@@ -55,6 +56,16 @@ TEST(ViewportTest, CannotBeLostBesideTheTimeline) {
     EXPECT_DOUBLE_EQ(clamped(lost, span).start, 5 * kDay);
     EXPECT_DOUBLE_EQ(clamped(lost, span).seconds(), lost.seconds());
     EXPECT_EQ(clamped(tenDays(), span), tenDays());
+}
+
+TEST(ViewportTest, LooksNoFartherThanCalendarsReach) {
+    const CivilSeconds far = parseWhen("Y170000002")->bounds.start;
+    const Interval span{far, far + std::chrono::days{1}};
+    const double lastSecond =
+        toSeconds(CivilSeconds{std::chrono::sys_days{std::chrono::year::max() / 1 / 1}});
+    EXPECT_LT(showing(tenDays(), toSeconds(span.start), toSeconds(span.end)).end, lastSecond);
+    EXPECT_LT(clamped(panned(tenDays(), -1e12), span).end, lastSecond);
+    EXPECT_GT(showing(tenDays(), -toSeconds(span.end), -toSeconds(span.start)).start, -lastSecond);
 }
 
 TEST(ViewportTest, AGlideBeginsAndEndsExactly) {

@@ -1,0 +1,48 @@
+#include "core/base/printable.h"
+
+#include "core/base/error.h"
+
+#include <gmock/gmock.h>
+
+namespace dateline {
+namespace {
+
+using namespace std::string_literals;
+
+struct Words {
+    std::string foreign;
+    std::string shown;
+};
+
+const Words kWords[] = {
+    {"plain.txt", "plain.txt"},
+    {"Łódź – 🕊 \\ \"quoted\"", "Łódź – 🕊 \\ \"quoted\""},
+    {"two\nlines\tand\r", "two\\nlines\\tand\\r"},
+    {"\x1b]0;title\x07\x1b[31mred", "\\x1b]0;title\\x07\\x1b[31mred"},
+    {"nul\0here"s, "nul\\x00here"},
+    {"\x7f\xc2\x9b", "\\x7f\\x9b"},
+    {"fdp.\u202etxt", "fdp.\\u202etxt"},
+    {"a\u2028b\ufeff\uffff", "a\\u2028b\\ufeff\\uffff"},
+    {"caf\xe9.txt", "caf\\xe9.txt"},
+    {"cut \xf0\x9f\x95", "cut \\xf0\\x9f\\x95"},
+    {"", ""},
+};
+
+class Printable : public testing::TestWithParam<Words> {};
+
+TEST_P(Printable, ShowsWhatATerminalWouldObey) {
+    EXPECT_EQ(printable(GetParam().foreign), GetParam().shown);
+    EXPECT_EQ(printable(GetParam().shown), GetParam().shown) << "what is printable stays as it is";
+}
+
+INSTANTIATE_TEST_SUITE_P(Words, Printable, testing::ValuesIn(kWords));
+
+TEST(Describe, WritesNothingRawOfANameOrACell) {
+    const std::string name = "\x1b[2Ja\nb.csv";
+    EXPECT_EQ(describe(Error{ErrorKind::BadDate, "'\x1b[31m' is not a date", name}),
+              "\\x1b[2Ja\\nb.csv: '\\x1b[31m' is not a date");
+    EXPECT_EQ(describe(Warning{"doubted\x07", name}), "\\x1b[2Ja\\nb.csv: doubted\\x07");
+}
+
+} // namespace
+} // namespace dateline
