@@ -113,6 +113,11 @@ Result<void> setColumns(CommandLine& line, const std::string& value) {
     return {};
 }
 
+Result<void> setRaw(CommandLine& line, const std::string&) {
+    line.raw = true;
+    return {};
+}
+
 Result<void> setWhole(CommandLine& line, const std::string&) {
     line.whole = true;
     return {};
@@ -135,6 +140,7 @@ constexpr std::array<Option, 13> kOptions{{
     {"--output", InExtract | InExport, setOutput},
     {"-o", InExtract | InExport, setOutput},
     {"--to", InExtract, setExtractFormat},
+    {"--raw", InExtract, setRaw, false},
     {"--size", InExport, setSize},
     {"--scale", InExport, setScale},
     {"--paper", InExport, setPaper},
@@ -179,6 +185,8 @@ Result<CommandLine> checked(CommandLine line) {
         return wrong("no file is named; give one, or - for standard input");
     if (std::count(line.files.begin(), line.files.end(), "-") > 1)
         return wrong("standard input (-) can be named only once");
+    if (line.raw && line.to != ExtractFormat::Csv)
+        return wrong("--raw is for --to csv only");
     if (line.command == Command::Export && line.output.empty())
         return wrong("export needs a file to write: -o timeline.pdf (or .png, .svg)");
     return line;
@@ -217,9 +225,11 @@ std::string_view helpText() {
   dateline [FILE…] [--published DATE] [--columns COLUMNS] [--sample]
       Opens the window; several files share one timeline. --sample opens the first bundled sample.
 
-  dateline extract FILE… [--published DATE] [--lexicon WORDS.json] [--to json|jsonl|csv|timeml] [-o OUT]
+  dateline extract FILE… [--published DATE] [--lexicon WORDS.json] [--to json|jsonl|csv|timeml] [--raw] [-o OUT]
       Prints what was found. json: one Dateline file; jsonl: one a document, a line each; csv: a row an event;
-      timeml: the text of one document with its time expressions tagged.
+      timeml: the text of one document with its time expressions tagged. In csv, words that a spreadsheet would run
+      as a formula (they begin with = + - @) have a ' before them, which Dateline takes off when it reads the file;
+      --raw leaves it out.
 
   dateline export FILE… [--published DATE] -o OUT.png|pdf|svg
                   [--size 1600x900] [--scale 1] [--paper A4|A3|Letter…] [--theme light|dark] [--whole]

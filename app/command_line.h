@@ -22,6 +22,7 @@ struct CommandLine {
     std::string columns; ///< of CSV files: a profile's file, or its text; empty: recognised or guessed
     std::string output;  ///< empty: standard output
     ExtractFormat to = ExtractFormat::Json;
+    bool raw = false;                        ///< CSV without the guard against formulas
     std::optional<std::pair<int, int>> size; ///< pixels
     std::optional<double> scale;
     std::string paper;

@@ -50,7 +50,7 @@ Extracted extractOne(const CommandLine& line, const ReadingOptions& options, con
 
 Result<void> render(const CommandLine& line, const TimelineContent& content, Output& output) {
     if (line.to == ExtractFormat::Csv)
-        output.write(writeCsv(content));
+        output.write(writeCsv(content, line.raw ? CsvCells::Raw : CsvCells::Guarded));
     else if (line.to == ExtractFormat::Json)
         writeDatelineFile(content, content.bookmarks, JsonLayout::Indented,
                           [&](std::string_view piece) { output.write(piece); });

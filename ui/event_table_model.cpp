@@ -24,6 +24,7 @@ bool comesBefore(const QString& a, const QString& b) {
 void EventTableModel::setTimeline(std::shared_ptr<const Timeline> timeline) {
     beginResetModel();
     m_timeline = std::move(timeline);
+    m_lastRead.reset();
     m_rows.clear();
     endResetModel();
 }
@@ -87,14 +88,19 @@ QString EventTableModel::text(const Event& event, int column) const {
 }
 
 QVariant EventTableModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid())
+    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    const bool isGlyph = role == Qt::DecorationRole && index.column() == Type && m_glyph;
+    if (!index.isValid() || (!isText && !isGlyph))
         return {};
-    const Event& event = m_timeline->event(eventAt(index.row()));
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(event, index.column());
-    if (role == Qt::DecorationRole && index.column() == Type && m_glyph)
-        return m_glyph(event);
-    return {};
+    const Event& event = readEvent(eventAt(index.row()));
+    return isText ? QVariant(text(event, index.column())) : QVariant(m_glyph(event));
+}
+
+/// The cells of a row are asked for one after the other; a row of a table is read from its file but once.
+const Event& EventTableModel::readEvent(EventIndex event) const {
+    if (!m_lastRead || m_lastRead->first != event)
+        m_lastRead.emplace(event, m_timeline->event(event));
+    return m_lastRead->second;
 }
 
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const {

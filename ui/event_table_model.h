@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace dateline {
@@ -39,6 +40,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const Event& event, int column) const;
+    [[nodiscard]] const Event& readEvent(EventIndex event) const;
     void sortRows();
     void sortByText();
     void sortByOwnText();
@@ -47,6 +49,7 @@ private:
     /// By row, in the order of time or of the column that is sorted by; always ascending, whatever the order
     /// on screen.
     std::vector<EventIndex> m_rows;
+    mutable std::optional<std::pair<EventIndex, Event>> m_lastRead;
     Glyph m_glyph;
     int m_sortColumn = When;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

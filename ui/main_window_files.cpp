@@ -1,3 +1,4 @@
+#include "core/dataset/dataset.h"
 #include "core/dataset/saved_profiles.h"
 #include "ui/columns_dialog.h"
 #include "ui/event_text.h"
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -23,6 +25,7 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QUrl>
+#include <algorithm>
 
 namespace dateline {
 namespace {
@@ -49,6 +52,13 @@ Interval onScreen(const Viewport& view) {
         return CivilSeconds{std::chrono::seconds{static_cast<std::int64_t>(seconds)}};
     };
     return {at(view.start), at(view.end)};
+}
+
+bool hasTable(const std::shared_ptr<const Timeline>& timeline, const QString& file) {
+    const std::filesystem::path path = QFile::encodeName(file).toStdString();
+    return timeline && std::ranges::any_of(timeline->documents(), [&](const SourceDocument& document) {
+               return document.dataset && document.dataset->path() == path;
+           });
 }
 
 } // namespace
@@ -268,16 +278,18 @@ void MainWindow::askColumns(std::vector<ColumnsQuestion> questions, OpenRequest 
     };
     connect(dialog, &QDialog::accepted, this, [this, dialog, question, request, askNext] {
         const ColumnProfile profile = dialog->profile();
-        if (dialog->isToBeSaved())
-            if (const auto saved = saveProfile(profile, profileFolder()); !saved)
-                sayError(saved.error());
+        const bool isToBeSaved = dialog->isToBeSaved();
         OpenRequest one = request;
         one.files = {question.file};
         one.columns = profile;
         m_workspace.open(one);
         connect(
             &m_workspace, &Workspace::ended, this,
-            [this, request, askNext] {
+            [this, question, profile, isToBeSaved, request, askNext] {
+                // A profile is remembered only when the table could be read by it.
+                if (isToBeSaved && hasTable(m_workspace.timeline(), question.file))
+                    if (const auto saved = saveProfile(profile, profileFolder()); !saved)
+                        sayError(saved.error());
                 OpenRequest next = request;
                 next.addTo = m_workspace.timeline();
                 QMetaObject::invokeMethod(

@@ -65,4 +65,21 @@ Utf8Evidence weighUtf8(std::string_view bytes) {
     return evidence;
 }
 
+std::string wellFormedUtf8(std::string_view bytes) {
+    if (weighUtf8(bytes).wellFormed())
+        return std::string(bytes);
+    std::string text;
+    text.reserve(bytes.size() + bytes.size() / 8);
+    const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+    const auto length = static_cast<std::int64_t>(bytes.size());
+    for (std::int64_t at = 0; at < length;) {
+        const auto begin = static_cast<std::size_t>(at);
+        UChar32 c = 0;
+        U8_NEXT(data, at, length, c);
+        text.append(c < 0 ? std::string_view("\uFFFD")
+                          : bytes.substr(begin, static_cast<std::size_t>(at) - begin));
+    }
+    return text;
+}
+
 } // namespace dateline

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace dateline {
@@ -16,5 +17,8 @@ struct Utf8Evidence {
 
 /// Linear in the length of `bytes`.
 [[nodiscard]] Utf8Evidence weighUtf8(std::string_view bytes);
+
+/// The bytes as well-formed UTF-8: what is broken becomes U+FFFD, all else stays. Linear.
+[[nodiscard]] std::string wellFormedUtf8(std::string_view bytes);
 
 } // namespace dateline

@@ -5,12 +5,15 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 
 namespace dateline {
 namespace {
 
 constexpr std::size_t kLongestTitle = 160;
+constexpr std::size_t kTitleLookedFor = 4096; ///< bytes of a cell
 constexpr std::size_t kLongestShown = 60;
+constexpr std::size_t kNamesShown = 40;
 
 constexpr bool isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -86,14 +89,19 @@ bool saysNothing(std::string_view cell) {
     });
 }
 
+std::string_view cutToTitle(std::string_view text) {
+    return cutAtWord(text, kLongestTitle);
+}
+
 std::string_view titleIn(std::string_view cell) {
+    cell = cutAtCharacter(cell, kTitleLookedFor);
     while (!cell.empty()) {
         const std::size_t end = endOfFirst(cell);
         const std::string_view first = trimmed(unquoted(trimmed(cell.substr(0, end))));
         const auto unreadable = std::count(first.begin(), first.end(), '?'); // lost in a conversion
         if (!saysNothing(first) && std::any_of(first.begin(), first.end(), sayable) &&
             static_cast<std::size_t>(unreadable) * 3 < first.size())
-            return cutAtWord(first, kLongestTitle);
+            return cutToTitle(first);
         cell.remove_prefix(std::min(cell.size(), end + 1));
     }
     return {};
@@ -124,6 +132,14 @@ std::string shownShort(std::string_view cell) {
     std::replace_if(
         text.begin(), text.end(), [](char c) { return (c >= 0 && c < ' ') || c == 0x7F; }, ' ');
     return cut.size() < cell.size() ? text + "…" : text;
+}
+
+std::string shownNames(const std::vector<std::string>& names) {
+    const std::size_t count = std::min(names.size(), kNamesShown);
+    std::string text;
+    for (std::size_t i = 0; i < count; ++i)
+        text += (i == 0 ? "" : ", ") + shownShort(names[i]);
+    return count == names.size() ? text : fmt::format("{} and {} more", text, names.size() - count);
 }
 
 } // namespace dateline

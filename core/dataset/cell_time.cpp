@@ -250,11 +250,20 @@ std::optional<CellTime> wordyTime(std::string_view cell) {
     return dayTime(static_cast<int>(civil.year), civil.month, civil.day);
 }
 
+/// Years that no table tells happenings of, and that not every program could show, are taken for mistakes.
+bool isInYearsOfCells(const Interval& bounds) {
+    constexpr std::int64_t farthest = 32'000;
+    static const CivilSeconds first = startOfDay(daysFromCivil(-farthest, 1, 1));
+    static const CivilSeconds last = startOfDay(daysFromCivil(farthest, 1, 1));
+    return (bounds.startsOpen() || (bounds.start >= first && bounds.start < last)) &&
+           (bounds.endsOpen() || (bounds.end > first && bounds.end <= last));
+}
+
 std::optional<When> edtfTime(std::string_view cell) {
     if (cell.size() > kLongestTime || cell.starts_with("0000"))
         return std::nullopt;
     auto when = parseWhen(cell);
-    return when ? std::optional(*std::move(when)) : std::nullopt;
+    return when && isInYearsOfCells(when->bounds) ? std::optional(*std::move(when)) : std::nullopt;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/dataset/column_profile.h"
 
+#include "core/dataset/cell_text.h"
 #include "core/dataset/cell_time.h"
 #include "core/dataset/profile_fields.h"
 #include "resources/resource.h"
@@ -7,14 +8,16 @@
 #include <algorithm>
 #include <cassert>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <span>
+#include <unordered_set>
 
 namespace dateline {
 namespace {
 
-bool has(const std::vector<std::string>& names, const std::string& name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
+using Names = std::unordered_set<std::string_view>;
+
+Names namesIn(const std::vector<std::string>& header) {
+    return {header.begin(), header.end()};
 }
 
 /// The columns that a file must have.
@@ -22,8 +25,7 @@ std::vector<std::string> neededColumns(const ColumnProfile& profile) {
     if (profile.recognisedBy.empty())
         return columnsOf(profile);
     std::vector<std::string> needed = profile.recognisedBy;
-    if (!has(needed, profile.start))
-        needed.push_back(profile.start);
+    needed.push_back(profile.start);
     return needed;
 }
 
@@ -42,8 +44,9 @@ std::vector<std::string_view> valuesOf(std::string_view column, const std::vecto
 
 std::vector<std::string> columnsOf(const ColumnProfile& profile) {
     std::vector<std::string> columns;
+    Names seen;
     const auto add = [&](const std::string& name) {
-        if (!name.empty() && !has(columns, name))
+        if (!name.empty() && seen.insert(name).second)
             columns.push_back(name);
     };
     for (const ColumnKey& column : kColumnKeys)
@@ -54,7 +57,7 @@ std::vector<std::string> columnsOf(const ColumnProfile& profile) {
 }
 
 ColumnProfile withoutMissing(ColumnProfile profile, const std::vector<std::string>& header) {
-    const auto missing = [&](const std::string& name) { return !has(header, name); };
+    const auto missing = [there = namesIn(header)](const std::string& name) { return !there.contains(name); };
     for (const ColumnKey& column : kColumnKeys)
         if (missing(profile.*column.member))
             (profile.*column.member).clear();
@@ -66,7 +69,8 @@ ColumnProfile withoutMissing(ColumnProfile profile, const std::vector<std::strin
 const std::vector<ColumnProfile>& knownProfiles() {
     static const std::vector<ColumnProfile> profiles = [] {
         std::vector<ColumnProfile> read;
-        for (const char* path : {"profiles/ucdp-ged.json", "profiles/acled.json"}) {
+        for (const char* path :
+             {"profiles/ucdp-ged.json", "profiles/acled.json", "profiles/dateline-csv.json"}) {
             auto profile = profileFromJson(resource(path), path);
             assert(profile);
             read.push_back(*std::move(profile));
@@ -99,14 +103,14 @@ Result<void> checkProfile(const ColumnProfile& profile, const std::vector<std::s
     if (profile.start.empty())
         return tl::unexpected(Error{
             ErrorKind::BadFormat,
-            fmt::format("no column is named that has the date; the columns are {}", fmt::join(header, ", ")),
-            ""});
+            fmt::format("no column is named that has the date; the columns are {}", shownNames(header)), ""});
+    const Names there = namesIn(header);
     for (const std::string& name : neededColumns(profile))
-        if (!has(header, name))
-            return tl::unexpected(Error{
-                ErrorKind::BadFormat,
-                fmt::format("there is no column '{}'; the columns are {}", name, fmt::join(header, ", ")),
-                ""});
+        if (!there.contains(name))
+            return tl::unexpected(Error{ErrorKind::BadFormat,
+                                        fmt::format("there is no column '{}'; the columns are {}",
+                                                    shownShort(name), shownNames(header)),
+                                        ""});
     return {};
 }
 

@@ -16,14 +16,19 @@ std::size_t CsvRows::afterBreak(std::size_t at) const {
     return at + (m_text.substr(at, 2) == "\r\n" ? 2 : 1);
 }
 
-CsvRows::Stop CsvRows::readQuoted(std::size_t at, CsvField& field) {
+CsvRows::Stop CsvRows::readQuoted(std::size_t at, std::size_t limit, CsvField& field, bool& broken) {
     const std::size_t begin = at + 1;
-    for (at = m_marks.next(begin);; at = m_marks.next(at)) {
-        if (at == m_text.size() || at - begin > kMaxFieldBytes)
+    limit = std::min(limit, begin + kMaxFieldBytes + 1);
+    for (at = m_marks.next(begin, limit);; at = m_marks.next(at, limit)) {
+        if (at >= limit) {
+            field.raw = m_text.substr(begin, std::max(at, begin) - begin);
             return {at, CsvFault::TooLong};
-        if (m_text[at] == '\0')
+        }
+        const char mark = m_text[at];
+        if (mark == '\0')
             return {at, CsvFault::Nul};
-        if (m_text[at] != '"') {
+        if (mark != '"') {
+            broken = broken || mark != m_delimiter;
             ++at;
         } else if (at + 1 < m_text.size() && m_text[at + 1] == '"') {
             field.escaped = true;
@@ -36,33 +41,46 @@ CsvRows::Stop CsvRows::readQuoted(std::size_t at, CsvField& field) {
     return {at + 1, endsField(at + 1) ? CsvFault::None : CsvFault::QuoteFollowed};
 }
 
-CsvRows::Stop CsvRows::readPlain(std::size_t at, CsvField& field) {
+CsvRows::Stop CsvRows::readPlain(std::size_t at, std::size_t limit, CsvField& field) {
     const std::size_t begin = at;
-    for (at = m_marks.next(at); at < m_text.size() && m_text[at] == '"';)
-        at = m_marks.next(at + 1);
-    if (at - begin > kMaxFieldBytes)
-        return {at, CsvFault::TooLong};
-    if (at < m_text.size() && m_text[at] == '\0')
-        return {at, CsvFault::Nul};
+    limit = std::min(limit, begin + kMaxFieldBytes + 1);
+    for (at = m_marks.next(at, limit); at < limit && m_text[at] == '"';)
+        at = m_marks.next(at + 1, limit);
     field.raw = m_text.substr(begin, at - begin);
-    return {at};
+    if (at >= limit && limit < m_text.size())
+        return {at, CsvFault::TooLong};
+    return {at, at < m_text.size() && m_text[at] == '\0' ? CsvFault::Nul : CsvFault::None};
 }
 
-CsvRow CsvRows::read(std::size_t at, std::size_t mostFields, std::vector<CsvField>& fields) {
+CsvRow CsvRows::read(std::size_t at, std::size_t mostFields, std::vector<CsvField>& fields,
+                     std::size_t mostBytes) {
     const std::size_t begin = at;
+    const std::size_t rowLimit = std::min(m_text.size(), begin + mostBytes);
+    std::size_t brokenFields = 0;
     fields.clear();
     for (;;) {
         if (fields.size() == mostFields)
-            return {at, nextLine(begin), CsvFault::TooMany, mostFields + 1};
+            return {at, 0, CsvFault::TooMany, mostFields + 1, brokenFields};
         CsvField& field = fields.emplace_back();
+        bool broken = false;
         const bool quoted = at < m_text.size() && m_text[at] == '"';
-        const Stop stop = quoted ? readQuoted(at, field) : readPlain(at, field);
-        if (stop.fault != CsvFault::None)
-            return {stop.at, nextLine(begin), stop.fault, fields.size()};
+        const Stop stop = quoted ? readQuoted(at, rowLimit, field, broken) : readPlain(at, rowLimit, field);
+        brokenFields += broken ? 1 : 0;
+        if (stop.fault != CsvFault::None) {
+            const bool cut =
+                stop.fault == CsvFault::TooLong && stop.at >= rowLimit && rowLimit < m_text.size();
+            return {stop.at, 0, cut ? CsvFault::RowTooLong : stop.fault, fields.size(), brokenFields};
+        }
         if (stop.at == m_text.size() || m_text[stop.at] != m_delimiter)
-            return {stop.at, afterBreak(stop.at)};
+            return {stop.at, afterBreak(stop.at), CsvFault::None, 0, brokenFields};
         at = stop.at + 1;
+        if (at > rowLimit)
+            return {at, 0, CsvFault::RowTooLong, fields.size(), brokenFields};
     }
+}
+
+std::size_t CsvRows::afterLeftOut(std::size_t begin, const CsvRow& row) {
+    return nextLine(row.brokenFields > kMostBrokenFields ? std::max(begin, row.end) : begin);
 }
 
 std::size_t CsvRows::nextLine(std::size_t at, std::size_t limit) {

@@ -10,6 +10,11 @@
 
 namespace dateline {
 
+/// The longest row, in bytes, so that what is drawn of one is read in no time.
+inline constexpr std::size_t kMaxRowBytes = std::size_t{4} << 20;
+/// See CsvRows::afterLeftOut().
+inline constexpr std::size_t kMostBrokenFields = 8;
+
 /// A field of a row, as it stands between its delimiters or its quotes.
 struct CsvField {
     std::string_view raw;
@@ -21,15 +26,17 @@ enum class CsvFault {
     None,
     QuoteFollowed, ///< text stands between a closing quote and the delimiter
     TooLong,       ///< a field is longer than kMaxFieldBytes, or its quote is not closed
+    RowTooLong,    ///< all fields together are longer than kMaxRowBytes
     TooMany,       ///< more fields than asked for
     Nul,           ///< a byte of value 0
 };
 
 struct CsvRow {
-    std::size_t end = 0;  ///< without its line end; of no meaning when there is a fault
-    std::size_t next = 0; ///< where the next row begins: of a row with a fault, the line after its first
+    std::size_t end = 0;  ///< without its line end; of a row with a fault, where reading it stopped
+    std::size_t next = 0; ///< where the next row begins; not looked for when there is a fault
     CsvFault fault = CsvFault::None;
-    std::size_t column = 0; ///< of the fault, from 1
+    std::size_t column = 0;       ///< of the fault, from 1
+    std::size_t brokenFields = 0; ///< that are in quotes and hold line breaks
 };
 
 /// Splits text into rows and fields by RFC 4180: fields in quotes may hold delimiters, line breaks and
@@ -44,8 +51,16 @@ public:
           m_marks(text, delimiter) {}
 
     /// Reads the row that begins at `at`, which must lie before the end of the text, into `fields`. Linear in
-    /// the row, and over all rows of a text at most twice its length.
-    CsvRow read(std::size_t at, std::size_t mostFields, std::vector<CsvField>& fields);
+    /// the row, of which no more than `mostBytes` are looked at: the field that goes on past them is cut
+    /// there, with the fault RowTooLong.
+    CsvRow read(std::size_t at, std::size_t mostFields, std::vector<CsvField>& fields,
+                std::size_t mostBytes = kMaxRowBytes);
+
+    /// Where to go on after a row that began at `begin` and is left out: the line after its first, since a
+    /// stray quote may have made one row of many. Only when more than kMostBrokenFields of its fields went
+    /// over lines is all of it passed over. So over all rows of a text, reading is linear: a row that begins
+    /// inside such a field ends on its own line, so each byte is read at most kMostBrokenFields + 2 times.
+    [[nodiscard]] std::size_t afterLeftOut(std::size_t begin, const CsvRow& row);
 
     /// The first line start after `at`, or the end of the text. Past `limit` it is not looked for: a line
     /// that goes on there has its start at `limit`.
@@ -56,8 +71,8 @@ private:
         std::size_t at;
         CsvFault fault = CsvFault::None;
     };
-    [[nodiscard]] Stop readQuoted(std::size_t at, CsvField& field);
-    [[nodiscard]] Stop readPlain(std::size_t at, CsvField& field);
+    [[nodiscard]] Stop readQuoted(std::size_t at, std::size_t limit, CsvField& field, bool& broken);
+    [[nodiscard]] Stop readPlain(std::size_t at, std::size_t limit, CsvField& field);
     [[nodiscard]] bool endsField(std::size_t at) const;
     [[nodiscard]] std::size_t afterBreak(std::size_t at) const;
 

@@ -12,9 +12,10 @@ namespace dateline {
 namespace {
 
 /// Splits the row at `record` into fields; of a file that was changed since there may be fewer than columns.
-CsvRow splitRow(const Dataset& dataset, std::uint32_t record, std::vector<CsvField>& fields) {
-    CsvRow row =
-        CsvRows(dataset.text(), dataset.dialect().delimiter).read(record, dataset.header().size(), fields);
+CsvRow splitRow(const Dataset& dataset, std::uint32_t record, std::vector<CsvField>& fields,
+                std::size_t mostBytes = kMaxRowBytes) {
+    CsvRow row = CsvRows(dataset.text(), dataset.dialect().delimiter)
+                     .read(record, dataset.header().size(), fields, mostBytes);
     if (row.fault != CsvFault::None)
         row.end = record;
     fields.resize(dataset.header().size());
@@ -45,20 +46,22 @@ std::vector<RowField> Dataset::fieldsAt(std::uint32_t record) const {
     std::vector<RowField> found;
     std::string store;
     for (std::size_t i = 0; i < fields.size(); ++i)
-        found.push_back({m_header[i], shown(wordsOf(fields[i], store))});
+        found.push_back({m_header[i], shown(wordsOf(fields[i], i, m_rowColumns, store))});
     return found;
 }
 
 std::string Dataset::titleAt(std::uint32_t record) const {
-    RowCells cells(m_profile, m_header);
-    splitRow(*this, record, cells.fields());
+    RowCells cells(m_profile, m_header, m_rowColumns);
+    splitRow(*this, record, cells.fields(), kTitleBytes);
     return rowTitle(cells);
 }
 
 Event Dataset::eventAt(std::uint32_t record) const {
-    RowCells cells(m_profile, m_header);
+    RowCells cells(m_profile, m_header, m_rowColumns);
     const CsvRow row = splitRow(*this, record, cells.fields());
-    return rowEvent(cells, {record, static_cast<std::uint32_t>(row.end)});
+    Event event = rowEvent(cells, {record, static_cast<std::uint32_t>(row.end)});
+    event.title = titleAt(record);
+    return event;
 }
 
 std::size_t Dataset::lineAt(std::uint32_t record) const {

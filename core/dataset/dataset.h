@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/span.h"
 #include "core/dataset/column_profile.h"
+#include "core/dataset/row_columns.h"
 #include "core/event/event.h"
 #include "core/event/event_columns.h"
 
@@ -24,6 +25,8 @@ inline constexpr std::size_t kMaxDatasetBytes = 0xFFFF0000;
 /// The longest field of a row, in bytes. A quote that is not closed within it was none.
 inline constexpr std::size_t kMaxFieldBytes = std::size_t{1} << 20;
 inline constexpr std::size_t kMaxColumns = 4096;
+/// A row's title is looked for in so many of its first bytes, so that drawing those of long rows is quick.
+inline constexpr std::size_t kTitleBytes = std::size_t{16} << 10;
 /// So many problems are listed; the others are counted.
 inline constexpr std::size_t kListedProblems = 1000;
 
@@ -31,6 +34,7 @@ inline constexpr std::size_t kListedProblems = 1000;
 struct CsvDialect {
     char delimiter = ','; ///< or ';', tab, '|'
     std::string encoding = "UTF-8";
+    std::size_t replaced = 0; ///< bytes that are not of the encoding and became U+FFFD
 };
 
 /// The beginning of a CSV file, for those who have to tell which column means what.
@@ -92,9 +96,11 @@ public:
     /// Whether the file was written to or cut short since.
     [[nodiscard]] bool changed() const { return m_file && m_file->changed(); }
 
-    /// The row that begins at `record`, without its line end. Linear in the row.
+    /// The row that begins at `record`, without its line end. Linear in the row; this and what follows look
+    /// at no more than kMaxRowBytes, whatever has become of the file.
     [[nodiscard]] Span rowAt(std::uint32_t record) const;
     [[nodiscard]] std::vector<RowField> fieldsAt(std::uint32_t record) const;
+    /// The row's title, or what its type and place make of one, from its first kTitleBytes.
     [[nodiscard]] std::string titleAt(std::uint32_t record) const;
     /// All of the event, with its row as its quote (of document 0), and an id from its row's id or place.
     [[nodiscard]] Event eventAt(std::uint32_t record) const;
@@ -112,6 +118,7 @@ private:
     CsvDialect m_dialect;
     std::vector<std::string> m_header;
     ColumnProfile m_profile;
+    RowColumns m_rowColumns; ///< of the profile in the header
     EventColumns m_columns;
     RowProblems m_problems;
     mutable std::once_flag m_orderOnce;

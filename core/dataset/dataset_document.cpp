@@ -2,6 +2,7 @@
 
 #include "core/base/ascii.h"
 #include "core/base/read_file.h"
+#include "core/dataset/cell_text.h"
 #include "core/document/read_document.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ Result<ChosenProfile> chooseProfile(const TableHead& head, const std::optional<C
             ErrorKind::BadFormat,
             fmt::format(
                 "no column looks like dates; say which one it is with --columns start=NAME. Its columns: {}",
-                fmt::join(head.header, ", ")),
+                shownNames(head.header)),
             {}});
     return guess;
 }
@@ -63,15 +64,22 @@ std::vector<Warning> warningsOf(const Dataset& dataset) {
     const std::string name = dataset.path().filename().string();
     const RowProblems& problems = dataset.problems();
     std::vector<Warning> warnings;
+    if (const std::size_t replaced = dataset.dialect().replaced; replaced > 0)
+        warnings.push_back({fmt::format("{} not {} and {} replaced by \uFFFD",
+                                        replaced == 1 ? "1 byte is" : fmt::format("{} bytes are", replaced),
+                                        dataset.dialect().encoding, replaced == 1 ? "was" : "were"),
+                            name});
+    std::size_t said = 0;
     for (const RowProblem& problem : problems.listed) {
-        if (warnings.size() == kProblemsSaid)
+        if (said++ == kProblemsSaid)
             break;
         std::string where = fmt::format("{}, line {}", name, problem.line);
         if (problem.column > 0)
             where += fmt::format(", column {}", problem.column);
         warnings.push_back({problem.message + (problem.skipped ? "; row skipped" : ""), std::move(where)});
     }
-    if (const std::size_t all = problems.skipped + problems.doubted; all > warnings.size())
+    if (const std::size_t all = problems.skipped + problems.doubted;
+        all > std::min(problems.listed.size(), kProblemsSaid))
         warnings.push_back(
             {fmt::format("{} rows skipped and {} doubted in all", problems.skipped, problems.doubted), name});
     return warnings;

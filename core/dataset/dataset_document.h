@@ -33,7 +33,7 @@ struct ChosenProfile {
 /// A dataset as one of a timeline's documents, without an id.
 [[nodiscard]] SourceDocument documentOf(std::shared_ptr<const Dataset> dataset);
 
-/// The first of its problems in words, and how many more there are.
+/// That bytes of it were replaced, the first of its problems in words, and how many more there are.
 [[nodiscard]] std::vector<Warning> warningsOf(const Dataset& dataset);
 
 /// Whether a file's name says that it is CSV: .csv, .tsv, .tab.

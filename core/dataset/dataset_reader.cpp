@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <thread>
 
 namespace dateline {
 namespace {
@@ -81,6 +80,7 @@ Result<void> DatasetReader::openText() {
     if (!text)
         return tl::unexpected(text.error());
     m_dataset->m_dialect.encoding = std::move(text->encoding);
+    m_dataset->m_dialect.replaced = text->replaced;
     m_dataset->m_converted = std::move(text->converted);
     m_dataset->m_text = m_dataset->m_converted.empty() ? text->text : m_dataset->m_converted;
     if (m_dataset->m_text.size() > kMaxDatasetBytes)
@@ -99,6 +99,7 @@ Result<void> DatasetReader::takeLayout() {
     if (auto fits = checkProfile(m_dataset->m_profile, m_layout.header); !fits)
         return tl::unexpected(Error{fits.error().kind, fits.error().message, where()});
     m_dataset->m_profile = withoutMissing(m_dataset->m_profile, m_layout.header);
+    m_dataset->m_rowColumns = rowColumns(m_dataset->m_profile, m_layout.header);
     return {};
 }
 
@@ -139,17 +140,17 @@ Result<void> DatasetReader::finish() {
     if (m_progress.cancelled())
         return tl::unexpected(cancelled());
     m_progress(kReadShare);
-    {
-        const std::jthread other([this] { noteRepeatedIds(); });
-        joinNames();
-    }
-    m_readers.clear();
+    noteRepeatedIds();
+    listProblems();
     if (m_progress.cancelled())
         return tl::unexpected(cancelled());
-    listProblems();
-    sortRows();
+    gatherRows();
+    m_readers.clear();
     m_chunks = {};
     giveBackMemory();
+    if (m_progress.cancelled())
+        return tl::unexpected(cancelled());
+    sortRows();
     if (m_progress.cancelled())
         return tl::unexpected(cancelled());
     m_progress(1);

@@ -34,7 +34,7 @@ private:
     [[nodiscard]] Result<void> finish();
 
     void noteRepeatedIds();
-    void joinNames();
+    void gatherRows();
     void sortRows();
     void listProblems();
 

@@ -89,6 +89,8 @@ constexpr std::array<NameHint, 65> kNameHints{{
 /// The words of a column's name, in lower case, without digits: "Event Date", "event_date" and "eventDate"
 /// are "event", "date".
 std::vector<std::string> nameWords(std::string_view name) {
+    constexpr std::size_t longestName = 200; // what goes on longer is no name, and would be searched often
+    name = name.substr(0, longestName);
     std::vector<std::string> words{""};
     char before = '\0';
     for (const char c : name) {
@@ -111,6 +113,7 @@ struct GuessedColumn {
     bool dates = false;                   ///< most values are dates
     bool numbers = false;
     bool taken = false;
+    bool candidate = false; ///< found already, while candidates are looked for
 
     [[nodiscard]] bool has(std::string_view word) const {
         return std::find(words.begin(), words.end(), word) != words.end();
@@ -199,10 +202,13 @@ private:
         for (const bool alone : {true, false})
             for (const NameHint& hint : kNameHints)
                 for (GuessedColumn& column : m_columns)
-                    if (hint.role == role && !column.taken && (this->*fits)(column) &&
-                        (alone ? column.is(hint.word) : column.has(hint.word)) &&
-                        std::find(found.begin(), found.end(), &column) == found.end())
+                    if (hint.role == role && !column.taken && !column.candidate && (this->*fits)(column) &&
+                        (alone ? column.is(hint.word) : column.has(hint.word))) {
+                        column.candidate = true;
                         found.push_back(&column);
+                    }
+        for (GuessedColumn* column : found)
+            column->candidate = false;
         return found;
     }
 

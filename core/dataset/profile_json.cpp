@@ -1,6 +1,8 @@
 #include "core/dataset/profile_fields.h"
 
 #include "core/base/ascii.h"
+#include "core/base/parse_json.h"
+#include "core/dataset/cell_text.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -11,8 +13,6 @@ namespace {
 
 using nlohmann::json;
 using nlohmann::ordered_json;
-
-constexpr std::size_t kDeepestProfile = 8;
 
 /// Reads the fields of a profile; remembers the first thing that is wrong.
 class ProfileReader {
@@ -54,7 +54,7 @@ private:
             return readType(key, value, m_profile.otherwise);
         if (key == "typeOf")
             return readTypes(value);
-        wrong(fmt::format("\"{}\" is none of its fields", key));
+        wrong(fmt::format("\"{}\" is none of its fields", shownShort(key)));
     }
 
     void readText(const std::string& key, const json& value, std::string& out) {
@@ -77,7 +77,7 @@ private:
         if (const T* found = valueNamed(names, text))
             out = *found;
         else
-            wrong(fmt::format("\"{}\" is \"{}\", which is none of its values", key, text));
+            wrong(fmt::format("\"{}\" is \"{}\", which is none of its values", key, shownShort(text)));
     }
 
     void readType(const std::string& key, const json& value, EventType& out) {
@@ -86,26 +86,19 @@ private:
         if (const auto type = eventTypeFromKey(text))
             out = *type;
         else
-            wrong(fmt::format("\"{}\" is \"{}\", which is no type of event", key, text));
+            wrong(fmt::format("\"{}\" is \"{}\", which is no type of event", key, shownShort(text)));
     }
 
     void readTypes(const json& types) {
         if (!types.is_object())
             return wrong("\"typeOf\" must be an object of values and types");
         for (const auto& [value, type] : types.items())
-            readType("typeOf\" of \"" + value, type, m_profile.typeOf[lowered(value)]);
+            readType("typeOf\" of \"" + shownShort(value), type, m_profile.typeOf[lowered(value)]);
     }
 
     ColumnProfile m_profile;
     std::string m_wrong;
 };
-
-/// Stops nlohmann's parser from going deeper than a profile can be.
-bool notTooDeep(int depth, json::parse_event_t, const json&) {
-    if (depth > static_cast<int>(kDeepestProfile))
-        throw std::length_error("it is nested too deeply");
-    return true;
-}
 
 } // namespace
 
@@ -128,12 +121,12 @@ std::string profileJson(const ColumnProfile& profile) {
 }
 
 Result<ColumnProfile> profileFromJson(std::string_view text, const std::string& where) {
-    try {
-        return ProfileReader().read(json::parse(text, notTooDeep), where);
-    } catch (const std::exception& error) {
-        return tl::unexpected(Error{ErrorKind::BadFormat,
-                                    fmt::format("this is no profile of columns: {}", error.what()), where});
-    }
+    const auto object = parseJson(text, where);
+    if (!object)
+        return tl::unexpected(Error{object.error().kind,
+                                    "this is no profile of columns: " + object.error().message,
+                                    object.error().where});
+    return ProfileReader().read(*object, where);
 }
 
 } // namespace dateline

@@ -2,67 +2,71 @@
 
 #include "core/base/ascii.h"
 #include "core/dataset/cell_text.h"
+#include "core/dataset/formula_guard.h"
 #include "core/event/event_columns.h"
 
 #include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace dateline {
 namespace {
 
-ColumnIndex indexOf(const std::string& name, const std::vector<std::string>& header) {
-    const auto found = std::find(header.begin(), header.end(), name);
-    return name.empty() || found == header.end() ? kNoColumn
-                                                 : static_cast<ColumnIndex>(found - header.begin());
+using PlaceOf = std::unordered_map<std::string_view, ColumnIndex>;
+
+ColumnIndex indexOf(const std::string& name, const PlaceOf& places) {
+    const auto found = places.find(name);
+    return name.empty() || found == places.end() ? kNoColumn : found->second;
 }
 
-std::vector<ColumnIndex> indexesOf(const std::vector<std::string>& names,
-                                   const std::vector<std::string>& header) {
+std::vector<ColumnIndex> indexesOf(const std::vector<std::string>& names, const PlaceOf& places) {
     std::vector<ColumnIndex> found;
     for (const std::string& name : names)
-        if (const ColumnIndex index = indexOf(name, header); index != kNoColumn)
+        if (const ColumnIndex index = indexOf(name, places); index != kNoColumn)
             found.push_back(index);
     return found;
-}
-
-/// Whether a list whose names stand with `separator` between them has `name`.
-bool listHas(std::string_view list, std::string_view name, char separator) {
-    while (!list.empty()) {
-        const std::size_t end = std::min(list.find(separator), list.size());
-        if (list.substr(0, end) == name)
-            return true;
-        list.remove_prefix(std::min(list.size(), end + 1));
-    }
-    return false;
 }
 
 } // namespace
 
 RowColumns rowColumns(const ColumnProfile& profile, const std::vector<std::string>& header) {
+    PlaceOf places;
+    for (ColumnIndex i = 0; i < header.size(); ++i)
+        places.emplace(header[i], i);
     RowColumns columns;
-    columns.start = indexOf(profile.start, header);
-    columns.end = indexOf(profile.end, header);
-    columns.precision = indexOf(profile.precision, header);
-    columns.low = indexOf(profile.low, header);
-    columns.best = indexOf(profile.best, header);
-    columns.high = indexOf(profile.high, header);
-    columns.source = indexOf(profile.source, header);
-    columns.id = indexOf(profile.id, header);
-    columns.titles = indexesOf(profile.titles, header);
-    columns.notes = indexesOf(profile.notes, header);
-    columns.types = indexesOf(profile.types, header);
-    columns.actors = indexesOf(profile.actors, header);
-    columns.places = indexesOf(profile.places, header);
+    columns.start = indexOf(profile.start, places);
+    columns.end = indexOf(profile.end, places);
+    columns.precision = indexOf(profile.precision, places);
+    columns.low = indexOf(profile.low, places);
+    columns.best = indexOf(profile.best, places);
+    columns.high = indexOf(profile.high, places);
+    columns.source = indexOf(profile.source, places);
+    columns.id = indexOf(profile.id, places);
+    columns.titles = indexesOf(profile.titles, places);
+    columns.notes = indexesOf(profile.notes, places);
+    columns.types = indexesOf(profile.types, places);
+    columns.actors = indexesOf(profile.actors, places);
+    columns.places = indexesOf(profile.places, places);
+    columns.guarded = guardedColumns(header);
     return columns;
 }
 
+std::string_view wordsOf(const CsvField& field, ColumnIndex column, const RowColumns& columns,
+                         std::string& store) {
+    const std::string_view words = wordsOf(field, store);
+    return columns.guarded.empty() || !columns.guarded[column] ? words : unguarded(words);
+}
+
 std::string_view RowCells::cell(ColumnIndex column) {
-    return column == kNoColumn ? std::string_view{} : trimmed(wordsOf(m_fields[column], m_store));
+    return column == kNoColumn ? std::string_view{}
+                               : trimmed(wordsOf(m_fields[column], column, m_columns, m_store));
 }
 
 CellProblem RowCells::problem(ColumnIndex column, std::string_view what) {
-    return {column, fmt::format("'{}' is '{}', {}", m_header[column], shownShort(cell(column)), what)};
+    return {column,
+            fmt::format("'{}' is '{}', {}", shownShort(m_header[column]), shownShort(cell(column)), what)};
 }
 
 std::optional<CellTime> RowCells::endTime(Time& time) {
@@ -129,7 +133,7 @@ std::optional<int> RowCells::deaths(ColumnIndex column, std::vector<CellProblem>
 }
 
 CellProblem RowCells::reversedDeaths() {
-    return problem(m_columns.low, fmt::format("more than '{}' has", m_header[m_columns.high]));
+    return problem(m_columns.low, fmt::format("more than '{}' has", shownShort(m_header[m_columns.high])));
 }
 
 std::string_view RowCells::title() {
@@ -148,10 +152,11 @@ std::string_view RowCells::place() {
 
 std::string_view RowCells::actors() {
     m_actors.clear();
+    std::unordered_set<std::string> seen; // of their own, as the cell's words may move
     for (const ColumnIndex column : m_columns.actors) {
         for (std::string_view rest = cell(column); !rest.empty();) {
             const std::string_view name = takeListed(rest);
-            if (saysNothing(name) || listHas(m_actors, name, EventColumns::kActorSeparator))
+            if (saysNothing(name) || !seen.emplace(name).second)
                 continue;
             if (!m_actors.empty())
                 m_actors += EventColumns::kActorSeparator;

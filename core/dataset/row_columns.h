@@ -27,7 +27,9 @@ struct RowColumns {
     ColumnIndex source = kNoColumn;
     ColumnIndex id = kNoColumn;
     std::vector<ColumnIndex> titles, notes, types, actors, places;
+    std::vector<bool> guarded; ///< see guardedColumns()
 };
+/// Linear in the columns of both.
 [[nodiscard]] RowColumns rowColumns(const ColumnProfile& profile, const std::vector<std::string>& header);
 
 /// Something wrong in a row that was split into fields.
@@ -36,14 +38,19 @@ struct CellProblem {
     std::string message;
 };
 
+/// The words of the field of a column, with the guard against formulas off. `store` is used when needed.
+[[nodiscard]] std::string_view wordsOf(const CsvField& field, ColumnIndex column, const RowColumns& columns,
+                                       std::string& store);
+
 /// A row's fields by what its profile says that they mean. Its views live as long as this and the text do, or
 /// until they are asked for again.
 class RowCells {
 public:
-    RowCells(const ColumnProfile& profile, const std::vector<std::string>& header)
+    /// `columns` are rowColumns() of the others. All must outlive this.
+    RowCells(const ColumnProfile& profile, const std::vector<std::string>& header, const RowColumns& columns)
         : m_profile(profile),
           m_header(header),
-          m_columns(rowColumns(profile, header)) {}
+          m_columns(columns) {}
 
     /// To be filled with the fields of a row, as many as the header has.
     [[nodiscard]] std::vector<CsvField>& fields() { return m_fields; }
@@ -86,7 +93,7 @@ private:
 
     const ColumnProfile& m_profile;
     const std::vector<std::string>& m_header;
-    RowColumns m_columns;
+    const RowColumns& m_columns;
     std::vector<CsvField> m_fields;
     std::string m_store;
     std::string m_actors;

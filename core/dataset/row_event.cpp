@@ -23,7 +23,7 @@ ToldType toldType(RowCells& cells) {
 }
 
 std::string named(RowCells& cells, const std::string& name, ColumnIndex column) {
-    return fmt::format("'{}' {}", name, shownShort(cells.cell(column)));
+    return fmt::format("'{}' {}", shownShort(name), shownShort(cells.cell(column)));
 }
 
 std::optional<When> whenOfRow(RowCells& cells, const RowCells::Time& time) {
@@ -81,7 +81,7 @@ std::string idOfRow(RowCells& cells, Span row) {
 std::string typeReason(RowCells& cells, const ToldType& told) {
     const std::string_view label = info(told.type).label;
     if (told.column != kNoColumn)
-        return fmt::format("'{}' is {} → {}", cells.columnName(told.column),
+        return fmt::format("'{}' is {} → {}", shownShort(cells.columnName(told.column)),
                            shownShort(cells.cell(told.column)), label);
     return fmt::format("no column tells a type that is known → {}", label);
 }
@@ -102,9 +102,9 @@ std::string rowTitle(RowCells& cells) {
         return title;
     std::string title(info(toldType(cells).type).label);
     if (const std::string_view place = cells.place(); !place.empty())
-        title += ", " + shown(place);
+        title += ", " + shown(cutToTitle(place));
     else if (const auto actors = actorsOfRow(cells); !actors.empty())
-        title += ", " + actors.front();
+        title += ", " + std::string(cutToTitle(actors.front()));
     return title;
 }
 
@@ -114,7 +114,6 @@ Event rowEvent(RowCells& cells, Span row) {
     Event event;
     event.id = idOfRow(cells, row);
     event.type = told.type;
-    event.title = rowTitle(cells);
     event.when = whenOfRow(cells, time);
     event.speaker = sourceOfRow(cells);
     event.actors = actorsOfRow(cells);

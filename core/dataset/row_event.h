@@ -11,7 +11,7 @@ namespace dateline {
 /// A row's title, or what its type and place make of one.
 [[nodiscard]] std::string rowTitle(RowCells& cells);
 
-/// The event of a row that stands at `row` in the text.
+/// The event of a row that stands at `row` in the text, without its title.
 [[nodiscard]] Event rowEvent(RowCells& cells, Span row);
 
 } // namespace dateline

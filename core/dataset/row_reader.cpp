@@ -19,6 +19,8 @@ std::string faultMessage(const CsvRow& row, std::size_t columns) {
         return "text follows a closing quote; a quote inside a field must be doubled";
     case CsvFault::TooLong:
         return "a quote is not closed, or the field is longer than 1 MB";
+    case CsvFault::RowTooLong:
+        return fmt::format("longer than {} MB; take out what does not belong to it", kMaxRowBytes >> 20);
     case CsvFault::TooMany:
         return fmt::format("more fields than the {} of the header", columns);
     case CsvFault::Nul:
@@ -46,7 +48,8 @@ RowReader::RowReader(std::string_view text, const TableLayout& layout, const Col
     : m_text(text),
       m_layout(layout),
       m_rows(text, layout.delimiter),
-      m_cells(profile, layout.header) {}
+      m_columns(rowColumns(profile, layout.header)),
+      m_cells(profile, layout.header, m_columns) {}
 
 bool RowReader::blank() const {
     const std::vector<CsvField>& fields = m_cells.fields();
@@ -86,12 +89,14 @@ RowChunk RowReader::read(std::size_t begin, std::size_t limit, const std::functi
         std::size_t next = row.next;
         if (row.fault != CsvFault::None) {
             skipRow(chunk, at, row);
+            next = m_rows.afterLeftOut(at, row);
         } else if (count == columns) {
             addRow(chunk, at);
         } else if (!blank()) {
             ++chunk.skipped;
-            note(chunk, {at, 0, fmt::format("{} fields, but the header has {}", count, columns)});
-            next = m_rows.nextLine(at);
+            if (chunk.problems.size() < kListedProblems)
+                note(chunk, {at, 0, fmt::format("{} fields, but the header has {}", count, columns)});
+            next = m_rows.afterLeftOut(at, row);
         }
         at = next;
         if (at - looked >= kBytesBetweenLooks) {
@@ -163,7 +168,7 @@ void RowReader::addRow(RowChunk& chunk, std::size_t at) {
     chunk.rows.push_back(row);
     if (const ColumnIndex id = m_cells.columns().id; id != kNoColumn) {
         const std::string_view words = m_cells.cell(id);
-        chunk.ids.push_back(saysNothing(words) ? 0 : std::hash<std::string_view>{}(words));
+        chunk.ids.push_back(saysNothing(words) ? kNoId : std::hash<std::string_view>{}(words));
     }
     noteDoubts(chunk, at, time.problems);
 }

@@ -33,13 +33,17 @@ struct FoundProblem {
     bool skipped = true;
 };
 
+/// Stands for the hash of an id that is none.
+inline constexpr std::uint64_t kNoId = 0;
+
 /// The rows that begin in a part of the text.
 struct RowChunk {
     std::size_t begin = 0;  ///< the first row
     std::size_t end = 0;    ///< where the first row of the next part begins
     std::size_t reader = 0; ///< whose names these are
     std::vector<ReadRow> rows;
-    std::vector<std::uint64_t> ids; ///< hashes of the rows' ids, 0 where none; empty without a column of ids
+    std::vector<std::uint64_t>
+        ids; ///< hashes of the rows' ids, kNoId where none; empty without a column of ids
     std::vector<FoundProblem> problems; ///< the first kListedProblems
     std::size_t skipped = 0;
     std::size_t doubted = 0;
@@ -61,8 +65,8 @@ public:
     [[nodiscard]] std::size_t likelyRowStart(std::size_t at, std::size_t limit);
 
     [[nodiscard]] ColumnIndex idColumn() const { return m_cells.columns().id; }
-    [[nodiscard]] const std::string& placeName(NameId id) const { return m_places.name(id); }
-    [[nodiscard]] const std::string& actorList(NameId id) const { return m_actorLists.name(id); }
+    [[nodiscard]] std::string_view placeName(NameId id) const { return m_places.name(id); }
+    [[nodiscard]] std::string_view actorList(NameId id) const { return m_actorLists.name(id); }
     [[nodiscard]] std::size_t placeCount() const { return m_places.size(); }
     [[nodiscard]] std::size_t actorListCount() const { return m_actorLists.size(); }
 
@@ -82,6 +86,7 @@ private:
     std::string_view m_text;
     const TableLayout& m_layout;
     CsvRows m_rows;
+    RowColumns m_columns;
     RowCells m_cells;
     NamePool m_places;
     NamePool m_actorLists;

@@ -3,7 +3,6 @@
 #include "core/base/ascii.h"
 #include "core/base/file_writer.h"
 #include "core/base/read_file.h"
-#include "core/document/read_document.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -58,9 +57,13 @@ SavedProfiles savedProfiles(const std::filesystem::path& folder) {
 }
 
 Result<void> saveProfile(const ColumnProfile& profile, const std::filesystem::path& folder) {
-    std::error_code failed;
+    const std::string json = profileJson(profile);
+    const std::filesystem::path file = folder / fileNameOf(profile.name);
+    if (const auto readable = profileFromJson(json, file.string()); !readable)
+        return tl::unexpected(readable.error());
+    std::error_code failed; // which writing the file tells in words
     std::filesystem::create_directories(folder, failed);
-    return writeFile(folder / fileNameOf(profile.name), profileJson(profile));
+    return writeFile(file, json);
 }
 
 } // namespace dateline

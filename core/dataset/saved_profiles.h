@@ -20,7 +20,8 @@ struct SavedProfiles {
 /// The profiles in a folder, which need not exist.
 [[nodiscard]] SavedProfiles savedProfiles(const std::filesystem::path& folder);
 
-/// Saves a profile under its name, over one of the same name. Errors: NotWritable.
+/// Saves a profile under its name, over one of the same name. Errors: NotWritable; BadFormat, when it could
+/// not be read again.
 [[nodiscard]] Result<void> saveProfile(const ColumnProfile& profile, const std::filesystem::path& folder);
 
 } // namespace dateline

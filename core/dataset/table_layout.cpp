@@ -44,7 +44,7 @@ Fit fitOf(std::string_view text, std::size_t at, char delimiter) {
     fit.columns = fields.size();
     for (at = header.next; at < text.size() && fit.rows < kRowsLookedAt;) {
         const CsvRow row = rows.read(at, fit.columns, fields);
-        at = row.next;
+        at = row.fault == CsvFault::None ? row.next : rows.afterLeftOut(at, row);
         if (row.fault == CsvFault::None && fields.size() == 1 && trimmed(fields.front().raw).empty())
             continue;
         ++fit.rows;
@@ -98,7 +98,8 @@ Result<void> checkHeader(const std::vector<std::string>& header, const std::stri
     std::set<std::string_view> seen;
     for (const std::string& name : header)
         if (!seen.insert(name).second)
-            return badTable(fmt::format("two columns are called '{}'; rename one of them", name), where);
+            return badTable(fmt::format("two columns are called '{}'; rename one of them", shownShort(name)),
+                            where);
     return {};
 }
 
@@ -107,6 +108,9 @@ std::string headerFault(const CsvRow& row) {
         return fmt::format("more than {} columns; leave some out", kMaxColumns);
     if (row.fault == CsvFault::Nul)
         return "its header has bytes of value 0; save it as CSV again";
+    if (row.fault == CsvFault::RowTooLong)
+        return fmt::format("its header is longer than {} MB; the first line must name the columns",
+                           kMaxRowBytes >> 20);
     return fmt::format("a quote in column {} of its header is not closed, or text follows it; the first line "
                        "must name the columns",
                        row.column);

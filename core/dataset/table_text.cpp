@@ -23,13 +23,24 @@ std::size_t characterAt(std::string_view bytes, std::size_t at) {
     return std::min(at, bytes.size());
 }
 
+constexpr std::string_view kReplacement = "\uFFFD";
+
+std::size_t countOf(std::string_view text, std::string_view word) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(word); at != std::string_view::npos;
+         at = text.find(word, at + word.size()))
+        ++count;
+    return count;
+}
+
 /// The bytes of a line end in an encoding; empty when text in it cannot be converted line by line.
 std::string_view lineEndIn(std::string_view encoding) {
     if (encoding.starts_with("UTF-16LE"))
         return {"\n\0", 2};
     if (encoding.starts_with("UTF-16BE"))
         return {"\0\n", 2};
-    const bool stateful = encoding.starts_with("ISO-2022") || encoding.starts_with("UTF");
+    const bool stateful =
+        encoding.starts_with("ISO-2022") || (encoding.starts_with("UTF") && encoding != "UTF-8");
     return stateful ? std::string_view() : "\n";
 }
 
@@ -95,7 +106,7 @@ Result<TableText> textOf(std::string_view bytes, const Utf8Evidence& evidence, c
     if (!encoding)
         return tl::unexpected(encoding.error());
     TableText table{encoding->name, bytes.substr(encoding->markLength), {}};
-    if (table.encoding == "UTF-8")
+    if (table.encoding == "UTF-8" && evidence.wellFormed())
         return table;
     table.converted.reserve(table.text.size() + table.text.size() / 16);
     for (std::size_t begin = 0; begin < table.text.size();) {
@@ -107,6 +118,8 @@ Result<TableText> textOf(std::string_view bytes, const Utf8Evidence& evidence, c
     }
     if (table.converted.capacity() / 4 > table.converted.size() / 3)
         table.converted.shrink_to_fit();
+    table.replaced =
+        table.encoding == "UTF-8" ? evidence.brokenBytes : countOf(table.converted, kReplacement);
     return table;
 }
 

@@ -20,8 +20,9 @@ class SharedProgress;
 /// A file's bytes as text in UTF-8.
 struct TableText {
     std::string encoding;
-    std::string_view text; ///< of the bytes, when they are in UTF-8, without a byte order mark
-    std::string converted; ///< else the text is here
+    std::string_view text;    ///< of the bytes, when they are well-formed UTF-8, without a byte order mark
+    std::string converted;    ///< else the text is here, well-formed
+    std::size_t replaced = 0; ///< bytes that are not of the encoding and became U+FFFD
 };
 /// Errors: NotText; Cancelled.
 [[nodiscard]] Result<TableText> textOf(std::string_view bytes, const Utf8Evidence& evidence,

@@ -272,8 +272,8 @@ Result<TextEncoding> encodingOf(std::string_view bytes, const Utf8Evidence& evid
 }
 
 std::string toUtf8(std::string_view bytes, const std::string& encoding) {
-    if (encoding == "UTF-8" && weighUtf8(bytes).wellFormed())
-        return std::string(bytes);
+    if (encoding == "UTF-8")
+        return wellFormedUtf8(bytes);
     const Converter from = converterOf(encoding.c_str());
     const UConverterType type = from ? ucnv_getType(from.get()) : UCNV_UNSUPPORTED_CONVERTER;
     if (type == UCNV_SBCS || type == UCNV_LATIN_1)

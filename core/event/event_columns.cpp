@@ -1,6 +1,7 @@
 #include "core/event/event_columns.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
 
@@ -24,17 +25,49 @@ std::uint16_t weightOf(const Event& event) {
                                       (event.status == Status::Reported ? 1 : 0));
 }
 
+/// Where a name stands in the slots, or would.
+std::size_t NamePool::slotOf(std::string_view name) const {
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t at = std::hash<std::string_view>{}(name)&mask;
+    while (m_slots[at] != 0 && m_names[m_slots[at] - 1] != name)
+        at = (at + 1) & mask;
+    return at;
+}
+
+std::string_view NamePool::kept(std::string_view name) {
+    constexpr std::size_t blockBytes = std::size_t{64} << 10;
+    if (name.size() > m_left) {
+        m_left = std::max(blockBytes, name.size());
+        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_left));
+        m_free = m_blocks.back().get();
+    }
+    char* const begin = std::exchange(m_free, m_free + name.size());
+    m_left -= name.size();
+    std::copy(name.begin(), name.end(), begin);
+    return {begin, name.size()};
+}
+
+void NamePool::grow() {
+    constexpr std::size_t fewest = 16;
+    m_slots.assign(std::max(fewest, 2 * m_slots.size()), 0);
+    for (NameId id = 0; id < m_names.size(); ++id)
+        m_slots[slotOf(m_names[id])] = id + 1;
+}
+
 NameId NamePool::id(std::string_view name) {
-    if (const auto found = m_ids.find(name); found != m_ids.end())
-        return found->second;
-    const auto id = static_cast<NameId>(m_names.size());
-    m_names.push_back(&m_ids.emplace(name, id).first->first);
-    return id;
+    if (2 * (m_names.size() + 1) > m_slots.size())
+        grow();
+    NameId& slot = m_slots[slotOf(name)];
+    if (slot == 0) {
+        m_names.push_back(kept(name));
+        slot = static_cast<NameId>(m_names.size());
+    }
+    return slot - 1;
 }
 
 std::optional<NameId> NamePool::find(std::string_view name) const {
-    const auto found = m_ids.find(name);
-    return found == m_ids.end() ? std::nullopt : std::optional(found->second);
+    const NameId slot = m_slots.empty() ? 0 : m_slots[slotOf(name)];
+    return slot == 0 ? std::nullopt : std::optional(slot - 1);
 }
 
 void EventColumns::reserve(std::size_t count) {

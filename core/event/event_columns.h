@@ -3,11 +3,12 @@
 #include "core/event/event.h"
 #include "core/temporal/when.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace dateline {
@@ -30,7 +31,7 @@ struct EventBrief {
 /// A name's place in a NamePool; 0 is the empty name.
 using NameId = std::uint32_t;
 
-/// Names, each kept once.
+/// Names, each kept once: their bytes and some 24 more.
 class NamePool {
 public:
     NamePool() { static_cast<void>(id({})); }
@@ -38,7 +39,8 @@ public:
     [[nodiscard]] NameId id(std::string_view name);
     /// None when there is no such name.
     [[nodiscard]] std::optional<NameId> find(std::string_view name) const;
-    [[nodiscard]] const std::string& name(NameId id) const { return *m_names[id]; }
+    /// Good as long as the pool.
+    [[nodiscard]] std::string_view name(NameId id) const { return m_names[id]; }
     [[nodiscard]] std::size_t size() const { return m_names.size(); }
 
     NamePool(const NamePool&) = delete;
@@ -47,12 +49,15 @@ public:
     NamePool& operator=(NamePool&&) = default;
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-    };
-    std::unordered_map<std::string, NameId, Hash, std::equal_to<>> m_ids;
-    std::vector<const std::string*> m_names; ///< keys of m_ids, which stay where they are
+    [[nodiscard]] std::size_t slotOf(std::string_view name) const;
+    [[nodiscard]] std::string_view kept(std::string_view name);
+    void grow();
+
+    std::vector<std::unique_ptr<char[]>> m_blocks; ///< of bytes, which stay where they are
+    char* m_free = nullptr;                        ///< of the last block
+    std::size_t m_left = 0;
+    std::vector<std::string_view> m_names;
+    std::vector<NameId> m_slots; ///< open addressing, at most half full; the id and 1, or 0
 };
 
 /// Many events, a vector a property, 34 bytes an event: what is needed to find, filter, count and draw them.

@@ -52,7 +52,7 @@ void ObjectText::beginMember(std::string_view key) {
     m_text += m_emptyObject ? "" : ",";
     m_emptyObject = false;
     newLine(1);
-    m_text += OrderedJson(key).dump();
+    m_text += OrderedJson(key).dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
     m_text += m_layout == JsonLayout::Indented ? ": " : ":";
 }
 

@@ -1,5 +1,7 @@
 #include "core/exchange/write_csv.h"
 
+#include "core/base/utf8.h"
+#include "core/dataset/formula_guard.h"
 #include "core/exchange/iso_time.h"
 
 #include <algorithm>
@@ -9,16 +11,21 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<std::string_view, 19> kColumns{
-    "id",          "type",     "family",    "title",  "when",       "earliest",   "latest",
-    "modality",    "status",   "speaker",   "actors", "place",      "killed_low", "killed_best",
-    "killed_high", "document", "published", "quote",  "derivation",
-};
+/// What a CSV file can hold: well-formed UTF-8 without bytes of value 0.
+std::string writable(std::string_view words) {
+    std::string out;
+    for (const char c : wellFormedUtf8(words))
+        if (c != '\0')
+            out += c;
+        else
+            out += "\uFFFD";
+    return out;
+}
 
 /// RFC 4180, 2.5 to 2.7: quoted when it must be, inner quotes doubled.
-std::string csvField(std::string_view field) {
-    if (field.find_first_of(",\"\r\n") == std::string_view::npos)
-        return std::string(field);
+std::string csvField(const std::string& field) {
+    if (field.find_first_of(",\"\r\n") == std::string::npos)
+        return field;
     std::string out = "\"";
     for (const char c : field) {
         if (c == '"')
@@ -52,7 +59,7 @@ std::string quoteText(const TimelineContent& content, const Quote& quote) {
                                 : "[no longer in the source] " + quote.orphan;
 }
 
-std::array<std::string, kColumns.size()> fieldsOf(const TimelineContent& content, const Event& event) {
+std::array<std::string, kOwnColumns.size()> fieldsOf(const TimelineContent& content, const Event& event) {
     const Quote& quote = event.quotes.front();
     const SourceDocument& document = content.documents[quote.document];
     const auto [when, earliest, latest] = timeFields(event.when);
@@ -81,12 +88,19 @@ std::array<std::string, kColumns.size()> fieldsOf(const TimelineContent& content
 
 } // namespace
 
-std::string writeCsv(const TimelineContent& content) {
-    std::string out = fmt::format("{}\r\n", fmt::join(kColumns, ","));
+std::string writeCsv(const TimelineContent& content, CsvCells cells) {
+    std::string out;
+    for (const OwnColumn& column : kOwnColumns)
+        out += (out.empty() ? "" : ",") + std::string(column.name);
+    out += "\r\n";
     for (const Event& event : content.events) {
-        auto fields = fieldsOf(content, event);
-        std::transform(fields.begin(), fields.end(), fields.begin(), csvField);
-        out += fmt::format("{}\r\n", fmt::join(fields, ","));
+        const auto fields = fieldsOf(content, event);
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            const std::string words = writable(fields[i]);
+            const bool guard = cells == CsvCells::Guarded && kOwnColumns[i].freeText;
+            out += (i == 0 ? "" : ",") + csvField(guard ? guarded(words) : words);
+        }
+        out += "\r\n";
     }
     return out;
 }

@@ -1,6 +1,7 @@
 #include "core/exchange/dateline_file.h"
 
 #include "core/base/code_points.h"
+#include "core/base/utf8.h"
 #include "core/document/code_point_index.h"
 #include "core/exchange/dataset_reference.h"
 #include "core/exchange/field_names.h"
@@ -128,8 +129,9 @@ private:
         if (document.dataset) {
             json["dataset"] = datasetReference(*document.dataset);
         } else {
-            json["sha256"] = sha256Hex(document.text);
-            json["text"] = document.text;
+            std::string text = wellFormedUtf8(document.text); // so that the hash is that of what is written
+            json["sha256"] = sha256Hex(text);
+            json["text"] = std::move(text);
         }
         addExtra(json, document.extra);
         return json;

@@ -1,5 +1,6 @@
 #include "core/exchange/write_timeml.h"
 
+#include "core/base/code_points.h"
 #include "core/exchange/iso_time.h"
 
 #include <fmt/format.h>
@@ -9,22 +10,41 @@ namespace {
 
 constexpr std::size_t kPiece = 1 << 16;
 
-void appendEscaped(std::string& out, std::string_view text) {
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (c == '"')
-            out += "&quot;";
-        else if (byte < 0x20 && c != '\n' && c != '\t')
-            out += "\uFFFD";
-        else
-            out += c;
+/// What XML 1.0 (2.2) lets no document hold, not even as a reference.
+constexpr bool isForbidden(char32_t c) {
+    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0xFFFE || c == 0xFFFF;
+}
+
+/// What a character is written as; empty: as it is.
+std::string_view escapeOf(char32_t c) {
+    switch (c) {
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '"':
+        return "&quot;";
+    case '\r': // would be read as a \n
+        return "&#13;";
+    default:
+        return isForbidden(c) || c == kReplacementCharacter ? "\uFFFD" : "";
     }
+}
+
+void appendEscaped(std::string& out, std::string_view text) {
+    const auto size = static_cast<std::uint32_t>(text.size());
+    std::uint32_t written = 0;
+    for (std::uint32_t at = 0; at < size;) {
+        const CodePoint point = codePointAt(text, at);
+        if (const std::string_view escape = escapeOf(point.value); !escape.empty()) {
+            out.append(text, written, at - written).append(escape);
+            written = point.next;
+        }
+        at = point.next;
+    }
+    out.append(text, written);
 }
 
 std::string escaped(std::string_view text) {

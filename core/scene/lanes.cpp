@@ -52,7 +52,9 @@ LaneField fieldOfActors(const EventColumns& columns) {
         first.push_back(names->id(actors.empty() ? std::string_view() : actors.front()));
     }
     return {names->size(), [&columns, first](EventIndex i) { return first[columns.actors[i]]; },
-            [names](std::uint32_t v) { return v == 0 ? std::string("Nobody named") : names->name(v); }};
+            [names](std::uint32_t v) {
+                return v == 0 ? std::string("Nobody named") : std::string(names->name(v));
+            }};
 }
 
 LaneField fieldOf(const Timeline& timeline, LanesBy by) {
@@ -63,7 +65,7 @@ LaneField fieldOf(const Timeline& timeline, LanesBy by) {
     case LanesBy::Place:
         return {columns.names.size(), [&columns](EventIndex i) { return columns.place[i]; },
                 [&columns](std::uint32_t v) {
-                    return v == 0 ? std::string("No place named") : columns.names.name(v);
+                    return v == 0 ? std::string("No place named") : std::string(columns.names.name(v));
                 }};
     case LanesBy::Document:
         return {timeline.documents().size() + 1,

@@ -41,7 +41,7 @@ ValueCounts valueCounts(const Timeline& timeline) {
             counts.actors[std::string(actor)] += lists[list];
     for (NameId place = 1; place < places.size(); ++place)
         if (places[place] > 0)
-            counts.places[columns.names.name(place)] = places[place];
+            counts.places[std::string(columns.names.name(place))] = places[place];
     return counts;
 }
 

@@ -25,6 +25,8 @@ TEST(CommandLine, ReadsTheOptionsOfExtract) {
     ASSERT_TRUE(line);
     EXPECT_EQ(line->command, Command::Extract);
     EXPECT_EQ(line->to, ExtractFormat::Csv);
+    EXPECT_FALSE(line->raw);
+    EXPECT_TRUE(parse({"extract", "a.txt", "--raw", "--to", "csv"})->raw);
     EXPECT_EQ(line->output, "out.csv");
     EXPECT_EQ(line->published, std::chrono::sys_days(std::chrono::year(2023) / 9 / 21));
 }
@@ -60,6 +62,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Wrong{{"extract", "a", "--published"}, "needs a value"},
                     Wrong{{"extract", "a", "--to", "xml"}, "none of json"},
                     Wrong{{"extract", "a", "--size", "1x1"}, "no option \"--size\" here"},
+                    Wrong{{"extract", "a", "--raw"}, "--raw is for --to csv"},
+                    Wrong{{"extract", "a", "--to", "csv", "--raw=1"}, "takes no value"},
                     Wrong{{"extract", "a", "--frobnicate"}, "no option \"--frobnicate\""},
                     Wrong{{"export", "a"}, "-o timeline.pdf"},
                     Wrong{{"export", "a", "-o", "b.png", "--whole=yes"}, "takes no value"},

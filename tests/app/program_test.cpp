@@ -303,6 +303,36 @@ TEST(Table, IsReadByTheColumnsThatAreNamedOrGuessed) {
     EXPECT_THAT(shell.read("mine.svg"), HasSubstr("a truce"));
 }
 
+TEST(Table, OfFormulasIsWrittenSoThatNoneRuns) {
+    const Shell shell;
+    shell.write("f.csv", "date,title,who\n2020-05-03,\"=HYPERLINK(\"\"x\"\")\",=cmd\n2020-05-04,-2+3,+a\n");
+    const ShellResult csv =
+        shell.run("dateline extract f.csv --to csv --columns start=date,title=title,actor=who");
+    EXPECT_THAT(csv.out, HasSubstr("\"'=HYPERLINK(\"\"x\"\")\",2020-05-03,"));
+    EXPECT_THAT(csv.out, HasSubstr(",'=cmd,"));
+    EXPECT_THAT(csv.out, HasSubstr(",'-2+3,2020-05-04,"));
+    shell.write("back.csv", csv.out);
+    const ShellResult back = shell.run("dateline extract back.csv");
+    EXPECT_EQ(back.err, "");
+    EXPECT_THAT(back.out, HasSubstr("\"title\": \"-2+3\""));
+    EXPECT_THAT(back.out, HasSubstr("\"=cmd\""));
+    const ShellResult raw =
+        shell.run("dateline extract f.csv --to csv --raw --columns start=date,title=title,actor=who");
+    EXPECT_THAT(raw.out, HasSubstr(",-2+3,2020-05-04,"));
+    EXPECT_THAT(raw.out, HasSubstr(",=cmd,"));
+}
+
+TEST(Table, OfBrokenBytesKeepsItsQuotes) {
+    const Shell shell;
+    shell.write("bad.csv", "date,title\n2020-05-03,caf\xC3\xA9 and m\xC3\xA9l\xC3\xA9\n2020-05-04,a \xC3 b "
+                           "\xE2\x80\n2020-05-05,ok\n");
+    const ShellResult first = shell.run("dateline extract bad.csv -o b.json");
+    EXPECT_THAT(first.err, HasSubstr("replaced by \uFFFD"));
+    const ShellResult second = shell.run("dateline extract b.json -o c.json");
+    EXPECT_EQ(second.err, "");
+    EXPECT_EQ(shell.read("b.json"), shell.read("c.json"));
+}
+
 TEST(Table, WithoutTheColumnThatIsNamedSaysWhichThereAre) {
     const Shell shell;
     shell.write("mine.csv", "when,what\n2020-05-03,shells fell\n");

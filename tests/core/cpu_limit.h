@@ -1,24 +1,34 @@
 #pragma once
 
-#include <chrono>
-#include <functional>
+#include <csignal>
+#include <cstdlib>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <gtest/gtest.h>
+
 namespace dateline::test {
 
-/// Whether `work` says true before a process of its own has used up so much CPU time, after which the kernel
-/// ends it. A limit on work that a loaded or slow machine does not reach: take many times what is needed.
-inline bool withinCpuTime(std::chrono::seconds limit, const std::function<bool()>& work) {
+/// Runs a part of a test in a process of its own, which the kernel ends after so many seconds of CPU, however
+/// busy the machine is. Expectations in it count; so does that it ends by itself. Assertions return from
+/// `part`.
+template <typename Part>
+void withinCpuSeconds(unsigned seconds, const Part& part) {
     const pid_t child = fork();
+    ASSERT_GE(child, 0);
     if (child == 0) {
-        const auto seconds = static_cast<rlim_t>(limit.count());
-        const rlimit most{seconds, seconds};
-        _exit(setrlimit(RLIMIT_CPU, &most) == 0 && work() ? 0 : 1);
+        const rlimit limit{seconds, seconds};
+        if (setrlimit(RLIMIT_CPU, &limit) != 0)
+            std::_Exit(2);
+        part();
+        std::_Exit(testing::Test::HasFailure() ? 1 : 0);
     }
     int status = 0;
-    return child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    ASSERT_EQ(waitpid(child, &status, 0), child);
+    EXPECT_FALSE(WIFSIGNALED(status))
+        << "ended by signal " << WTERMSIG(status) << ": more than " << seconds << " s of CPU, or a crash";
+    EXPECT_TRUE(!WIFEXITED(status) || WEXITSTATUS(status) == 0);
 }
 
 } // namespace dateline::test

@@ -1,3 +1,4 @@
+#include "core/dataset/saved_profiles.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/columns_dialog.h"
 #include "ui/event_table.h"
@@ -6,6 +7,7 @@
 #include "ui/timeline_view.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -57,6 +59,22 @@ TEST_F(DatasetWindowTest, anUnknownTableAsksWhatItsColumnsMean) {
     QTest::mouseClick(openButton, Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([&] { return timeline().size() == 2; }));
     EXPECT_EQ(timeline().event(0).when->edtf, "2020-05-03");
+}
+
+TEST_F(DatasetWindowTest, columnsAreRememberedWhenATableWasReadByThem) {
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());
+    for (const bool readable : {false, true}) {
+        window.open({.files = {write("mine.csv", "day,what\n2020-05-03,shells fell\n")}});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return dialog() != nullptr; }));
+        dialog()->findChild<QCheckBox*>()->setChecked(true);
+        dialog()->findChild<QComboBox*>("role-0")->setCurrentIndex(readable ? 1 : 2);
+        dialog()->accept();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return dialog() == nullptr; }));
+        waitUntilRead();
+        EXPECT_EQ(savedProfiles(profileFolder()).profiles.size(), readable ? 1u : 0u);
+    }
+    qputenv("XDG_CONFIG_HOME", before);
 }
 
 TEST_F(DatasetWindowTest, cancellingTheQuestionLeavesWhatIsOpen) {

@@ -60,6 +60,15 @@ INSTANTIATE_TEST_SUITE_P(
                  "until nobody knows any more what it was about at all",
                  ""}));
 
+INSTANTIATE_TEST_SUITE_P(
+    FarYears, TimeOfCell,
+    testing::Values(TimeCase{"99999-01-01", ""}, TimeCase{"-40000", ""}, TimeCase{"Y99999", ""},
+                    TimeCase{"Y-40000", ""}, TimeCase{"Y1E9", ""}, TimeCase{"2024/Y99999", ""},
+                    TimeCase{"Y-99999/..", ""}, TimeCase{"[2024,Y99999]", ""}, TimeCase{"Y123456789012", ""},
+                    TimeCase{"45000", ""}, TimeCase{"45000.5", ""}, TimeCase{"2958466", ""},
+                    TimeCase{"-1", ""}, TimeCase{"9999-12-31", "9999-12-31"}, TimeCase{"Y31999", "Y31999"},
+                    TimeCase{"Y32000", ""}, TimeCase{"-9999", "-9999"}, TimeCase{"2024/..", "2024/.."}));
+
 INSTANTIATE_TEST_SUITE_P(TimesOfDay, TimeOfCell,
                          testing::Values(TimeCase{"2024-02-29 13:45", "2024-02-29T13:45"},
                                          TimeCase{"2024-02-29T13:45:06", "2024-02-29T13:45"},

@@ -1,4 +1,6 @@
 #include "core/dataset/column_profile.h"
+#include "core/dataset/saved_profiles.h"
+#include "tests/core/dataset/table_file.h"
 
 #include <gmock/gmock.h>
 
@@ -54,6 +56,8 @@ TEST_P(BadProfile, SaysWhatIsWrong) {
     EXPECT_THAT(profile.error().message, HasSubstr(GetParam().says));
 }
 
+const std::string kDeep(200'000, '[');
+
 INSTANTIATE_TEST_SUITE_P(
     Json, BadProfile,
     testing::Values(BadJson{"", "no profile"}, BadJson{"[]", "must be an object"},
@@ -63,7 +67,27 @@ INSTANTIATE_TEST_SUITE_P(
                     BadJson{R"({"start": "a", "order": "up"})", "none of its values"},
                     BadJson{R"({"start": "a", "typeOf": {"x": "bang"}})", "no type of event"},
                     BadJson{R"({"start": "a", "colour": "red"})", "none of its fields"},
-                    BadJson{"[[[[[[[[[[[[[[]]]]]]]]]]]]]]", "too deep"}));
+                    BadJson{kDeep.c_str(), "nested more than"},
+                    BadJson{R"({"start": "a", "precision": 1e999})", "too large"},
+                    BadJson{R"({"start": {"a": 1}})", "must be a text"},
+                    BadJson{R"({"start": "a", "titles": [1]})", "must be a text"},
+                    BadJson{R"({"start": "a", "typeOf": []})", "must be an object"},
+                    BadJson{R"({"start": "a", "typeOf": {"x": null}})", "must be a text"},
+                    BadJson{"{\"start\": \"\xC3\"}", "no profile"}));
+
+TEST(ColumnProfiles, AreSavedWhenTheyCanBeReadAgain) {
+    const test::TableFile file("");
+    const std::filesystem::path folder = file.path().parent_path() / "profiles";
+    ASSERT_TRUE(saveProfile(everyField(), folder));
+    ColumnProfile withoutDate = everyField();
+    withoutDate.start.clear();
+    const auto refused = saveProfile(withoutDate, folder);
+    ASSERT_FALSE(refused);
+    EXPECT_THAT(refused.error().message, HasSubstr("\"start\" is missing"));
+    const SavedProfiles saved = savedProfiles(folder);
+    EXPECT_THAT(saved.profiles, ElementsAre(everyField()));
+    EXPECT_TRUE(saved.warnings.empty());
+}
 
 TEST(ColumnProfiles, AreReadFromText) {
     const auto profile = profileFromText(

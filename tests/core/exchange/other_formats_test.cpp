@@ -1,6 +1,10 @@
+#include "core/base/utf8.h"
+#include "core/exchange/dateline_file.h"
+#include "core/exchange/iso_time.h"
 #include "core/exchange/json_documents.h"
 #include "core/exchange/write_csv.h"
 #include "core/exchange/write_timeml.h"
+#include "tests/core/dataset/made_csv.h"
 
 #include <gmock/gmock.h>
 
@@ -80,6 +84,91 @@ TEST(Csv, QuotesWhatHoldsCommasQuotesAndLineEnds) {
     EXPECT_THAT(csv, HasSubstr(",A; B,"));
     EXPECT_THAT(csv, HasSubstr(",\"Doc, \"\"one\"\"\",,\"He said \"\"no\"\"\nand left\","));
     EXPECT_THAT(csv, testing::EndsWith("\r\n"));
+}
+
+TEST(Csv, GuardsWordsThatASpreadsheetWouldRun) {
+    TimelineContent content = oneEvent("=HYPERLINK(\"x\")", "-1 is colder than 0");
+    Event& event = content.events.front();
+    event.id = "-7";
+    event.when = parseWhen("-0217").value();
+    event.speaker = "@x";
+    event.place = "+1";
+    event.derivation = "'=1";
+    const std::string csv = writeCsv(content);
+    EXPECT_THAT(csv, HasSubstr("\r\n-7,other,other,\"'=HYPERLINK(\"\"x\"\")\",-0217,-0217-01-01T00:00:00,"));
+    EXPECT_THAT(csv, HasSubstr(",'@x,A; B,'+1,"));
+    EXPECT_THAT(csv, HasSubstr(",'-1 is colder than 0,''=1\r\n"));
+    const std::string raw = writeCsv(content, CsvCells::Raw);
+    EXPECT_THAT(raw, HasSubstr(",\"=HYPERLINK(\"\"x\"\")\",-0217,"));
+    EXPECT_THAT(raw, HasSubstr(",-1 is colder than 0,'=1\r\n"));
+}
+
+/// What is written is read again: the same words, dates and ids, without the guard.
+TEST(Csv, ComesBackAsItWas) {
+    TimelineContent content;
+    for (const char* title : {"=1+1", "'=1+1", "-2", "It held, \"so far\"", "@home", "'tis"})
+        append(content, oneEvent(title, "The \"text\",\nof it"));
+    content.events[2].when = parseWhen("-0217-03/-0216").value();
+    content.events[3].when.reset();
+    content.events[4].speaker = "=a";
+    content.events[4].place = "-b";
+    content.events[4].actors = {"+c", "d"};
+    const test::TemporaryFile file("back.csv", writeCsv(content));
+    const TimelineContent back = test::contentOf(file.path());
+    const Dataset& dataset = *back.documents.front().dataset;
+    EXPECT_EQ(dataset.profile().name, "Dateline CSV");
+    ASSERT_EQ(dataset.columns().size(), content.events.size());
+    for (std::size_t i = 0; i < content.events.size(); ++i) {
+        const Event& was = content.events[i];
+        const std::uint32_t record = dataset.columns().record[dataset.fileOrder()[i]];
+        const Event is = dataset.eventAt(record);
+        EXPECT_EQ(is.title, was.title);
+        EXPECT_EQ(is.id, was.id);
+        EXPECT_EQ(is.when, was.when);
+        EXPECT_EQ(is.speaker, was.speaker);
+        EXPECT_EQ(is.place, was.place);
+        EXPECT_EQ(is.actors, was.actors);
+        EXPECT_EQ(dataset.fieldsAt(record)[17].value, "The \"text\",\nof it");
+    }
+}
+
+/// All that is written is well-formed UTF-8, whatever it was made of.
+TEST(Writers, EmitNothingButUtf8) {
+    const std::string bad =
+        "a\xC3 \xED\xA0\x80\xF0\x9F\xFF" + std::string(1, '\0') + "\x01\x7F\r\uFFFE\uFFFF<é😀";
+    TimelineContent content = oneEvent(bad, bad);
+    Event& event = content.events.front();
+    event.id = event.speaker = event.place = event.derivation = bad;
+    event.actors = {bad};
+    content.title = content.documents.front().title = content.documents.front().id = bad;
+    content.bookmarks.push_back({bad, {}, bad, bad, {}});
+    std::string xml;
+    Timex timex;
+    timex.span = {1, 3};
+    timex.value = timex.mod = bad;
+    writeTimeMl(content.documents.front(), {timex}, [&](std::string_view piece) { xml += piece; });
+    EXPECT_TRUE(weighUtf8(xml).wellFormed());
+    for (const char* forbidden : {"\x01", "\r", "\uFFFE", "\uFFFF"})
+        EXPECT_EQ(xml.find(forbidden), std::string::npos);
+    EXPECT_EQ(xml.find('\0'), std::string::npos);
+    EXPECT_TRUE(weighUtf8(writeCsv(content)).wellFormed());
+    EXPECT_EQ(writeCsv(content).find('\0'), std::string::npos);
+    const std::string json = writeDatelineFile(content, JsonLayout::Indented);
+    EXPECT_TRUE(weighUtf8(json).wellFormed());
+    const auto back = readDatelineFile(json, "back.json");
+    ASSERT_TRUE(back.has_value());
+    for (const Warning& warning : back->warnings)
+        EXPECT_THAT(warning.message, testing::Not(HasSubstr("its text is not the one")));
+}
+
+TEST(IsoTime, KnowsFarYears) {
+    for (const auto& [edtf, iso] : {std::pair{"Y99999-01-01", "+99999-01-01T00:00:00"},
+                                    {"Y-40000-12-31", "-40000-12-31T00:00:00"},
+                                    {"2024-02-29", "2024-02-29T00:00:00"}}) {
+        const CivilSeconds start = parseWhen(edtf).value().bounds.start;
+        EXPECT_EQ(isoTime(start), iso);
+        EXPECT_EQ(timeFromIso(iso), start);
+    }
 }
 
 TEST(Csv, OfNoEventsIsItsHeader) {
