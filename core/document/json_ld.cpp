@@ -12,6 +12,8 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::size_t kMostValues = 100'000; ///< of one script that are looked at
+/// Of a longer script, which would take many times its size in memory, only the day is looked for.
+constexpr std::size_t kLongestScript = std::size_t{4} << 20;
 
 bool isArticleKind(std::string_view type) {
     constexpr std::array<std::string_view, 5> others{"BlogPosting", "LiveBlogPosting", "Report",
@@ -79,7 +81,8 @@ std::string_view valueAfter(std::string_view text, std::string_view key) {
 } // namespace
 
 void addJsonLd(std::string_view text, PageMetadata& metadata) {
-    const Json root = Json::parse(text, nullptr, false, true);
+    const Json root = text.size() <= kLongestScript ? Json::parse(text, nullptr, false, true)
+                                                    : Json(Json::value_t::discarded);
     if (root.is_discarded()) {
         if (const auto day = parseDay(valueAfter(text, "\"datePublished\"")); day && !metadata.published)
             metadata.published = *day;
