@@ -14,6 +14,9 @@ namespace {
 /// The longest "past … days" that still tells days.
 constexpr int kLongestLookback = 60;
 
+/// More days, hours or weeks than these are a way of speaking.
+constexpr int kMostCounted = 1'000'000;
+
 bool isRange(const TimeMention& time) {
     return time.last != time.timex;
 }
@@ -127,6 +130,8 @@ std::optional<Length> lengthOf(std::string_view duration) {
 std::optional<int> daysIn(std::string_view duration) {
     const auto length = lengthOf(duration);
     if (!length || length->unit > Granularity::Week)
+        return std::nullopt;
+    if (length->count > kMostCounted)
         return std::nullopt;
     switch (length->unit) {
     case Granularity::Week:
