@@ -24,8 +24,10 @@ bool isRange(const TimeMention& time) {
 /// "past", "last" or "previous" in the expression, or right before it.
 bool looksBack(const Article& article, const TimeMention& time) {
     const std::uint32_t at = article.timexes[time.timex].span.begin;
-    const auto sentence = std::partition_point(article.sentences.begin(), article.sentences.end(),
-                                               [&](const Sentence& s) { return s.span.end <= at; });
+    const auto mark = std::partition_point(article.sentences.begin(), article.sentences.end(),
+                                           [&](const SentenceMark& s) { return s.span.end <= at; });
+    const SentencePtr sentence =
+        article.sentence(static_cast<std::uint32_t>(mark - article.sentences.begin()));
     const std::uint32_t from = time.words.begin > 0 ? time.words.begin - 1 : 0;
     for (std::uint32_t i = from; i < time.words.end; ++i)
         for (const std::string_view word : {"past", "last", "previous"})
