@@ -1,6 +1,6 @@
 #include "core/document/html_tree.h"
 
-#include "core/base/limits.h"
+#include "core/document/html_cost.h"
 
 #include <algorithm>
 #include <array>
@@ -84,7 +84,7 @@ std::string textOf(const GumboNode& node) {
 }
 
 std::string textOfHtml(std::string_view html) {
-    if (html.find_first_of("<&") == std::string_view::npos || htmlDepth(html, kMaxHtmlDepth) > kMaxHtmlDepth)
+    if (html.find_first_of("<&") == std::string_view::npos || tooCostly(html))
         return std::string(html);
     return textOf(HtmlTree(html).root());
 }

@@ -22,11 +22,6 @@ private:
     std::unique_ptr<GumboOutput, Destroy> m_output;
 };
 
-/// The deepest nesting of elements that `html` would have as a tree, counted no further than `most` + 1.
-/// Gumbo's cost grows with the square of the nesting, so it must be known before. Linear in the length of
-/// `html`.
-[[nodiscard]] std::size_t htmlDepth(std::string_view html, std::size_t most);
-
 [[nodiscard]] inline bool isElement(const GumboNode& node) {
     return node.type == GUMBO_NODE_ELEMENT || node.type == GUMBO_NODE_TEMPLATE;
 }

@@ -13,6 +13,8 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::size_t kMostValues = 100'000; ///< of one script that are looked at
+/// Of a longer script, which would take many times its size in memory, only the day is looked for.
+constexpr std::size_t kLongestScript = std::size_t{4} << 20;
 
 bool isArticleKind(std::string_view type) {
     constexpr std::array<std::string_view, 5> others{"BlogPosting", "LiveBlogPosting", "Report",
@@ -80,7 +82,8 @@ std::string_view valueAfter(std::string_view text, std::string_view key) {
 } // namespace
 
 void addJsonLd(std::string_view text, PageMetadata& metadata) {
-    const auto root = parseJson(text, {}, JsonComments::PassedOver);
+    const std::string_view read = text.size() <= kLongestScript ? text : std::string_view();
+    const auto root = parseJson(read, {}, JsonComments::PassedOver);
     if (!root) {
         if (const auto day = parseDay(valueAfter(text, "\"datePublished\"")); day && !metadata.published)
             metadata.published = *day;

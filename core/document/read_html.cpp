@@ -3,6 +3,7 @@
 #include "core/base/ascii.h"
 #include "core/base/limits.h"
 #include "core/document/article_text.h"
+#include "core/document/html_cost.h"
 #include "core/document/html_tree.h"
 #include "core/document/page_metadata.h"
 #include "core/document/paragraphs.h"
@@ -90,11 +91,8 @@ Result<SourceDocument> readHtml(std::string_view html, std::string_view name) {
             Error{ErrorKind::TooLarge,
                   fmt::format("a page larger than {} MB; save its text as .txt", kMaxHtmlBytes >> 20),
                   std::string(name)});
-    if (htmlDepth(html, kMaxHtmlDepth) > kMaxHtmlDepth)
-        return tl::unexpected(Error{
-            ErrorKind::BadFormat,
-            fmt::format("its elements are nested more than {} deep; save its text as .txt", kMaxHtmlDepth),
-            std::string(name)});
+    if (auto why = tooCostly(html))
+        return tl::unexpected(Error{ErrorKind::BadFormat, std::move(*why), std::string(name)});
     const HtmlTree tree(html);
     PageMetadata metadata = readPageMetadata(tree.root());
     ArticleText article = articleText(tree.root());

@@ -122,7 +122,8 @@ std::vector<std::string> actorsIn(const Article& article, const Sentence& senten
 }
 
 std::vector<std::string> actorsOf(const Article& article, const Mention& mention) {
-    const Sentence& sentence = article.sentences[mention.sentence];
+    const SentencePtr held = article.sentence(mention.sentence);
+    const Sentence& sentence = *held;
     if (mention.clause == kNoClause)
         return actorsIn(article, sentence, {0, static_cast<std::uint32_t>(sentence.words.size())});
     const Clause& clause = sentence.clauses[mention.clause];

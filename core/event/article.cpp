@@ -79,39 +79,62 @@ bool isNews(const SourceDocument& document, const std::vector<Timex>& timexes) {
     return recent * 4 >= old;
 }
 
+/// The sentence at a mark, with the mentions that are known by now; `next` is moved on past its time
+/// expressions.
+Sentence sentenceAt(const Article& article, std::uint32_t index, std::uint32_t& next) {
+    const SentenceMark& mark = article.sentences[index];
+    const std::string_view text = article.document.text;
+    std::vector<Token> tokens;
+    tokenise(text, mark.span, tokens);
+    Sentence sentence;
+    sentence.span = mark.span;
+    sentence.paragraph = mark.paragraph;
+    sentence.headline = article.document.headline.overlaps(mark.span);
+    sentence.words = tagWords(text, tokens.data(), tokens.data() + tokens.size(), article.lexicon);
+    sentence.times = placeTimes(article.timexes, next, sentence);
+    joinRanges(text, article.timexes, sentence.times);
+    markPlaces(text, sentence.words);
+    sentence.clauses = findClauses(sentence.words, article.lexicon);
+    for (TimeMention& time : sentence.times)
+        time.clause = clauseAt(sentence.clauses, time.words.begin);
+    sentence.firstMention = mark.firstMention;
+    sentence.lastMention = index + 1 < article.sentences.size()
+                               ? article.sentences[index + 1].firstMention
+                               : static_cast<std::uint32_t>(article.mentions.size());
+    return sentence;
+}
+
 } // namespace
 
-Article parseArticle(const SourceDocument& document, const Lexicon& lexicon, const Progress& progress) {
-    Article article{document, lexicon, tagTimes(document, progress), {}, {}, {}};
+SentencePtr Article::sentence(std::uint32_t index) const {
+    if (auto kept = cache.find(index))
+        return kept;
+    std::uint32_t next = sentences[index].firstTimex;
+    auto read = std::make_shared<const Sentence>(sentenceAt(*this, index, next));
+    cache.put(index, read);
+    return read;
+}
+
+Article parseArticle(const SourceDocument& document, const Lexicon& lexicon, const Progress& progress,
+                     const SentenceReader& read) {
+    Article article{document, lexicon, tagTimes(document, progress)};
     article.isNews = isNews(document, article.timexes);
     std::uint32_t paragraph = 0;
     std::uint32_t nextTimex = 0;
     std::uint32_t end = 0;
-    std::vector<Token> tokens;
     for (const Span span : splitSentences(document.text)) {
         if (progress.cancelled())
             break;
         paragraph += paragraphEndsBetween(document.text, end, span.begin) ? 1 : 0;
         end = span.end;
-        tokens.clear();
-        tokenise(document.text, span, tokens);
-        Sentence sentence;
-        sentence.span = span;
-        sentence.paragraph = paragraph;
-        sentence.headline = document.headline.overlaps(span);
-        sentence.words = tagWords(document.text, tokens.data(), tokens.data() + tokens.size(), lexicon);
-        auto times = placeTimes(article.timexes, nextTimex, sentence);
-        joinRanges(document.text, article.timexes, times);
-        markPlaces(document.text, sentence.words);
-        sentence.clauses = findClauses(sentence.words, lexicon);
-        for (TimeMention& time : times)
-            time.clause = clauseAt(sentence.clauses, time.words.begin);
-        sentence.firstMention = static_cast<std::uint32_t>(article.mentions.size());
-        findMentions(sentence, static_cast<std::uint32_t>(article.sentences.size()), lexicon,
-                     article.mentions);
+        const auto index = static_cast<std::uint32_t>(article.sentences.size());
+        article.sentences.push_back(
+            {span, paragraph, nextTimex, static_cast<std::uint32_t>(article.mentions.size())});
+        Sentence sentence = sentenceAt(article, index, nextTimex);
+        findMentions(sentence, index, lexicon, article.mentions);
         sentence.lastMention = static_cast<std::uint32_t>(article.mentions.size());
-        article.sentences.push_back(std::move(sentence));
-        article.times.push_back(std::move(times));
+        article.cache.put(index, std::make_shared<const Sentence>(std::move(sentence)));
+        read(article, index);
     }
     return article;
 }

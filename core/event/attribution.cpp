@@ -19,7 +19,8 @@ public:
     AttributionFinder(const Article& article, const Mention& mention)
         : m_article(article),
           m_mention(mention),
-          m_sentence(article.sentences[mention.sentence]),
+          m_held(article.sentence(mention.sentence)),
+          m_sentence(*m_held),
           m_words(m_sentence.words),
           m_clauses(m_sentence.clauses) {}
 
@@ -119,6 +120,7 @@ private:
 
     const Article& m_article;
     const Mention& m_mention;
+    SentencePtr m_held;
     const Sentence& m_sentence;
     const Words& m_words;
     const std::vector<Clause>& m_clauses;
@@ -130,14 +132,14 @@ std::optional<Attribution> attributionOf(const Article& article, const Mention& 
     return AttributionFinder(article, mention).run();
 }
 
-std::optional<Span> unverifiedIn(const Article& article, const Sentence& sentence) {
+std::optional<Span> unverifiedIn(const Article& article, Span sentence) {
     static const std::vector<std::string> kPhrases = phrases("unverified");
-    const std::string_view text = article.text(sentence.span);
+    const std::string_view text = article.text(sentence);
     if (text.find("verif") == std::string_view::npos && text.find("confirm") == std::string_view::npos)
         return std::nullopt;
     for (const std::string& phrase : kPhrases)
         if (const std::size_t at = text.find(phrase); at != std::string_view::npos) {
-            const auto begin = sentence.span.begin + static_cast<std::uint32_t>(at);
+            const auto begin = sentence.begin + static_cast<std::uint32_t>(at);
             return Span{begin, begin + static_cast<std::uint32_t>(phrase.size())};
         }
     return std::nullopt;

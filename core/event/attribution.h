@@ -17,6 +17,6 @@ struct Attribution {
 [[nodiscard]] std::optional<Attribution> attributionOf(const Article& article, const Mention& mention);
 
 /// The words that say that a sentence, or the one before it, could not be verified.
-[[nodiscard]] std::optional<Span> unverifiedIn(const Article& article, const Sentence& sentence);
+[[nodiscard]] std::optional<Span> unverifiedIn(const Article& article, Span sentence);
 
 } // namespace dateline

@@ -19,8 +19,9 @@ class Dater {
 public:
     Dater(const Article& article, const Mention& mention)
         : m_article(article),
-          m_sentence(article.sentences[mention.sentence]),
-          m_times(article.times[mention.sentence]),
+          m_held(article.sentence(mention.sentence)),
+          m_sentence(*m_held),
+          m_times(m_sentence.times),
           m_mention(mention) {}
 
     EventDate run() const {
@@ -208,6 +209,7 @@ private:
     }
 
     const Article& m_article;
+    SentencePtr m_held;
     const Sentence& m_sentence;
     const std::vector<TimeMention>& m_times;
     const Mention& m_mention;

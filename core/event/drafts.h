@@ -2,6 +2,7 @@
 
 #include "core/event/article.h"
 #include "core/event/dating.h"
+#include "core/event/time_relation.h"
 
 #include <vector>
 
@@ -18,13 +19,26 @@ struct Draft {
     bool reference = false; ///< only points at a happening that is told of elsewhere
     bool longAgo = false;   ///< of a long time that ended on no known day: "have fought for decades"
     EventDate date;
-    std::string place;                    ///< as the text has it; may be empty
-    std::string speaker;                  ///< of a speech act
+    std::string place;         ///< as the text has it; may be empty
+    std::string speaker;       ///< of a speech act
+    Span trigger;              ///< the words of the leading mention
+    WordId word = 0;           ///< the verb or noun of those
+    Tense tense = Tense::Past; ///< in which it is told
+    bool namesSpeech = false;  ///< "the statement urges": the speech, told of before, does what is told
+    std::uint32_t latest = 0;  ///< of `sentences`, the last one in the text
     std::vector<std::uint32_t> sentences; ///< the leading one first
     std::vector<std::uint32_t> mentions;
 };
 
-/// The happenings of each sentence: of several words for one happening the most exact one leads.
-[[nodiscard]] std::vector<Draft> draftEvents(const Article& article);
+/// What a sentence tells by itself.
+struct SentenceDrafts {
+    std::vector<Draft> events;           ///< of several words for one happening the most exact one leads
+    std::vector<TimeRelation> relations; ///< of those happenings
+    /// Index of the time expression that its main clause in the past tense names first: what the text tells
+    /// of from there on.
+    std::optional<std::uint32_t> clock;
+};
+
+[[nodiscard]] SentenceDrafts draftSentence(const Article& article, std::uint32_t sentence);
 
 } // namespace dateline

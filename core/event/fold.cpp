@@ -11,7 +11,8 @@ class Folder {
 public:
     Folder(const Article& article, std::uint32_t first, std::uint32_t last)
         : m_article(article),
-          m_sentence(article.sentences[article.mentions[first].sentence]) {
+          m_held(article.sentence(article.mentions[first].sentence)),
+          m_sentence(*m_held) {
         for (std::uint32_t i = first; i < last; ++i)
             m_all.push_back({toldBy(i), true});
     }
@@ -298,6 +299,7 @@ private:
     }
 
     const Article& m_article;
+    SentencePtr m_held;
     const Sentence& m_sentence;
     std::vector<Entry> m_all;
 };

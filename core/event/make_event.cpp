@@ -25,7 +25,8 @@ public:
         : m_article(article),
           m_draft(draft),
           m_mention(article.mentions[draft.mention]),
-          m_sentence(article.sentences[m_mention.sentence]) {}
+          m_held(article.sentence(m_mention.sentence)),
+          m_sentence(*m_held) {}
 
     Event run() {
         m_event.type = m_draft.type;
@@ -84,7 +85,7 @@ private:
             for (const std::uint32_t near : {index, index + 1})
                 if (near < m_article.sentences.size() &&
                     m_article.sentences[near].paragraph == m_article.sentences[index].paragraph)
-                    doubt(m_article.sentences[near]);
+                    doubt(m_article.sentences[near].span);
     }
 
     /// Who does what a clause tells: its subject, or what stands after the verb of a passive ("was proposed
@@ -93,7 +94,7 @@ private:
         return clause.passive ? WordRange{clause.verbs.end, clause.range.end} : clause.subject;
     }
 
-    void doubt(const Sentence& sentence) {
+    void doubt(Span sentence) {
         if (m_event.status == Status::Disputed)
             return;
         if (const auto words = unverifiedIn(m_article, sentence)) {
@@ -115,7 +116,7 @@ private:
         if (!harmsPeople(m_event.type))
             return;
         for (const std::uint32_t index : m_draft.sentences)
-            for (Casualty& casualty : casualtiesIn(m_article, m_article.sentences[index])) {
+            for (Casualty& casualty : casualtiesIn(m_article, *m_article.sentence(index))) {
                 if (!belongs(casualty.claim.kind))
                     continue;
                 Mention counted = m_mention;
@@ -131,6 +132,7 @@ private:
     const Article& m_article;
     const Draft& m_draft;
     const Mention& m_mention;
+    SentencePtr m_held;
     const Sentence& m_sentence;
     Event m_event;
 };

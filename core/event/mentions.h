@@ -10,6 +10,14 @@
 
 namespace dateline {
 
+/// A time in its sentence: an expression, or two that are the ends of a range.
+struct TimeMention {
+    std::uint32_t timex = 0; ///< index
+    std::uint32_t last = 0;  ///< of a range, index of the expression that ends it; else the same
+    WordRange words;
+    std::uint32_t clause = kNoClause;
+};
+
 /// A sentence as grammar sees it.
 struct Sentence {
     Span span;
@@ -17,6 +25,7 @@ struct Sentence {
     bool headline = false;
     Words words;
     std::vector<Clause> clauses;
+    std::vector<TimeMention> times;
     std::uint32_t firstMention = 0; ///< of the article's; those of this sentence end before `lastMention`
     std::uint32_t lastMention = 0;
 };

@@ -48,29 +48,23 @@ class Merger {
 public:
     explicit Merger(const Article& article) : m_article(article) {}
 
-    std::vector<Draft> run(std::vector<Draft> drafts) {
-        std::vector<Draft> events;
-        for (Draft& draft : drafts) {
-            if (Draft* event = find(events, draft))
-                join(*event, draft);
-            else if (stands(draft))
-                events.push_back(std::move(draft));
-        }
-        markHistorical(events);
-        return events;
+    void add(Draft draft, std::vector<Draft>& events) const {
+        if (Draft* event = find(events, draft))
+            join(*event, draft);
+        else if (stands(draft))
+            events.push_back(std::move(draft));
+    }
+
+    bool isBackground(const Draft& draft) const {
+        if (!m_article.isNews)
+            return false;
+        const auto& published = m_article.document.published;
+        if (!draft.date.when || !published || draft.date.when->bounds.endsOpen())
+            return draft.longAgo && !draft.date.when;
+        return draft.date.when->bounds.end + kBackground < CivilSeconds{*published};
     }
 
 private:
-    /// What is long past is background of the news.
-    void markHistorical(std::vector<Draft>& events) const {
-        const auto isOld = [&](const Draft& event) {
-            return event.modality == Modality::Actual && event.date.when && isBackground(event);
-        };
-        for (Draft& event : events)
-            if (isOld(event))
-                event.modality = Modality::Historical;
-    }
-
     /// Whether a draft that nothing else tells of is an event.
     bool stands(const Draft& draft) const {
         const bool toll = draft.generic && draft.date.evidence < Evidence::Sentence && !m_article.isNews;
@@ -107,7 +101,7 @@ private:
         if (isSpeechAct(event.type) || isSpeechAct(draft.type))
             return speechScore(event, draft);
         if (event.type == draft.type)
-            return isManifold(event.type) && !sameWord(event, draft) ? 0 : 2;
+            return isManifold(event.type) && event.word != draft.word ? 0 : 2;
         const bool refers = draft.definite || draft.generic || event.generic;
         return refers && mayMean(draft.type, event.type) ? 1 : 0;
     }
@@ -115,17 +109,6 @@ private:
     /// Whether a type holds happenings of quite different kinds: elections, coups and resignations.
     static bool isManifold(EventType type) {
         return type == EventType::Government || type == EventType::Other;
-    }
-
-    bool sameWord(const Draft& event, const Draft& draft) const { return wordOf(event) == wordOf(draft); }
-
-    /// The verb or noun that a draft is told by.
-    WordId wordOf(const Draft& draft) const {
-        const Mention& mention = m_article.mentions[draft.mention];
-        const Words& words = m_article.sentences[mention.sentence].words;
-        const SentenceWord& word =
-            mention.place == Place::Verb ? words[mention.words.begin] : words[mention.words.end - 1];
-        return mention.place == Place::Verb ? word.verb() : word.noun();
     }
 
     /// Whether a word of one type may point back at a happening of another: "the attack" at a bombing, "the
@@ -145,28 +128,11 @@ private:
             return 0;
         if (sharesName(event.speaker, draft.speaker))
             return event.type == draft.type ? 3 : 1;
-        const bool refers = draft.speaker.size() <= 4 || namesSpeech(draft); // "he", "the statement"
+        const bool refers = draft.speaker.size() <= 4 || draft.namesSpeech; // "he", "the statement"
         return refers && nearby(event, draft) ? 1 : event.type == draft.type && draft.definite ? 1 : 0;
     }
 
-    /// "The statement urges": the speech itself, told of before, does what is told.
-    bool namesSpeech(const Draft& draft) const {
-        const Mention& mention = m_article.mentions[draft.mention];
-        const Sentence& sentence = m_article.sentences[mention.sentence];
-        if (mention.clause == kNoClause)
-            return false;
-        const WordRange subject = sentence.clauses[mention.clause].subject;
-        const std::uint64_t speech = m_article.lexicon.classFlag("speech");
-        for (std::uint32_t i = subject.begin; i < subject.end; ++i)
-            if (sentence.words[i].word && (sentence.words[i].word->classes & speech) != 0)
-                return sentence.words[subject.begin].definite;
-        return false;
-    }
-
-    static bool nearby(const Draft& event, const Draft& draft) {
-        return draft.sentences.front() - *std::max_element(event.sentences.begin(), event.sentences.end()) <=
-               3;
-    }
+    static bool nearby(const Draft& event, const Draft& draft) { return draft.latest - event.latest <= 3; }
 
     int dateScore(const Draft& event, const Draft& draft) const {
         if (sameBounds(event, draft))
@@ -196,20 +162,12 @@ private:
                outer.date.when->bounds.contains(inner.date.when->bounds);
     }
 
-    bool isBackground(const Draft& draft) const {
-        if (!m_article.isNews)
-            return false;
-        const auto& published = m_article.document.published;
-        if (!draft.date.when || !published || draft.date.when->bounds.endsOpen())
-            return draft.longAgo && !draft.date.when;
-        return draft.date.when->bounds.end + kBackground < CivilSeconds{*published};
-    }
-
+    /// Drafts come in text order and from one sentence each.
     static void join(Draft& event, const Draft& draft) {
         const bool leads = (event.weak || event.generic) && !draft.weak && !draft.generic;
-        for (const std::uint32_t sentence : draft.sentences)
-            if (std::find(event.sentences.begin(), event.sentences.end(), sentence) == event.sentences.end())
-                event.sentences.push_back(sentence);
+        if (draft.latest != event.latest)
+            event.sentences.push_back(draft.latest);
+        event.latest = draft.latest;
         event.mentions.insert(event.mentions.end(), draft.mentions.begin(), draft.mentions.end());
         if (draft.date.when && (draft.date.evidence > event.date.evidence || isFiner(draft.date, event.date)))
             event.date = draft.date;
@@ -231,6 +189,7 @@ private:
         event.generic = false;
         event.weak = false;
         event.mention = draft.mention;
+        event.word = draft.word;
         std::stable_partition(event.sentences.begin(), event.sentences.end(),
                               [&](std::uint32_t s) { return s == draft.sentences.front(); });
     }
@@ -240,8 +199,14 @@ private:
 
 } // namespace
 
-std::vector<Draft> mergeDrafts(const Article& article, std::vector<Draft> drafts) {
-    return Merger(article).run(std::move(drafts));
+void mergeDraft(const Article& article, Draft draft, std::vector<Draft>& events) {
+    Merger(article).add(std::move(draft), events);
+}
+
+void markHistorical(const Article& article, std::vector<Draft>& events) {
+    for (Draft& event : events)
+        if (event.modality == Modality::Actual && event.date.when && Merger(article).isBackground(event))
+            event.modality = Modality::Historical;
 }
 
 } // namespace dateline

@@ -11,13 +11,14 @@ class PhaseReader {
 public:
     PhaseReader(const Article& article, const Mention& mention)
         : m_article(article),
-          m_sentence(article.sentences[mention.sentence]),
+          m_held(article.sentence(mention.sentence)),
+          m_sentence(*m_held),
           m_mention(mention) {}
 
     std::optional<EventDate> run() {
         if (m_mention.clause == kNoClause)
             return std::nullopt;
-        for (const TimeMention& time : m_article.times[m_mention.sentence])
+        for (const TimeMention& time : m_sentence.times)
             if (time.clause != kNoClause)
                 read(time);
         return together();
@@ -136,6 +137,7 @@ private:
     }
 
     const Article& m_article;
+    SentencePtr m_held;
     const Sentence& m_sentence;
     const Mention& m_mention;
     const TimeMention* m_began = nullptr;

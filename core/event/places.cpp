@@ -13,7 +13,8 @@ public:
     PlaceFinder(const Article& article, const Mention& mention)
         : m_article(article),
           m_mention(mention),
-          m_sentence(article.sentences[mention.sentence]),
+          m_held(article.sentence(mention.sentence)),
+          m_sentence(*m_held),
           m_words(m_sentence.words),
           m_territory(article.lexicon.classFlag("territory")) {
         for (const std::string_view word :
@@ -162,6 +163,7 @@ private:
 
     const Article& m_article;
     const Mention& m_mention;
+    SentencePtr m_held;
     const Sentence& m_sentence;
     const Words& m_words;
     std::uint64_t m_territory;

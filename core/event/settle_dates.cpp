@@ -1,5 +1,4 @@
 #include "core/event/merge.h"
-#include "core/event/time_relation.h"
 
 #include "core/temporal/tag_times.h"
 
@@ -22,19 +21,27 @@ bool isDay(const std::optional<When>& when) {
 
 class Settler {
 public:
-    Settler(const Article& article, std::vector<Draft>& drafts) : m_article(article), m_drafts(drafts) {
-        m_draftOf.resize(article.mentions.size(), kNone);
-        for (std::uint32_t d = 0; d < drafts.size(); ++d)
-            for (const std::uint32_t mention : drafts[d].mentions)
-                m_draftOf[mention] = d;
+    Settler(const Article& article, std::uint32_t sentence, SentenceDrafts& drafts,
+            std::optional<StoryTime>& story)
+        : m_article(article),
+          m_mark(article.sentences[sentence]),
+          m_drafts(drafts.events),
+          m_relations(drafts.relations),
+          m_story(story) {
+        if (drafts.clock)
+            m_story = StoryTime{*drafts.clock, m_mark.paragraph};
+        m_draftOf.resize(article.mentions.size() - m_mark.firstMention, kNone);
+        for (std::uint32_t d = 0; d < m_drafts.size(); ++d)
+            for (const std::uint32_t mention : m_drafts[d].mentions)
+                m_draftOf[mention - m_mark.firstMention] = d;
     }
 
     void run() {
-        const auto relations = findRelations(m_article);
-        solve(relations);
-        tellOn();
-        solve(relations);
-        for (const TimeRelation& relation : relations)
+        solve();
+        for (Draft& draft : m_drafts)
+            byConvention(draft);
+        solve();
+        for (const TimeRelation& relation : m_relations)
             if (Draft* draft = draftOf(relation.mention))
                 compare(*draft, relation);
     }
@@ -43,14 +50,14 @@ private:
     static constexpr std::uint32_t kNone = ~std::uint32_t{0};
 
     Draft* draftOf(std::uint32_t mention) {
-        const std::uint32_t draft = m_draftOf[mention];
+        const std::uint32_t draft = m_draftOf[mention - m_mark.firstMention];
         return draft == kNone ? nullptr : &m_drafts[draft];
     }
 
     /// The known end of each relation dates the other, along chains of a few.
-    void solve(const std::vector<TimeRelation>& relations) {
+    void solve() {
         for (std::size_t round = 0; round < kLongestChain; ++round)
-            for (const TimeRelation& relation : relations)
+            for (const TimeRelation& relation : m_relations)
                 if (Draft* draft = draftOf(relation.mention))
                     infer(*draft, relation);
     }
@@ -92,74 +99,22 @@ private:
                                             relation.words);
     }
 
-    std::string_view triggerOf(const Draft& draft) const {
-        const Mention& mention = m_article.mentions[draft.mention];
-        return m_article.text(m_article.spanOf(m_article.sentences[mention.sentence], mention.words));
-    }
-
-    /// Goes through the text with the time that it is telling of.
-    void tellOn() {
-        auto draft = m_drafts.begin();
-        for (std::uint32_t s = 0; s < m_article.sentences.size(); ++s) {
-            readClock(s);
-            for (; draft != m_drafts.end() && draft->sentences.front() == s; ++draft)
-                byConvention(*draft);
-        }
-    }
-
-    /// The first time that a sentence's main clause in the past tense names is what the text tells of from
-    /// there on.
-    void readClock(std::uint32_t index) {
-        const Sentence& sentence = m_article.sentences[index];
-        for (const TimeMention& time : m_article.times[index]) {
-            const Timex& timex = m_article.timexes[time.timex];
-            const bool told = time.clause != kNoClause && timex.when && timex.type != TimexType::Duration &&
-                              timex.type != TimexType::Set && isTold(sentence.clauses[time.clause]);
-            if (!told || timex.when->start > Granularity::Year)
-                continue;
-            m_clock = time.timex;
-            m_clockParagraph = sentence.paragraph;
-            return;
-        }
-    }
-
-    static bool isTold(const Clause& clause) {
-        return clause.tense == Tense::Past && (clause.link == Link::Main || clause.link == Link::Coordinate ||
-                                               clause.link == Link::Complement);
-    }
+    std::string_view triggerOf(const Draft& draft) const { return m_article.text(draft.trigger); }
 
     void byConvention(Draft& draft) {
-        if (draft.date.when)
+        if (draft.date.when || draft.modality != Modality::Actual || draft.weak)
             return;
-        const Mention& mention = m_article.mentions[draft.mention];
-        const Sentence& sentence = m_article.sentences[mention.sentence];
-        if (draft.modality != Modality::Actual || draft.weak)
+        if (draft.tense == Tense::PastPerfect || draft.longAgo)
             return;
-        const Tense tense = tenseOf(sentence, mention);
-        if (tense == Tense::PastPerfect || draft.longAgo)
-            return;
-        const bool sameParagraph = m_clockParagraph == sentence.paragraph;
-        if (tense == Tense::Past && m_clock != kNone && (sameParagraph || !m_article.isNews))
+        const bool tellsOn = m_story && (!m_article.isNews || m_story->paragraph == m_mark.paragraph);
+        if (draft.tense == Tense::Past && tellsOn)
             narrative(draft);
         else if (m_article.isNews && m_article.document.published)
-            publication(draft, tense);
-    }
-
-    /// The tense in which a happening is told. "Said that they had agreed" is "they have agreed",
-    /// reported.
-    static Tense tenseOf(const Sentence& sentence, const Mention& mention) {
-        std::uint32_t k = mention.clause;
-        while (k != kNoClause && !sentence.clauses[k].finite)
-            k = sentence.clauses[k].parent;
-        if (k == kNoClause)
-            return Tense::Past;
-        const Clause& clause = sentence.clauses[k];
-        return clause.tense == Tense::PastPerfect && clause.link == Link::Complement ? Tense::Past
-                                                                                     : clause.tense;
+            publication(draft, draft.tense);
     }
 
     void narrative(Draft& draft) {
-        const Timex& timex = m_article.timexes[m_clock];
+        const Timex& timex = m_article.timexes[m_story->timex];
         const When& clock = *timex.when;
         draft.date.when = clock.start < Granularity::Day ? whenDay(floor<days>(clock.bounds.start), true)
                                                          : approximately(clock);
@@ -177,16 +132,18 @@ private:
     }
 
     const Article& m_article;
+    const SentenceMark& m_mark;
     std::vector<Draft>& m_drafts;
-    std::vector<std::uint32_t> m_draftOf; ///< by mention
-    std::uint32_t m_clock = kNone;        ///< the time expression of what is told of
-    std::uint32_t m_clockParagraph = 0;
+    const std::vector<TimeRelation>& m_relations;
+    std::optional<StoryTime>& m_story;
+    std::vector<std::uint32_t> m_draftOf; ///< by the mentions of the sentence
 };
 
 } // namespace
 
-void settleDates(const Article& article, std::vector<Draft>& drafts) {
-    Settler(article, drafts).run();
+void settleDates(const Article& article, std::uint32_t sentence, SentenceDrafts& drafts,
+                 std::optional<StoryTime>& story) {
+    Settler(article, sentence, drafts, story).run();
 }
 
 } // namespace dateline

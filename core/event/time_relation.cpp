@@ -19,10 +19,9 @@ const Mention* mentionIn(const Article& article, const Sentence& sentence, std::
 /// Reads "two days after …" in one sentence.
 class RelationReader {
 public:
-    RelationReader(const Article& article, std::uint32_t sentence, std::vector<TimeRelation>& out)
+    RelationReader(const Article& article, const Sentence& sentence, std::vector<TimeRelation>& out)
         : m_article(article),
-          m_index(sentence),
-          m_sentence(article.sentences[sentence]),
+          m_sentence(sentence),
           m_out(out) {}
 
     void read(const TimeMention& time) {
@@ -57,7 +56,7 @@ private:
 
     /// The first day that the sentence names, else, in news, the day of publication.
     std::optional<When> timeOfSentence() const {
-        for (const TimeMention& time : m_article.times[m_index])
+        for (const TimeMention& time : m_sentence.times)
             if (const Timex& timex = m_article.timexes[time.timex]; namesTime(timex))
                 return timex.when;
         const auto& published = m_article.document.published;
@@ -65,20 +64,18 @@ private:
     }
 
     const Article& m_article;
-    std::uint32_t m_index;
     const Sentence& m_sentence;
     std::vector<TimeRelation>& m_out;
 };
 
 } // namespace
 
-std::vector<TimeRelation> findRelations(const Article& article) {
+std::vector<TimeRelation> findRelations(const Article& article, std::uint32_t sentence) {
+    const SentencePtr held = article.sentence(sentence);
     std::vector<TimeRelation> relations;
-    for (std::uint32_t s = 0; s < article.sentences.size(); ++s) {
-        RelationReader reader(article, s, relations);
-        for (const TimeMention& time : article.times[s])
-            reader.read(time);
-    }
+    RelationReader reader(article, *held, relations);
+    for (const TimeMention& time : held->times)
+        reader.read(time);
     return relations;
 }
 

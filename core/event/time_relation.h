@@ -19,7 +19,7 @@ struct TimeRelation {
 };
 inline constexpr std::uint32_t kNoMention = ~std::uint32_t{0};
 
-/// The relations with a measure between the mentions of each sentence.
-[[nodiscard]] std::vector<TimeRelation> findRelations(const Article& article);
+/// The relations with a measure between the mentions of a sentence.
+[[nodiscard]] std::vector<TimeRelation> findRelations(const Article& article, std::uint32_t sentence);
 
 } // namespace dateline

@@ -12,7 +12,8 @@ public:
     TitleCutter(const Article& article, const Mention& mention)
         : m_article(article),
           m_mention(mention),
-          m_sentence(article.sentences[mention.sentence]),
+          m_held(article.sentence(mention.sentence)),
+          m_sentence(*m_held),
           m_words(m_sentence.words) {}
 
     std::string cut() const {
@@ -202,6 +203,7 @@ private:
 
     const Article& m_article;
     const Mention& m_mention;
+    SentencePtr m_held;
     const Sentence& m_sentence;
     const Words& m_words;
 };

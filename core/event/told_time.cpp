@@ -14,6 +14,9 @@ namespace {
 /// The longest "past … days" that still tells days.
 constexpr int kLongestLookback = 60;
 
+/// More days, hours or weeks than these are a way of speaking.
+constexpr int kMostCounted = 1'000'000;
+
 bool isRange(const TimeMention& time) {
     return time.last != time.timex;
 }
@@ -21,8 +24,10 @@ bool isRange(const TimeMention& time) {
 /// "past", "last" or "previous" in the expression, or right before it.
 bool looksBack(const Article& article, const TimeMention& time) {
     const std::uint32_t at = article.timexes[time.timex].span.begin;
-    const auto sentence = std::partition_point(article.sentences.begin(), article.sentences.end(),
-                                               [&](const Sentence& s) { return s.span.end <= at; });
+    const auto mark = std::partition_point(article.sentences.begin(), article.sentences.end(),
+                                           [&](const SentenceMark& s) { return s.span.end <= at; });
+    const SentencePtr sentence =
+        article.sentence(static_cast<std::uint32_t>(mark - article.sentences.begin()));
     const std::uint32_t from = time.words.begin > 0 ? time.words.begin - 1 : 0;
     for (std::uint32_t i = from; i < time.words.end; ++i)
         for (const std::string_view word : {"past", "last", "previous"})
@@ -127,6 +132,8 @@ std::optional<Length> lengthOf(std::string_view duration) {
 std::optional<int> daysIn(std::string_view duration) {
     const auto length = lengthOf(duration);
     if (!length || length->unit > Granularity::Week)
+        return std::nullopt;
+    if (length->count > kMostCounted)
         return std::nullopt;
     switch (length->unit) {
     case Granularity::Week:

@@ -1,5 +1,6 @@
 #include "core/event/user_lexicon.h"
 
+#include "core/base/parse_json.h"
 #include "core/event/lexicon_builder.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@ constexpr std::array<std::string_view, 4> kLists{"verbs", "nouns", "genericVerbs
 constexpr std::array<std::string_view, 3> kBuiltIn{"@none", "@name", "@place"};
 constexpr std::size_t kMostClasses = 12;
 constexpr std::size_t kLongestEntry = 1000;
+/// Every word of a text is held against all entries that begin with it.
+constexpr std::size_t kMostEntries = 20'000;
 
 /// Checks what the builder takes for granted; what is wrong, or nothing.
 class Checker {
@@ -62,6 +65,9 @@ private:
                 return wrong(fmt::format("\"{}\" of \"{}\" is none of the lists verbs, nouns, genericVerbs, "
                                          "genericNouns",
                                          list, type));
+            m_entries += words.size();
+            if (m_entries > kMostEntries)
+                return wrong(fmt::format("it has more than {} entries", kMostEntries));
             for (const json& entry : words)
                 readEntry(type, entry);
         }
@@ -90,6 +96,7 @@ private:
     }
 
     std::string m_wrong;
+    std::size_t m_entries = 0;
     std::vector<std::string> m_classes;
 };
 
@@ -100,15 +107,18 @@ Result<Lexicon> lexiconWith(std::string_view text, std::string_view name) {
         return tl::unexpected(
             Error{ErrorKind::BadFormat, "this is no list of event words: " + message, std::string(name)});
     };
+    const auto data = parseJson(text, name);
+    if (!data)
+        return tl::unexpected(data.error());
+    if (const std::string wrong = Checker().run(*data); !wrong.empty())
+        return bad(wrong);
+    LexiconBuilder builder;
+    builder.addProgramsWords();
     try {
-        if (const std::string wrong = Checker().run(json::parse(text)); !wrong.empty())
-            return bad(wrong);
+        builder.addTriggers(text);
     } catch (const json::exception& error) {
         return bad(error.what());
     }
-    LexiconBuilder builder;
-    builder.addProgramsWords();
-    builder.addTriggers(text);
     return std::move(builder).finish();
 }
 

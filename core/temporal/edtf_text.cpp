@@ -9,6 +9,8 @@ namespace {
 
 std::string masked(std::int64_t year, int digits) {
     std::string text = edtfYear(year);
+    if (text.front() == 'Y')
+        return text; // a year with more than four digits has no masked ones
     text.replace(text.size() - static_cast<std::size_t>(digits), static_cast<std::size_t>(digits),
                  static_cast<std::size_t>(digits), 'X');
     return text;

@@ -36,6 +36,7 @@ public:
         m_lexemes.clear();
         tokenise(m_text, piece, m_tokens);
         lex(m_text, m_tokens, m_grammar.words(), m_lexemes);
+        m_grammar.prepare(m_lexemes, m_found);
         newParagraph();
         newSentence(0);
         for (std::size_t at = 0; at < m_lexemes.size();) {

@@ -25,7 +25,7 @@ Steps optional(const Steps& item) {
 }
 
 Steps repeated(const Steps& item) {
-    Steps out{{Op::Split, 0, false, offset(item.size() + 2)}};
+    Steps out{{Op::Loop, 0, false, offset(item.size() + 2)}};
     append(out, item);
     out.push_back({Op::Jump, 0, false, static_cast<std::int16_t>(-static_cast<int>(item.size()) - 1)});
     return out;
@@ -141,69 +141,153 @@ private:
 
 } // namespace
 
+void MatchMemory::forget(std::size_t loops, std::size_t lexemes) {
+    m_places = lexemes + 1;
+    m_steps = 0;
+    m_known.assign(loops * m_places, kUnknown);
+}
+
 struct Pattern::Run {
     const std::vector<Lexeme>& lexemes;
-    PatternMatch& match;
+    MatchMemory& memory;
+    PatternMatch* match = nullptr; ///< null: only the end is asked for
     std::uint8_t part = 0;
     bool inGap = false;
+    std::size_t step = 0;
+    std::size_t at = 0;
+
+    [[nodiscard]] bool standsHere(const Step& here) const {
+        return at < lexemes.size() && lexemes[at].classes.test(here.bit) &&
+               (!here.glued || lexemes[at].glued);
+    }
+
+    void take(const Step& here) {
+        if (match != nullptr && !inGap)
+            match->captures.push_back({static_cast<std::uint32_t>(at), here.bit, part});
+        ++at;
+    }
+
+    /// Keeps the second way of a Split or Loop for when the first one fails.
+    void choose(const Step& here) {
+        memory.m_choices.push_back({step + static_cast<std::size_t>(here.offset), at,
+                                    match != nullptr ? match->captures.size() : 0, memory.m_passed.size(),
+                                    part, inGap});
+    }
+
+    /// Goes back to the last choice; false when there is none.
+    bool goBack() {
+        if (memory.m_choices.empty())
+            return false;
+        const auto& choice = memory.m_choices.back();
+        step = choice.step;
+        at = choice.at;
+        part = choice.part;
+        inGap = choice.inGap;
+        if (match != nullptr)
+            match->captures.resize(choice.captures);
+        memory.m_passed.resize(choice.passed);
+        memory.m_choices.pop_back();
+        return true;
+    }
+
+    /// At a loop, what is known of the way on. Where nothing is, it counts as failing from now on: until the
+    /// way has been found to end, nobody comes here again but after it failed.
+    std::uint32_t pass(const Step& here) {
+        std::uint32_t& known = memory.from(here.bit, at);
+        const std::uint32_t before = known;
+        if (before == MatchMemory::kUnknown) {
+            known = MatchMemory::kFails;
+            memory.m_passed.push_back(static_cast<std::size_t>(&known - memory.m_known.data()));
+        }
+        return before;
+    }
+
+    void remember(std::size_t end) {
+        for (const std::size_t place : memory.m_passed)
+            memory.m_known[place] = static_cast<std::uint32_t>(MatchMemory::kEnds + end);
+    }
 };
 
-Pattern::Pattern(std::string_view source, const Fragments& fragments, TimeWords& words)
+Pattern::Pattern(std::string_view source, const Fragments& fragments, TimeWords& words, std::size_t firstLoop)
     : m_steps(Compiler(source, fragments, words).compile()) {
     m_steps.push_back({Op::Accept});
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        if (m_steps[i].op != Op::Loop)
+            continue;
+        m_steps[i].bit = static_cast<std::uint8_t>(firstLoop + m_loops++);
+    }
     findBeginnings();
 }
 
-bool Pattern::match(const std::vector<Lexeme>& lexemes, std::size_t at, PatternMatch& match) const {
-    match.captures.clear();
-    Run state{lexemes, match};
-    return run(0, at, state);
+std::optional<std::size_t> Pattern::endOf(const std::vector<Lexeme>& lexemes, std::size_t at,
+                                          MatchMemory& memory) const {
+    Run state{lexemes, memory};
+    state.at = at;
+    if (!run(state))
+        return std::nullopt;
+    state.remember(state.at);
+    return state.at;
 }
 
-bool Pattern::run(std::size_t step, std::size_t at, Run& state) const {
-    for (;; ++step) {
-        const Step& here = m_steps[step];
-        switch (here.op) {
-        case Op::Lexeme: {
-            if (at == state.lexemes.size() || !state.lexemes[at].classes.test(here.bit) ||
-                (here.glued && !state.lexemes[at].glued))
-                return false;
-            if (!state.inGap)
-                state.match.captures.push_back({static_cast<std::uint32_t>(at), here.bit, state.part});
-            ++at;
-            break;
-        }
-        case Op::Not:
-            if (at < state.lexemes.size() && state.lexemes[at].classes.test(here.bit) &&
-                (!here.glued || state.lexemes[at].glued))
-                return false;
-            break;
-        case Op::Split: {
-            const Run before = state;
-            const std::size_t captures = state.match.captures.size();
-            if (run(step + 1, at, state))
-                return true;
-            state.part = before.part;
-            state.inGap = before.inGap;
-            state.match.captures.resize(captures);
-            step += static_cast<std::size_t>(here.offset) - 1;
-            break;
-        }
-        case Op::Jump:
-            step = static_cast<std::size_t>(static_cast<std::ptrdiff_t>(step) + here.offset - 1);
-            break;
-        case Op::GapBegin:
-            state.inGap = true;
-            break;
-        case Op::GapEnd:
-            state.inGap = false;
-            ++state.part;
-            break;
-        case Op::Accept:
-            state.match.end = at;
+void Pattern::capture(const std::vector<Lexeme>& lexemes, std::size_t at, MatchMemory& memory,
+                      PatternMatch& match) const {
+    match.captures.clear();
+    Run state{lexemes, memory, &match};
+    state.at = at;
+    [[maybe_unused]] const bool found = run(state);
+    assert(found);
+    match.end = state.at;
+}
+
+bool Pattern::run(Run& state) const {
+    state.memory.m_choices.clear();
+    state.memory.m_passed.clear();
+    for (;; ++state.memory.m_steps) {
+        const Step& here = m_steps[state.step];
+        if (here.op == Op::Accept)
+            return true;
+        const std::uint32_t known = here.op == Op::Loop ? state.pass(here) : MatchMemory::kUnknown;
+        if (known >= MatchMemory::kEnds && state.match == nullptr) {
+            state.at = known - MatchMemory::kEnds;
             return true;
         }
+        const bool goesOn = known != MatchMemory::kFails && takesStep(here, state);
+        if (!goesOn && !state.goBack())
+            return false;
     }
+}
+
+/// Runs one instruction; false when the way that was chosen ends there.
+bool Pattern::takesStep(const Step& here, Run& state) {
+    switch (here.op) {
+    case Op::Lexeme:
+        if (!state.standsHere(here))
+            return false;
+        state.take(here);
+        break;
+    case Op::Not:
+        if (state.standsHere(here))
+            return false;
+        break;
+    case Op::Split:
+    case Op::Loop:
+        state.choose(here);
+        break;
+    case Op::Jump:
+        state.step = static_cast<std::size_t>(static_cast<std::ptrdiff_t>(state.step) + here.offset);
+        return true;
+    case Op::GapBegin:
+        state.inGap = true;
+        break;
+    case Op::GapEnd:
+        state.inGap = false;
+        ++state.part;
+        break;
+    case Op::Accept:
+        break;
+    }
+    ++state.step;
+    return true;
 }
 
 /// Calls `visit` with the class of each lexeme that can come next, and the step after it; true when none need
@@ -219,7 +303,8 @@ bool Pattern::forEachNext(std::size_t step, const Visit& visit) const {
         return true;
     case Op::Jump:
         return forEachNext(target, visit);
-    case Op::Split: {
+    case Op::Split:
+    case Op::Loop: {
         const bool first = forEachNext(step + 1, visit);
         return forEachNext(target, visit) || first;
     }

@@ -2,7 +2,9 @@
 
 #include "core/temporal/lexemes.h"
 
+#include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,12 +24,48 @@ struct PatternMatch {
     std::vector<Capture> captures;
 };
 
+/// What the matches of one text have learned of it, for the matches after them: how a match goes on from a
+/// `*` does not hang on where it began, so that a list is gone through once and not anew from each of its
+/// members. Room that matching needs is kept here too.
+class MatchMemory {
+public:
+    /// Forgets all, for another text of `lexemes` lexemes and patterns that have `loops` loops together.
+    void forget(std::size_t loops, std::size_t lexemes);
+    /// How many instructions were run since then.
+    [[nodiscard]] std::size_t steps() const { return m_steps; }
+
+private:
+    friend class Pattern;
+
+    static constexpr std::uint32_t kUnknown = 0;
+    static constexpr std::uint32_t kFails = 1;
+    static constexpr std::uint32_t kEnds = 2; ///< and where: this and more
+
+    /// A way that was not yet tried.
+    struct Choice {
+        std::size_t step;
+        std::size_t at;
+        std::size_t captures;
+        std::size_t passed;
+        std::uint8_t part;
+        bool inGap;
+    };
+
+    std::uint32_t& from(std::size_t loop, std::size_t at) { return m_known[loop * m_places + at]; }
+
+    std::size_t m_places = 0;
+    std::size_t m_steps = 0;
+    std::vector<std::uint32_t> m_known; ///< by loop and place
+    std::vector<Choice> m_choices;
+    std::vector<std::size_t> m_passed; ///< the loops that the way so far leads through, as places in m_known
+};
+
 /// A sequence of lexemes, written as
 ///
 ///     Month        a lexeme of that TimeClass
 ///     of  ,        that word, that sign (one of kTimeSigns; "-" is any dash)
 ///     _x           x, with no white space before it
-///     x?  x*       x or not; any number of x
+///     x?  x*       x or not; any number of x, which must not be empty
 ///     (x y | z)    either
 ///     {x}          x, which belongs to no time expression but divides one from the next: "22 {and} 23 July"
 ///     are two !x           here stands no x (one lexeme) $name        a fragment that is named elsewhere
@@ -37,11 +75,19 @@ class Pattern {
 public:
     using Fragments = std::function<std::string_view(std::string_view name)>;
 
-    /// Asserts that `source` is well formed.
-    Pattern(std::string_view source, const Fragments& fragments, TimeWords& words);
+    /// Asserts that `source` is well formed. Its loops are numbered from `firstLoop` on.
+    Pattern(std::string_view source, const Fragments& fragments, TimeWords& words, std::size_t firstLoop);
 
-    /// Matches at lexeme `at`. Cost bounded by the length of the match times the branches of the pattern.
-    [[nodiscard]] bool match(const std::vector<Lexeme>& lexemes, std::size_t at, PatternMatch& match) const;
+    [[nodiscard]] std::size_t loops() const { return m_loops; }
+
+    /// Where the match at lexeme `at` ends; none when there is none. All places of a text together cost no
+    /// more than its length times the branches of the pattern.
+    [[nodiscard]] std::optional<std::size_t> endOf(const std::vector<Lexeme>& lexemes, std::size_t at,
+                                                   MatchMemory& memory) const;
+    /// The match at lexeme `at`, where there is one. Cost bounded by its length times the branches of the
+    /// pattern.
+    void capture(const std::vector<Lexeme>& lexemes, std::size_t at, MatchMemory& memory,
+                 PatternMatch& match) const;
 
     /// A way to begin: a class of the first lexeme, and those of the second one after it.
     struct Beginning {
@@ -51,9 +97,9 @@ public:
     };
     [[nodiscard]] const std::vector<Beginning>& beginnings() const { return m_beginnings; }
 
-    enum class Op : std::uint8_t { Lexeme, Not, Split, Jump, GapBegin, GapEnd, Accept };
+    enum class Op : std::uint8_t { Lexeme, Not, Split, Loop, Jump, GapBegin, GapEnd, Accept };
     /// An instruction of the matching machine. Split goes on with the next one and, failing that, at
-    /// +`offset`.
+    /// +`offset`; so does Loop, whose number is `bit`.
     struct Step {
         Op op;
         std::uint8_t bit = 0;
@@ -63,12 +109,14 @@ public:
 
 private:
     struct Run;
-    [[nodiscard]] bool run(std::size_t step, std::size_t at, Run& run) const;
+    [[nodiscard]] bool run(Run& run) const;
+    [[nodiscard]] static bool takesStep(const Step& here, Run& run);
     using Visit = std::function<void(std::size_t bit, std::size_t next)>;
     bool forEachNext(std::size_t step, const Visit& visit) const;
     void findBeginnings();
 
     std::vector<Step> m_steps;
+    std::size_t m_loops = 0;
     std::vector<Beginning> m_beginnings;
 };
 

@@ -156,6 +156,8 @@ std::string whyNowhere(std::string_view said, const Timex& timex) {
     default:
         break;
     }
+    if (timex.derivation.anchor != AnchorKind::None)
+        return fmt::format("“{}” lies too far away; years have four digits", said);
     const std::string_view inYear =
         std::string_view(timex.value).substr(std::min<std::size_t>(5, timex.value.size()));
     const bool namesPart = !inYear.empty() && (isDigit(inYear[0]) || seasonStart(inYear.substr(0, 2)) > 0);

@@ -49,7 +49,16 @@ int lastOf(YearDivision division) {
     }
 }
 
+/// TIMEX3 tells a decade by three digits and a century by two; with more they would be taken for a year.
+bool hasDigits(const CalendarTime& time) {
+    constexpr std::int64_t last = 9999;
+    const bool counted = time.division == YearDivision::Decade || time.division == YearDivision::Century;
+    return !counted || !time.year || (*time.year <= last && 1 - *time.year <= last);
+}
+
 bool exists(const CalendarTime& time) {
+    if (!hasDigits(time))
+        return false;
     if (time.month > 12 || time.divisionNumber > lastOf(time.division))
         return false;
     if (time.day > 0 && time.month > 0)
@@ -130,6 +139,8 @@ static bool isCalendarOnly(Meaning meaning) {
 }
 
 std::optional<Timex> resolve(const TimeExpression& expression, NarrativeClock& clock) {
+    if (expression.fields.tooLarge)
+        return std::nullopt;
     const auto resolved = place(expression, clock);
     if (resolved ? !exists(resolved->time) : isCalendarOnly(expression.rule->meaning))
         return std::nullopt;

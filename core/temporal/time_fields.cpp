@@ -1,18 +1,12 @@
 #include "core/temporal/time_fields.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace dateline {
 namespace {
 
 using Field = TimeFields::Field;
-
-bool setFirst(Field& field, int value) {
-    if (TimeFields::has(field))
-        return false;
-    field = static_cast<Field>(value);
-    return true;
-}
 
 class Builder {
 public:
@@ -26,6 +20,15 @@ public:
     }
 
 private:
+    bool setFirst(Field& field, int value) {
+        if (TimeFields::has(field))
+            return false;
+        constexpr int most = std::numeric_limits<Field>::max();
+        m_fields.tooLarge |= value > most;
+        field = static_cast<Field>(std::min(value, most));
+        return true;
+    }
+
     void take(const Lexeme& lexeme, TimeClass c) {
         TimeFields& f = m_fields;
         switch (c) {

@@ -44,7 +44,8 @@ struct TimeFields {
     Field frequency = kUnset; ///< TimeUnit
     Field namedDay = kUnset;  ///< its place in TimeGrammar::namedDays()
     bool vague = false;
-    double count = -1; ///< negative when not given
+    bool tooLarge = false; ///< a number that no calendar has: "the 65537th century"
+    double count = -1;     ///< negative when not given
 
     [[nodiscard]] static bool has(Field field) { return field != kUnset; }
 };

@@ -44,7 +44,8 @@ const TimeGrammar& TimeGrammar::english() {
 }
 
 void TimeGrammar::add(const TimeRule& rule, std::string_view pattern, std::int16_t namedDay) {
-    m_rules.push_back({&rule, Pattern(pattern, fragment, m_words), namedDay});
+    m_rules.push_back({&rule, Pattern(pattern, fragment, m_words, m_loops), namedDay});
+    m_loops += m_rules.back().pattern.loops();
     for (const Pattern::Beginning& beginning : m_rules.back().pattern.beginnings())
         m_candidates[beginning.first].push_back({m_rules.size() - 1, beginning.second, beginning.canEnd});
 }
@@ -57,30 +58,35 @@ TimeGrammar::TimeGrammar() {
     m_words.seal();
 }
 
+void TimeGrammar::prepare(const std::vector<Lexeme>& lexemes, Found& found) const {
+    found.memory.forget(m_loops, lexemes.size());
+}
+
 void TimeGrammar::longest(const std::vector<Lexeme>& lexemes, std::size_t at, Found& found) const {
     found.rule = nullptr;
     std::size_t best = 0;
     std::size_t end = at;
     const ClassSet next = at + 1 < lexemes.size() ? lexemes[at + 1].classes : ClassSet{};
-    PatternMatch& match = found.tried;
     lexemes[at].classes.forEach([&](std::size_t bit) {
         for (const Candidate& candidate : m_candidates[bit]) {
             if (!candidate.canEnd && !candidate.second.intersects(next))
                 continue;
             const Compiled& compiled = m_rules[candidate.rule];
-            if (!compiled.pattern.match(lexemes, at, match))
-                continue;
-            const bool better = match.end > end || (match.end == end && end > at && candidate.rule < best);
+            const auto matched = compiled.pattern.endOf(lexemes, at, found.memory);
+            const bool better =
+                matched && (*matched > end || (*matched == end && end > at && candidate.rule < best));
             if (!better ||
-                (compiled.rule->accepts != nullptr && !compiled.rule->accepts(lexemes, at, match.end)))
+                (compiled.rule->accepts != nullptr && !compiled.rule->accepts(lexemes, at, *matched)))
                 continue;
-            end = match.end;
+            end = *matched;
             best = candidate.rule;
             found.rule = compiled.rule;
-            found.namedDay = compiled.namedDay;
-            std::swap(found.match, match);
         }
     });
+    if (found.rule == nullptr)
+        return;
+    found.namedDay = m_rules[best].namedDay;
+    m_rules[best].pattern.capture(lexemes, at, found.memory, found.match);
 }
 
 } // namespace dateline

@@ -45,10 +45,12 @@ public:
         const TimeRule* rule = nullptr;
         std::int16_t namedDay = 0; ///< of a named day, its place in namedDays()
         PatternMatch match;
-        PatternMatch tried; ///< room for the matches that are not the longest
+        MatchMemory memory; ///< of the lexemes that are searched
     };
+    /// To be called before the first search of other lexemes.
+    void prepare(const std::vector<Lexeme>& lexemes, Found& found) const;
     /// The longest match at lexeme `at`, of equally long ones that of the first rule; null rule when there is
-    /// none.
+    /// none. For all places of a text together linear.
     void longest(const std::vector<Lexeme>& lexemes, std::size_t at, Found& found) const;
 
     [[nodiscard]] const TimeWords& words() const { return m_words; }
@@ -73,6 +75,7 @@ private:
     TimeWords m_words;
     std::vector<NamedDay> m_namedDays = readNamedDays();
     std::vector<Compiled> m_rules;
+    std::size_t m_loops = 0;                                          ///< of all patterns
     std::array<std::vector<Candidate>, ClassSet::kSize> m_candidates; ///< by the class of the first lexeme
 };
 

@@ -155,8 +155,10 @@ std::optional<When> shifted(const When& when, std::int64_t count, Granularity un
         const std::int64_t days = floorDiv(seconds, 86400);
         seconds += (shiftedDays(days, count, unit) - days) * 86400;
     }
-    const When moved = known(edtfAt(seconds, std::max(unit, when.start)));
-    return when.approximate ? approximately(moved) : moved;
+    const auto moved = parseWhen(edtfAt(seconds, std::max(unit, when.start)));
+    if (!moved)
+        return std::nullopt;
+    return when.approximate ? approximately(*moved) : *moved;
 }
 
 When approximately(When when) {

@@ -55,7 +55,8 @@ struct When : TimeShape {
 
 /// `when` moved by `count` units, told no finer than by the unit: two months after 19 September 2023 is
 /// November 2023, two days after it the 21st. A coarser time than the unit stays as coarse. Hours move a time
-/// of day, but not a day. A span is moved by its start. None when `when` begins in the open.
+/// of day, but not a day. A span is moved by its start. None when `when` begins in the open, or would
+/// come to lie beyond what EDTF can tell.
 [[nodiscard]] std::optional<When> shifted(const When& when, std::int64_t count, Granularity unit);
 
 /// `when` marked approximate ("~").

@@ -2,7 +2,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/read_file.h"
-#include "core/document/html_tree.h"
+#include "core/document/html_cost.h"
 #include "core/document/read_document.h"
 
 #include <cstdlib>
@@ -111,11 +111,64 @@ TEST(ReadHtml, OfHostileNestingGivesUpAtOnce) {
     }
 }
 
+std::size_t depthOf(std::string_view html) {
+    return htmlCost(html, {99, 1'000'000}).depth;
+}
+
 TEST(HtmlDepth, CountsOnlyWhatNests) {
-    EXPECT_EQ(htmlDepth("<html><body><p>a<p>b<br><ul><li>c<li>d</ul>", 99), 1u);
-    EXPECT_EQ(htmlDepth("<div><span><i>x</div><div></div>", 99), 3u);
-    EXPECT_EQ(htmlDepth("<svg><path/><path/><path/></svg>", 99), 1u);
-    EXPECT_EQ(htmlDepth("<script>'<div><div><div>'</script><!-- <div><div> --><em>a</em>", 99), 1u);
+    EXPECT_EQ(depthOf("<html><body><p>a<p>b<br><ul><li>c<li>d</ul>"), 1u);
+    EXPECT_EQ(depthOf("<div><span><i>x</div><div></div>"), 3u);
+    EXPECT_EQ(depthOf("<svg><path/><path/><path/></svg>"), 1u);
+    EXPECT_EQ(depthOf("<script>'<div><div><div>'</script><!-- <div><div> --><em>a</em>"), 1u);
+}
+
+TEST(HtmlDepth, IsNotHiddenByWhatOnlyLooksLikeACommentOrAText) {
+    for (const char* before :
+         {"<!-->", "<!--->", "<!-- x --!>", "<svg><style>", "<svg><title>", "<svg><textarea><desc>",
+          "<math><textarea><mtext>", "<select><title></select>", "<select><xmp></select>",
+          "<div><select></div><title></select>", "<svg><desc><div></svg></div></desc><style>",
+          "<select><template></select></template><title></select>"})
+        EXPECT_GE(depthOf(std::string(before) + "<div><div><div><div><div><div>"), 6u) << before;
+    EXPECT_EQ(
+        depthOf("<svg><path d=''/></svg><style>a<b<c<d</style><select><option>x</select><title><i><i><i>"),
+        1u);
+}
+
+std::string manyAttributes(int count) {
+    std::string attributes;
+    for (int i = 0; i < count; ++i)
+        attributes += fmt::format(" a{}=1", i);
+    return attributes;
+}
+
+TEST(ReadHtml, OfHostileAttributesGivesUpAtOnce) {
+    const std::string many = manyAttributes(50'000);
+    std::string bodies;
+    for (int i = 0; i < 50'000; ++i)
+        bodies += fmt::format("<body a{}=1>", i);
+    std::string fonts;
+    for (int i = 0; i < 400; ++i)
+        fonts += fmt::format("<font{} b={}>", manyAttributes(100), i);
+    for (const std::string& tags :
+         {"<div" + many + ">", "<div a=\">\"" + many + ">", "<div/" + many + ">", "</p" + many + ">",
+          "<div" + many, bodies, fonts, "<!--><i" + many + ">"}) {
+        const auto read = readDocument("<html><body><p>It rained on the town.</p>" + tags, "a.html");
+        ASSERT_FALSE(read.has_value()) << tags.substr(0, 40);
+        EXPECT_THAT(read.error().message, testing::HasSubstr("too many attributes")) << tags.substr(0, 40);
+    }
+}
+
+TEST(HtmlCost, OfAttributesIsThatOfTheirPairs) {
+    const auto comparisons = [](std::string_view html) {
+        return htmlCost(html, {99, 1'000'000}).comparisons;
+    };
+    EXPECT_EQ(comparisons("<p><a href='x'>y</a></p><br/>"), 0u);
+    EXPECT_EQ(comparisons("<p a b=c d = 'e f>' g=\"<p a b c>\" h/i>"), 36u);
+    EXPECT_EQ(comparisons("<script>'<p a b c d e f g>'</script><!-- <p a b c>-->"), 0u);
+    EXPECT_EQ(comparisons("<p a b='"), 4u);
+    EXPECT_EQ(comparisons("<p a b"), 4u);
+    EXPECT_EQ(comparisons("<p a="), 0u);
+    EXPECT_EQ(comparisons("<b a b><b c d>"), 12u);
 }
 
 } // namespace

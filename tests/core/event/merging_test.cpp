@@ -1,6 +1,10 @@
+#include "core/event/merge.h"
 #include "tests/core/event/article_reader.h"
 
 #include <gmock/gmock.h>
+
+#include <sys/resource.h>
+#include <unistd.h>
 
 namespace dateline {
 namespace {
@@ -79,6 +83,33 @@ TEST(Merging, LeavesACeasefireApartFromTheTalksAboutIt) {
                     "The deal was welcomed by the union.");
     EXPECT_EQ(whenOf(reading, EventType::Talks), "2024-05-13");
     EXPECT_EQ(whenOf(reading, EventType::Ceasefire), "2024-05-14");
+}
+
+/// One happening that very many sentences tell of: in how many sentences it is then found.
+std::size_t sentencesOfOne(std::uint32_t count) {
+    const SourceDocument document;
+    const Article article{document, Lexicon::english(), {}};
+    std::vector<Draft> events;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        Draft draft;
+        draft.type = EventType::Statement;
+        draft.speaker = i % 2 == 0 ? "President Abbas" : "he";
+        draft.latest = i;
+        draft.sentences = {i};
+        draft.mentions = {i};
+        mergeDraft(article, std::move(draft), events);
+    }
+    return events.size() == 1 ? events.front().sentences.size() : 0;
+}
+
+TEST(Merging, OfAMillionSentencesTakesTenSecondsOfTheProcessorAtMost) {
+    constexpr std::uint32_t million = 1'000'000;
+    const auto merge = [] {
+        const rlimit limit{10, 10};
+        setrlimit(RLIMIT_CPU, &limit);
+        _exit(sentencesOfOne(million) == million ? 0 : 1);
+    };
+    EXPECT_EXIT(merge(), testing::ExitedWithCode(0), "");
 }
 
 } // namespace

@@ -62,7 +62,7 @@ TEST(UserLexicon, AddsItsWordsToTheProgramsOwn) {
 
 TEST(UserLexicon, SaysWhichEntryIsWrong) {
     const std::pair<const char*, const char*> cases[] = {
-        {"no json", "parse error"},
+        {"no json", "not valid JSON"},
         {"[]", "\"types\""},
         {R"({"types": {"raid": {}}})", "\"raid\" is no type"},
         {R"({"types": {"strike": {"verb": []}}})", "\"verb\""},
@@ -77,6 +77,22 @@ TEST(UserLexicon, SaysWhichEntryIsWrong) {
         EXPECT_THAT(describe(lexicon.error()),
                     testing::AllOf(testing::HasSubstr("words.json"), testing::HasSubstr(said)));
     }
+}
+
+TEST(UserLexicon, RefusesWhatIsTooMuch) {
+    const auto whyNot = [](const std::string& text) {
+        const auto lexicon = lexiconWith(text, "words.json");
+        return lexicon ? "it is read" : describe(lexicon.error());
+    };
+    const std::string deep = std::string(80'000, '[') + std::string(80'000, ']');
+    EXPECT_THAT(whyNot(deep), testing::HasSubstr("words.json: "));
+    EXPECT_THAT(whyNot(deep), testing::HasSubstr("nested"));
+    EXPECT_THAT(whyNot(R"({"types": {"strike": {"verbs": [)" + deep + "]}}}"), testing::HasSubstr("nested"));
+    EXPECT_THAT(whyNot(R"({"types": {"strike": {"verbs": [1e999]}}})"), testing::HasSubstr("words.json"));
+    std::string many = R"({"types": {"strike": {"verbs": ["zap")";
+    for (int i = 0; i < 20'000; ++i)
+        many += ",\"zap\"";
+    EXPECT_THAT(whyNot(many + "]}}}"), testing::HasSubstr("more than 20000 entries"));
 }
 
 TEST(Lexicon, HasWordsForEveryType) {

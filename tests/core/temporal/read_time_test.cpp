@@ -92,24 +92,28 @@ TEST_P(RefusedTimeTest, SaysWhatIsWrong) {
 
 INSTANTIATE_TEST_SUITE_P(
     Times, RefusedTimeTest,
-    testing::Values(Refused{"", "18 Feb 2014"}, Refused{"31 Feb 2014", "February 2014 has 28 days"},
-                    Refused{"February 30th, 2012", "February 2012 has 29 days"},
-                    Refused{"2014-02-31", "February 2014 has 28 days"},
-                    Refused{"31/2/2014", "February 2014 has 28 days"},
-                    Refused{"31 April", "April never has more than 30 days"},
-                    Refused{"1 Feb 2014 to 31 Apr 2014", "April 2014 has 30 days"},
-                    Refused{"2014-13", "no month or season 13"},
-                    Refused{"2014-02-18/2013", "ends before it begins"},
-                    Refused{"yesterday", "“yesterday” counts from the day of publication"},
-                    Refused{"last week", "counts from the day of publication"},
-                    Refused{"two days ago", "counts from the day of publication"},
-                    Refused{"18 February", "“18 February” has no year"}, Refused{"spring", "has no year"},
-                    Refused{"three weeks", "length of time"}, Refused{"every Monday", "again and again"},
-                    Refused{"2015 to 2014", "ends before it begins"},
-                    Refused{"May 2015 to Feb 2014", "ends before it begins"},
-                    Refused{"the war", "“the war” is not a date that can be read; write it as 18 Feb 2014"},
-                    Refused{"18 Feb 2014 bananas", "“bananas” cannot be read"},
-                    Refused{"18 Feb 2014 to the war", "“the war” is not a date"}));
+    testing::Values(
+        Refused{"", "18 Feb 2014"}, Refused{"31 Feb 2014", "February 2014 has 28 days"},
+        Refused{"February 30th, 2012", "February 2012 has 29 days"},
+        Refused{"2014-02-31", "February 2014 has 28 days"}, Refused{"31/2/2014", "February 2014 has 28 days"},
+        Refused{"31 April", "April never has more than 30 days"},
+        Refused{"1 Feb 2014 to 31 Apr 2014", "April 2014 has 30 days"},
+        Refused{"2014-13", "no month or season 13"}, Refused{"2014-02-18/2013", "ends before it begins"},
+        Refused{"yesterday", "“yesterday” counts from the day of publication"},
+        Refused{"last week", "counts from the day of publication"},
+        Refused{"two days ago", "counts from the day of publication"},
+        Refused{"18 February", "“18 February” has no year"}, Refused{"spring", "has no year"},
+        Refused{"the 65537th century", "not a date"}, Refused{"the 655360s", "not a date"},
+        Refused{"the 12340s", "not a date"}, Refused{"the 101st century", "not a date"},
+        Refused{"in 99999 weeks", "length of time"},
+        Refused{"99999999999 years ago", "“years ago” counts from"},
+        Refused{"99999999999", "not an EDTF date"}, Refused{"65536-01-01", "not an EDTF date"},
+        Refused{"Y999999999999", "cannot stand there"}, Refused{"three weeks", "length of time"},
+        Refused{"every Monday", "again and again"}, Refused{"2015 to 2014", "ends before it begins"},
+        Refused{"May 2015 to Feb 2014", "ends before it begins"},
+        Refused{"the war", "“the war” is not a date that can be read; write it as 18 Feb 2014"},
+        Refused{"18 Feb 2014 bananas", "“bananas” cannot be read"},
+        Refused{"18 Feb 2014 to the war", "“the war” is not a date"}));
 
 TEST(ReadTimeTest, RelativeTimesCountFromTheAnchor) {
     const std::pair<const char*, const char*> kRelative[]{

@@ -193,5 +193,17 @@ TEST(Period, IsReadFromTimex3) {
         EXPECT_FALSE(parsePeriod(wrong)) << wrong;
 }
 
+TEST(YearsOfManyDigits, AreNeverMaskedNorMovedBeyondWhatCanBeTold) {
+    const auto far = parseWhen("[Y171010000S3..Y171990000S3]");
+    ASSERT_TRUE(far);
+    EXPECT_EQ(whenSince(*far).edtf, "Y171000000/..");
+    EXPECT_EQ(whenFromTo(*parseWhen("2014"), *far).edtf, "2014/Y171999999");
+    const auto farthest = parseWhen("Y99999999999");
+    ASSERT_TRUE(farthest);
+    EXPECT_FALSE(shifted(*farthest, 1, Granularity::Year).has_value());
+    EXPECT_FALSE(shifted(*farthest, 1, Granularity::Century).has_value());
+    EXPECT_EQ(shifted(*farthest, -1, Granularity::Year)->edtf, "Y99999999998");
+}
+
 } // namespace
 } // namespace dateline

@@ -60,6 +60,10 @@ INSTANTIATE_TEST_SUITE_P(
         "In {the early 20th century|19 START} the valley was quiet.",
         "In {the mid-19th century|18 MID} the valley was quiet.",
         "In {the late eighteenth century|17 END} the valley was quiet.",
+        "In the 65537th century the valley was quiet.", "In the 101st century BC the valley was quiet.",
+        "In the 655360s the valley was quiet.", "In the 12340s BC the valley was quiet.",
+        "In {the 100th century|99} the valley was quiet.", "In {the 9990s|999} the valley was quiet.",
+        "It was built 200 centuries ago.", "It was built {90 centuries ago|BC69}.",
         "In {the 4th century BC|BC03} the valley was quiet.", "a {17th-century|16} fort",
         "at {the turn of the 20th century|19 START}", "In {the 470s BC|BC047} Athens grew."));
 
