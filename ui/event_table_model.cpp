@@ -2,6 +2,7 @@
 
 #include "core/timeline/parallel.h"
 #include "ui/event_text.h"
+#include "ui/shown_text.h"
 
 #include <QColor>
 #include <algorithm>
@@ -74,27 +75,29 @@ QString EventTableModel::text(const Event& event, int column) const {
     case Type:
         return toQString(info(event.type).label);
     case Title:
-        return toQString(event.title).simplified();
+        return shownLine(event.title);
     case Standing:
         return standingText(event);
     case Speaker:
-        return toQString(event.speaker);
+        return shownLine(event.speaker);
     case Place:
-        return toQString(event.place);
+        return shownLine(event.place);
     default:
-        return toQString(event.derivation);
+        return shownLine(event.derivation);
     }
 }
 
 QVariant EventTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
+    const bool glyph = role == Qt::DecorationRole && index.column() == Type && m_glyph;
+    if (!glyph && role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
     const Event& event = m_timeline->event(eventAt(index.row()));
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(event, index.column());
-    if (role == Qt::DecorationRole && index.column() == Type && m_glyph)
+    if (glyph)
         return m_glyph(event);
-    return {};
+    const QString words = text(event, index.column());
+    return role == Qt::ToolTipRole ? plainToolTip(words) : words;
 }
 
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -1,11 +1,11 @@
 #include "ui/exporter.h"
 
 #include "ui/export_pdf.h"
+#include "ui/file_path.h"
 #include "ui/print_parts.h"
 #include "ui/translated.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <filesystem>
+#include <system_error>
 
 namespace dateline {
 namespace {
@@ -42,7 +44,7 @@ constexpr std::array<PaperName, 9> kPapers{{{"a0", QPageSize::A0},
                                             {"tabloid", QPageSize::Tabloid}}};
 
 Error failed(ErrorKind kind, const QString& message, const QString& path) {
-    return {kind, message.toStdString(), path.toStdString()};
+    return {kind, message.toStdString(), toPath(path).native()};
 }
 
 /// Heading, chart, legend and footer, in a picture of `size` pixels.
@@ -81,8 +83,9 @@ bool writeSvg(const Timeline& timeline, const ExportOptions& options, QIODevice&
     generator.setSize(options.size);
     generator.setViewBox(QRect(QPoint(0, 0), options.size));
     generator.setResolution(96);
-    generator.setTitle(content.title);
-    generator.setDescription(content.sourceLine);
+    // Qt writes both into the file as they are.
+    generator.setTitle(content.title.toHtmlEscaped());
+    generator.setDescription(content.sourceLine.toHtmlEscaped());
     QPainter painter;
     if (!painter.begin(&generator))
         return false;
@@ -105,15 +108,17 @@ Result<void> checked(const ExportOptions& options, ExportFormat format, const QS
     if (!(options.scale >= 0.25 && options.scale <= 16))
         return tl::unexpected(
             failed(ErrorKind::BadFormat, translated("The scale must lie between 0.25 and 16."), path));
-    const QFileInfo file(path);
-    if (file.isDir())
+    std::error_code ignored;
+    const std::filesystem::path file = toPath(path);
+    const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : ".";
+    if (std::filesystem::is_directory(file, ignored))
         return tl::unexpected(failed(ErrorKind::NotWritable,
                                      translated("This is a folder; give the name of a file in it."), path));
-    if (!file.absoluteDir().exists())
-        return tl::unexpected(failed(ErrorKind::NotWritable,
-                                     translated("The folder '%1' does not exist; make it, or choose another.")
-                                         .arg(file.absolutePath()),
-                                     path));
+    if (!std::filesystem::is_directory(folder, ignored))
+        return tl::unexpected(failed(
+            ErrorKind::NotWritable,
+            translated("The folder '%1' does not exist; make it, or choose another.").arg(fromPath(folder)),
+            path));
     return {};
 }
 
