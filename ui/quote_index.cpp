@@ -8,11 +8,11 @@ namespace dateline {
 namespace {
 
 /// A longer title is that of no sentence, and would be looked for at each move of the mouse.
-constexpr std::size_t kLongestTitle = 1000;
+constexpr std::size_t kLongestTitleSought = 1000;
 
 bool titleStandsAt(const Event& event, const SourceDocument& document, Span quote, std::uint32_t byte) {
     const std::string_view title = event.title;
-    if (title.empty() || title.size() > kLongestTitle)
+    if (title.empty() || title.size() > kLongestTitleSought)
         return false;
     const std::size_t at = byte - quote.begin;
     const std::size_t first =

@@ -9,11 +9,11 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-constexpr std::string_view kArticle = "Port shelled\n\nThe army shelled the port of Tol on 3 May 2020.\n";
+constexpr std::string_view kPortShelled = "Port shelled\n\nThe army shelled the port of Tol on 3 May 2020.\n";
 
 TEST(Pipes, AreReadLikeFiles) {
     const Shell shell;
-    shell.write("a.txt", kArticle);
+    shell.write("a.txt", kPortShelled);
     shell.write("a.jsonl",
                 "{\"text\": \"They met on 3 May 2020.\"}\n{\"text\": \"They met on 4 May 2020.\"}\n");
     const ShellResult article = shell.run("bash -c 'dateline extract <(cat a.txt) --to csv'");
@@ -48,7 +48,7 @@ class BadDisplay : public testing::TestWithParam<Display> {};
 
 TEST_P(BadDisplay, IsOneLineAndExitCode1) {
     const Shell shell;
-    shell.write("a.txt", kArticle);
+    shell.write("a.txt", kPortShelled);
     const ShellResult result = shell.run(std::string(GetParam().settings) + " dateline a.txt");
     EXPECT_EQ(result.exitCode, 1) << result.err;
     EXPECT_THAT(result.err, HasSubstr(GetParam().says));

@@ -11,7 +11,7 @@
 namespace dateline::test {
 namespace {
 
-constexpr std::string_view kArticle = "Port shelled\n\nThe army shelled the port of Tol on 3 May 2020.\n";
+constexpr std::string_view kPortShelled = "Port shelled\n\nThe army shelled the port of Tol on 3 May 2020.\n";
 constexpr std::string_view kDateline =
     R"({"format": "dateline", "version": 1, "documents": [{"id": "d1", "title": "Saved", "text": "Words."}]})";
 
@@ -26,7 +26,7 @@ protected:
 };
 
 TEST_F(LeavingTest, readingAPipeThatNobodyWritesCanBeCancelled) {
-    open({write("a.txt", kArticle)});
+    open({write("a.txt", kPortShelled)});
     const auto before = window.workspace().timeline();
     window.open({.files = {makePipe("pipe.txt")}});
     auto& cancel = find<QAbstractButton>("cancel");
@@ -41,7 +41,7 @@ TEST_F(LeavingTest, readingAPipeThatNobodyWritesCanBeCancelled) {
 TEST_F(LeavingTest, anotherFileIsOpenedInItsPlace) {
     window.open({.files = {makePipe("pipe.txt")}});
     ASSERT_TRUE(window.workspace().busy());
-    open({write("a.txt", kArticle)});
+    open({write("a.txt", kPortShelled)});
     EXPECT_EQ(timeline().title(), "Port shelled");
     EXPECT_FALSE(said().contains("cancelled"));
 }
@@ -54,7 +54,7 @@ TEST_F(LeavingTest, theWindowClosesWhileAPipeIsRead) {
 }
 
 TEST_F(LeavingTest, closingTheTimelineLeavesTheReader) {
-    open({write("a.txt", kArticle)});
+    open({write("a.txt", kPortShelled)});
     window.open({.files = {makePipe("pipe.txt")}});
     window.actions().close->trigger();
     EXPECT_FALSE(window.workspace().busy());
