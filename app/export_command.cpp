@@ -4,6 +4,7 @@
 #include "core/timeline/join_accounts.h"
 #include "core/timeline/timeline_builder.h"
 #include "ui/exporter.h"
+#include "ui/file_path.h"
 
 #include <iostream>
 
@@ -67,8 +68,7 @@ int exportCommand(const CommandLine& line) {
     if (const auto safe = checkOutput(line, content); !safe)
         return fail(safe.error(), kWrongUsage);
     const auto timeline = buildTimeline(std::move(content));
-    if (const auto exported = exportTimeline(*timeline, *options, QString::fromStdString(line.output));
-        !exported)
+    if (const auto exported = exportTimeline(*timeline, *options, fromPath(line.output)); !exported)
         return fail(exported.error(),
                     exported.error().kind == ErrorKind::BadFormat ? kWrongUsage : kInputFailed);
     return allRead ? kAllDone : kInputFailed;

@@ -208,10 +208,12 @@ Input Inputs::openFile(const std::string& file) {
     Input input{file, {}, 0, {}, {}};
     if (!isJsonl(file))
         return input;
-    if (auto readable = readFile(file, 0); !readable && readable.error().kind != ErrorKind::TooLarge) {
-        input.failure = readable.error();
-        return input;
-    }
+    std::error_code ignored;
+    if (!std::filesystem::is_fifo(file, ignored)) // whose bytes can be read only once
+        if (auto readable = readFile(file, 0); !readable && readable.error().kind != ErrorKind::TooLarge) {
+            input.failure = readable.error();
+            return input;
+        }
     m_file.open(file);
     m_lines.emplace(m_file, kMaxDatelineFileBytes);
     return input;

@@ -3,10 +3,15 @@
 #include "core/opening/reading_edge.h"
 #ifdef DATELINE_UI
 #include "app/export_command.h"
+#include "core/base/printable.h"
 #include "core/dataset/dataset_document.h"
+#include "ui/file_path.h"
 #include "ui/run_window.h"
 
 #include <QApplication>
+#include <algorithm>
+#include <array>
+#include <cstdlib>
 #endif
 
 #include <iostream>
@@ -16,16 +21,35 @@ namespace {
 using namespace dateline;
 
 #ifdef DATELINE_UI
+/// What tells Qt where to open windows.
+constexpr std::array kDisplaySettings{"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"};
+
 bool hasDisplay() {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return std::ranges::any_of(kDisplaySettings, qEnvironmentVariableIsSet);
 }
 
 /// Standard error is for what the user can act on: Qt's own warnings, such as a missing runtime folder, are
-/// not.
+/// not. After a fatal message Qt would abort.
 void passOnlyErrors(QtMsgType type, const QMessageLogContext&, const QString& message) {
     if (type == QtCriticalMsg || type == QtFatalMsg)
-        std::cerr << message.toStdString() << '\n';
+        std::cerr << printable(message.toStdString()) << '\n';
+    if (type == QtFatalMsg)
+        std::_Exit(kInputFailed);
+}
+
+/// Qt has no other way to tell that it found no display than to end the program.
+void tellOfNoDisplay(QtMsgType type, const QMessageLogContext&, const QString&) {
+    if (type != QtFatalMsg)
+        return;
+    std::string settings;
+    for (const char* name : kDisplaySettings)
+        if (qEnvironmentVariableIsSet(name))
+            settings += (settings.empty() ? "" : ", ") + std::string(name) + "=" + std::getenv(name);
+    std::cerr
+        << "No window can be opened with " << printable(settings)
+        << "; set it to a display that is there. `dateline export FILE -o timeline.pdf` draws a timeline "
+           "without one.\n";
+    std::_Exit(kInputFailed);
 }
 
 int runExport(const CommandLine& line, int& argc, char** argv) {
@@ -42,12 +66,14 @@ int openWindow(const CommandLine& line, int& argc, char** argv) {
                      "a timeline without one.\n";
         return kInputFailed;
     }
+    qInstallMessageHandler(tellOfNoDisplay);
     QApplication application(argc, argv);
+    qInstallMessageHandler(nullptr);
     WindowRequest request;
     for (const std::string& file : line.files)
-        request.files.append(QString::fromStdString(file));
+        request.files.append(fromPath(file));
     request.published = line.published;
-    request.lexicon = QString::fromStdString(line.lexicon);
+    request.lexicon = fromPath(line.lexicon);
     if (!line.columns.empty()) {
         auto columns = profileNamed(line.columns);
         if (!columns) {

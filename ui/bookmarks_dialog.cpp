@@ -2,6 +2,7 @@
 
 #include "core/temporal/stretch_name.h"
 #include "ui/event_text.h"
+#include "ui/shown_text.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -22,7 +23,7 @@ BookmarksDialog::BookmarksDialog(std::vector<Bookmark> bookmarks, QWidget* paren
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     for (std::size_t i = 0; i < m_before.size(); ++i) {
-        auto* item = new QListWidgetItem(toQString(m_before[i].name), m_list);
+        auto* item = new QListWidgetItem(shownLine(m_before[i].name), m_list);
         item->setFlags((item->flags() | Qt::ItemIsEditable) & ~Qt::ItemIsDropEnabled);
         item->setData(Qt::UserRole, static_cast<qulonglong>(i));
         item->setToolTip(toQString(stretchName(m_before[i].stretch)));
@@ -43,7 +44,8 @@ std::vector<Bookmark> BookmarksDialog::bookmarks() const {
     for (int row = 0; row < m_list->count(); ++row) {
         const QListWidgetItem* item = m_list->item(row);
         Bookmark bookmark = m_before[static_cast<std::size_t>(item->data(Qt::UserRole).toULongLong())];
-        if (const QString name = item->text().trimmed(); !name.isEmpty())
+        const QString name = item->text().trimmed();
+        if (!name.isEmpty() && name != shownLine(bookmark.name))
             bookmark.name = name.toStdString();
         after.push_back(std::move(bookmark));
     }

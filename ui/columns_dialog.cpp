@@ -1,6 +1,8 @@
 #include "ui/columns_dialog.h"
 
 #include "ui/event_text.h"
+#include "ui/file_path.h"
+#include "ui/shown_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,7 +22,8 @@
 namespace dateline {
 namespace {
 
-constexpr qsizetype kLongestCell = 80;
+constexpr std::size_t kLongestCell = 80;  ///< in bytes
+constexpr std::size_t kMostColumns = 500; ///< that are offered; `--columns` takes any
 constexpr int kFormColumns = 2;
 
 /// A meaning that a column can have: where the profile keeps it.
@@ -74,15 +77,20 @@ constexpr std::array<Role, 15> kRoles{{
 }};
 
 QString shortened(const std::string& cell) {
-    const QString text = toQString(cell).simplified();
-    return text.size() > kLongestCell ? text.left(kLongestCell) + QStringLiteral("…") : text;
+    return shownLine(cell, kLongestCell);
+}
+
+/// What is chosen is offered wherever it stands.
+void offerColumns(QComboBox& list, const std::vector<std::string>& header, const std::string& chosen) {
+    for (std::size_t i = 0; i < header.size(); ++i)
+        if (i < kMostColumns || header[i] == chosen)
+            list.addItem(shortened(header[i]), toQString(header[i]));
 }
 
 QComboBox* listOf(const std::vector<std::string>& header, const std::string& chosen) {
     auto* list = new QComboBox;
     list->addItem(QStringLiteral("–"), QString());
-    for (const std::string& column : header)
-        list->addItem(toQString(column), toQString(column));
+    offerColumns(*list, header, chosen);
     list->setCurrentIndex(std::max(0, list->findData(toQString(chosen))));
     list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     list->setMinimumContentsLength(18);
@@ -100,7 +108,7 @@ ColumnsDialog::ColumnsDialog(const QString& file, TableHead head, const ColumnPr
     auto* about =
         new QLabel(tr("<b>%1</b> is a table whose columns are not known. Each of its rows becomes an event; "
                       "say what its columns hold. Only a date is needed.")
-                       .arg(QFileInfo(file).fileName().toHtmlEscaped()));
+                       .arg(breakable(shownName(file)).toHtmlEscaped()));
     about->setWordWrap(true);
     layout->addWidget(about);
 
@@ -138,10 +146,11 @@ ColumnsDialog::ColumnsDialog(const QString& file, TableHead head, const ColumnPr
 
     m_reading = new QLabel;
     m_reading->setWordWrap(true);
+    m_reading->setTextFormat(Qt::PlainText);
     layout->addWidget(m_reading);
     auto* saving = new QHBoxLayout;
     m_save = new QCheckBox(tr("&Remember for tables with these columns, as"));
-    m_name = new QLineEdit(QFileInfo(file).completeBaseName());
+    m_name = new QLineEdit(QFileInfo(shownName(file)).completeBaseName());
     m_name->setEnabled(false);
     saving->addWidget(m_save);
     saving->addWidget(m_name, 1);
@@ -157,12 +166,12 @@ ColumnsDialog::ColumnsDialog(const QString& file, TableHead head, const ColumnPr
 }
 
 void ColumnsDialog::addRows(QTableWidget& table) const {
-    const auto columns = static_cast<int>(m_head.header.size());
+    const auto columns = static_cast<int>(std::min(m_head.header.size(), kMostColumns));
     table.setColumnCount(columns);
     table.setRowCount(static_cast<int>(m_head.rows.size()));
     for (int column = 0; column < columns; ++column)
         table.setHorizontalHeaderItem(
-            column, new QTableWidgetItem(toQString(m_head.header[static_cast<std::size_t>(column)])));
+            column, new QTableWidgetItem(shortened(m_head.header[static_cast<std::size_t>(column)])));
     for (int row = 0; row < table.rowCount(); ++row)
         for (int column = 0; column < columns; ++column)
             table.setItem(row, column,
@@ -177,7 +186,7 @@ void ColumnsDialog::addRows(QTableWidget& table) const {
 void ColumnsDialog::refresh() {
     const ColumnProfile chosen = profile();
     for (int column = 0; column < m_rows->columnCount(); ++column) {
-        const auto name = m_rows->horizontalHeaderItem(column)->text();
+        const QString name = toQString(m_head.header[static_cast<std::size_t>(column)]);
         const bool used = std::ranges::any_of(
             m_roles, [&](const QComboBox* list) { return list->currentData().toString() == name; });
         QFont font = m_rows->font();
@@ -192,7 +201,7 @@ void ColumnsDialog::refresh() {
                           ? Result<void>(tl::unexpected(Error{
                                 ErrorKind::BadFormat, tr("Choose the column of dates.").toStdString(), {}}))
                           : checkProfile(chosen, m_head.header);
-    m_reading->setText(good ? QString() : toQString(good.error().message));
+    m_reading->setText(good ? QString() : breakable(shownLine(good.error().message)));
     m_reading->setVisible(!good);
     m_buttons->button(QDialogButtonBox::Open)->setEnabled(good.has_value());
 }

@@ -2,6 +2,7 @@
 
 #include "ui/event_details.h"
 #include "ui/event_text.h"
+#include "ui/shown_text.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -14,8 +15,17 @@ QString tr(const char* text) {
     return QCoreApplication::translate("EventDetails", text);
 }
 
-QString escaped(std::string_view text) {
-    return toQString(text).simplified().toHtmlEscaped();
+QString escaped(const QString& text) {
+    return breakable(text).toHtmlEscaped();
+}
+
+/// Of values that a file may hold any number of.
+std::size_t listed(std::size_t count) {
+    return std::min(count, kMostListed);
+}
+
+QString andMore(std::size_t count) {
+    return count <= kMostListed ? QString() : tr("and %1 more").arg(count - kMostListed);
 }
 
 QString row(const QString& label, const QString& html, const DetailsStyle& style) {
@@ -45,14 +55,16 @@ QString head(const Event& event, const DetailsStyle& style) {
                "<p style='font-size:large; font-weight:600; margin:0'>%1</p>"
                "<p style='margin:5px 0 8px 0'><img src='glyph' style='vertical-align:middle'>&nbsp;%2"
                "<span style='color:%3'> · %4</span></p>")
-        .arg(escaped(event.title), escaped(info(event.type).label), style.muted.name(),
+        .arg(lineHtml(event.title), lineHtml(info(event.type).label), style.muted.name(),
              standingText(event).toHtmlEscaped());
 }
 
 QString actors(const Event& event) {
     QStringList names;
-    for (const std::string& actor : event.actors)
-        names << escaped(actor);
+    for (std::size_t i = 0; i < listed(event.actors.size()); ++i)
+        names << lineHtml(event.actors[i]);
+    if (const QString more = andMore(event.actors.size()); !more.isEmpty())
+        names << more;
     return names.join(QStringLiteral("; "));
 }
 
@@ -62,7 +74,7 @@ bool isTheReasonForTheDate(const Reason& reason, const Event& event) {
 
 /// Leads to the words that date the event, and to those that they are counted from.
 QString why(const Timeline& timeline, const Event& event, const DetailsStyle& style) {
-    const QString text = escaped(event.derivation);
+    const QString text = passageHtml(shownLine(event.derivation, kLongestPassage));
     for (std::size_t i = 0; i < event.reasons.size(); ++i) {
         if (!isTheReasonForTheDate(event.reasons[i], event) || !event.reasons[i].words)
             continue;
@@ -70,7 +82,7 @@ QString why(const Timeline& timeline, const Event& event, const DetailsStyle& st
         if (const auto anchor = anchorOf(timeline, event.reasons[i]))
             html += QStringLiteral("<br>") +
                     link(QStringLiteral("anchor"), i,
-                         tr("counted from “%1”").arg(quoteText(timeline, *anchor)).toHtmlEscaped(), style);
+                         tr("counted from “%1”").arg(escaped(shownQuote(timeline, *anchor))), style);
         return html;
     }
     return text;
@@ -101,25 +113,26 @@ QString facts(const Timeline& timeline, const Event& event, const DetailsStyle& 
                        "check it."),
                     style),
             style);
-    for (std::size_t i = 0; i < event.reasons.size(); ++i)
+    for (std::size_t i = 0; i < listed(event.reasons.size()); ++i)
         if (event.reasons[i].about == ReasonFor::Conflict)
             rows +=
                 row({},
                     link(QStringLiteral("reason"), i,
-                         warning(tr("The text contradicts itself: %1.").arg(escaped(event.reasons[i].text)),
+                         warning(tr("The text contradicts itself: %1.").arg(lineHtml(event.reasons[i].text)),
                                  style),
                          style),
                     style);
     if (!event.actors.empty())
         rows += row(tr("Who"), actors(event), style);
     if (!event.place.empty())
-        rows += row(tr("Where"), escaped(event.place), style);
+        rows += row(tr("Where"), lineHtml(event.place), style);
     if (!event.speaker.empty())
-        rows += row(tr("Said by"), escaped(event.speaker), style);
-    for (std::size_t i = 0; i < event.casualties.size(); ++i)
+        rows += row(tr("Said by"), lineHtml(event.speaker), style);
+    for (std::size_t i = 0; i < listed(event.casualties.size()); ++i)
         rows += row(i == 0 ? tr("Casualties") : QString(),
-                    link(QStringLiteral("claim"), i, claimText(event.casualties[i]).toHtmlEscaped(), style),
-                    style);
+                    link(QStringLiteral("claim"), i, escaped(claimText(event.casualties[i])), style), style);
+    if (const QString more = andMore(event.casualties.size()); !more.isEmpty())
+        rows += row({}, more, style);
     return QStringLiteral("<table cellspacing='0' cellpadding='0'>%1</table>").arg(rows);
 }
 
@@ -128,14 +141,14 @@ QString sourceOf(const Timeline& timeline, const Quote& quote, const DetailsStyl
         return {};
     const QColor mark = style.documents[quote.document % style.documents.size()];
     return QStringLiteral("<span style='color:%1'>■</span> %2")
-        .arg(mark.name(), escaped(timeline.documents()[quote.document].title));
+        .arg(mark.name(), lineHtml(timeline.documents()[quote.document].title));
 }
 
 /// The counts of an event that one document gives.
 QStringList claimsOf(const Event& event, DocumentIndex document) {
     QStringList claims;
     for (const CasualtyClaim& claim : event.casualties)
-        if (claim.quote.document == document)
+        if (claim.quote.document == document && claims.size() < qsizetype{kMostListed})
             claims << claimText(claim);
     return claims;
 }
@@ -147,7 +160,7 @@ QString accountText(const Event& event, const Account& account) {
     told.modality = event.modality;
     QStringList parts{whenText(told), standingText(told)};
     if (!account.speaker.empty())
-        parts << tr("said by %1").arg(toQString(account.speaker));
+        parts << tr("said by %1").arg(shownLine(account.speaker));
     return (parts + claimsOf(event, account.document)).join(QStringLiteral(" · "));
 }
 
@@ -156,14 +169,17 @@ QString accounts(const Timeline& timeline, const Event& event, const DetailsStyl
     if (event.accounts.empty())
         return {};
     QString rows;
-    for (const Account& account : event.accounts) {
+    for (std::size_t i = 0; i < listed(event.accounts.size()); ++i) {
+        const Account& account = event.accounts[i];
         const QColor mark = style.documents[account.document % style.documents.size()];
         rows += row(QStringLiteral("<span style='color:%1'>■</span>").arg(mark.name()),
                     QStringLiteral("%1<br>%2")
-                        .arg(escaped(timeline.documents()[account.document].title),
-                             accountText(event, account).toHtmlEscaped()),
+                        .arg(lineHtml(timeline.documents()[account.document].title),
+                             escaped(accountText(event, account))),
                     style);
     }
+    if (const QString more = andMore(event.accounts.size()); !more.isEmpty())
+        rows += row({}, more, style);
     const bool differ = std::ranges::any_of(
         event.accounts, [&](const Account& account) { return account.when != event.accounts.front().when; });
     const QString note =
@@ -183,7 +199,7 @@ QString quoteHtml(const Timeline& timeline, const Event& event, std::size_t i, b
     const QString words =
         QStringLiteral("<span style='text-decoration:none; color:%1%2'>“%3”</span>")
             .arg(ink, read ? QStringLiteral("; background-color:") + style.quoteGround.name() : QString(),
-                 quoteText(timeline, quote).toHtmlEscaped());
+                 escaped(shownQuote(timeline, quote)));
     QString html = quote.orphan.empty() ? link(QStringLiteral("quote"), i, words, style) : words;
     const QString note = quote.orphan.empty() ? sourceOf(timeline, quote, style)
                                               : tr("These words no longer stand in their document.");
@@ -204,19 +220,20 @@ QString quotes(const Timeline& timeline, const Event& event, std::size_t read, c
             .arg(style.muted.name(), event.quotes.size() == 1
                                          ? whatSaysSo(timeline, event.quotes.front())
                                          : tr("The %1 sentences that say so").arg(event.quotes.size()));
-    for (std::size_t i = 0; i < event.quotes.size(); ++i)
+    const std::size_t first = read < kMostListed ? 0 : read; // the one that is read is always there
+    for (std::size_t i = first; i < std::min(event.quotes.size(), first + kMostListed); ++i)
         html += quoteHtml(timeline, event, i, i == read, style);
-    return html;
+    return html + andMore(event.quotes.size());
 }
 
 /// What the row above does not say.
 QString reasons(const Event& event, const DetailsStyle& style) {
     QString rows;
-    for (std::size_t i = 0; i < event.reasons.size(); ++i) {
+    for (std::size_t i = 0; i < listed(event.reasons.size()); ++i) {
         const Reason& reason = event.reasons[i];
         if (isTheReasonForTheDate(reason, event) || reason.about == ReasonFor::Conflict)
             continue;
-        const QString text = escaped(reason.text);
+        const QString text = lineHtml(reason.text);
         rows += row(labelOf(reason.about),
                     reason.words ? link(QStringLiteral("reason"), i, text, style) : text, style);
     }

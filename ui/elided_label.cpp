@@ -1,13 +1,14 @@
 #include "ui/elided_label.h"
+#include "ui/shown_text.h"
 
 #include <QPainter>
 
 namespace dateline {
 
 void ElidedLabel::setText(const QString& text) {
-    m_text = text;
-    setToolTip(text);
-    setAccessibleName(text);
+    m_text = shownLine(text);
+    setToolTip(plainToolTip(shownLine(text, kLongestPassage)));
+    setAccessibleName(m_text);
     updateGeometry();
     update();
 }

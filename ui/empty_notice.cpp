@@ -1,5 +1,7 @@
 #include "ui/empty_notice.h"
 
+#include "ui/shown_text.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -7,7 +9,7 @@ namespace dateline {
 namespace {
 
 QString whyNothingMatches(EventFilter filter) {
-    const QString words = QString::fromStdString(std::exchange(filter.text, {})).toHtmlEscaped();
+    const QString words = lineHtml(std::exchange(filter.text, {}));
     if (words.isEmpty())
         return EmptyNotice::tr("No event passes the chosen filters.");
     return filter == EventFilter{}

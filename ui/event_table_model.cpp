@@ -2,6 +2,7 @@
 
 #include "core/timeline/parallel.h"
 #include "ui/event_text.h"
+#include "ui/shown_text.h"
 
 #include <QColor>
 #include <algorithm>
@@ -75,15 +76,15 @@ QString EventTableModel::text(const Event& event, int column) const {
     case Type:
         return toQString(info(event.type).label);
     case Title:
-        return toQString(event.title).simplified();
+        return shownLine(event.title);
     case Standing:
         return standingText(event);
     case Speaker:
-        return toQString(event.speaker);
+        return shownLine(event.speaker);
     case Place:
-        return toQString(event.place);
+        return shownLine(event.place);
     default:
-        return toQString(event.derivation);
+        return shownLine(event.derivation);
     }
 }
 
@@ -93,7 +94,10 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || (!isText && !isGlyph))
         return {};
     const Event& event = readEvent(eventAt(index.row()));
-    return isText ? QVariant(text(event, index.column())) : QVariant(m_glyph(event));
+    if (isGlyph)
+        return m_glyph(event);
+    const QString words = text(event, index.column());
+    return role == Qt::ToolTipRole ? plainToolTip(words) : words;
 }
 
 /// The cells of a row are asked for one after the other; a row of a table is read from its file but once.

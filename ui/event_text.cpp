@@ -1,6 +1,7 @@
 #include "ui/event_text.h"
 
 #include "ui/row_words.h"
+#include "ui/shown_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -90,9 +91,9 @@ QString standingText(const Event& event) {
 QString claimText(const CasualtyClaim& claim) {
     QString text = QStringLiteral("%1 %2").arg(countText(claim), toQString(name(claim.kind)));
     if (!claim.who.empty())
-        text += QStringLiteral(": ") + toQString(claim.who);
+        text += QStringLiteral(": ") + shownLine(claim.who);
     if (!claim.speaker.empty())
-        text += tr(" — said by %1").arg(toQString(claim.speaker));
+        text += tr(" — said by %1").arg(shownLine(claim.speaker));
     return text;
 }
 
@@ -102,6 +103,14 @@ QString quoteText(const Timeline& timeline, const Quote& quote) {
     if (const auto& dataset = timeline.documents()[quote.document].dataset)
         return rowWords(*dataset, quote.span.begin);
     return toQString(slice(timeline.textOf(quote.document), quote.span)).simplified();
+}
+
+QString shownQuote(const Timeline& timeline, const Quote& quote) {
+    const SourceDocument& document = timeline.documents()[quote.document];
+    if (quote.orphan.empty() && document.dataset)
+        return shownLine(rowWords(*document.dataset, quote.span.begin), kLongestPassage);
+    return shownLine(quote.orphan.empty() ? slice(timeline.textOf(quote.document), quote.span) : quote.orphan,
+                     kLongestPassage);
 }
 
 QString citation(const Timeline& timeline, const Quote& quote) {

@@ -2,6 +2,7 @@
 
 #include "core/scene/viewport.h"
 #include "ui/event_text.h"
+#include "ui/shown_text.h"
 #include "ui/translated.h"
 
 #include <QCoreApplication>
@@ -32,14 +33,14 @@ QString spokenLine(const Event& event) {
 
 QString eventToolTip(const Event& event) {
     return QStringLiteral("<p><b>%1</b></p><p>%2<br>%3 · %4</p>")
-        .arg(toQString(event.title).toHtmlEscaped(), whenText(event).toHtmlEscaped(),
+        .arg(lineHtml(event.title), whenText(event).toHtmlEscaped(),
              toQString(info(event.type).label).toHtmlEscaped(), standingText(event).toHtmlEscaped());
 }
 
 QString badgeToolTip(const Timeline& timeline, const std::vector<EventIndex>& events) {
     QString text = QStringLiteral("<p>");
     for (std::size_t i = 0; i < std::min(events.size(), kMostNamed); ++i)
-        text += menuText(timeline.event(events[i])).toHtmlEscaped() + QStringLiteral("<br>");
+        text += breakable(menuText(timeline.event(events[i]))).toHtmlEscaped() + QStringLiteral("<br>");
     if (events.size() > kMostNamed)
         text += translated("and %1 more").arg(events.size() - kMostNamed);
     return text + QStringLiteral("</p>");
@@ -58,9 +59,9 @@ QString densityToolTip(const Timeline& timeline, const Scene& scene, const Densi
     time.bounds = {secondOf(bar.start), secondOf(bar.end)};
     time.start = time.end = bar.end - bar.start < 86'400 ? Granularity::Minute : Granularity::Day;
     time.isSpan = bar.end - bar.start != 86'400;
-    const QString first =
-        top ? translated("<p>First of them: %1</p>").arg(menuText(timeline.event(*top)).toHtmlEscaped())
-            : QString();
+    const QString first = top ? translated("<p>First of them: %1</p>")
+                                    .arg(breakable(menuText(timeline.event(*top))).toHtmlEscaped())
+                              : QString();
     return QStringLiteral("<p><b>%1</b>%2</p>%3")
                .arg(toQString(describe(time)).toHtmlEscaped(), counts, first) +
            translated("<p>Click for it; double click to look closer</p>");
@@ -73,7 +74,7 @@ QString hintToolTip(const EdgeHint& hint) {
 }
 
 QString menuText(const Event& event) {
-    return QStringLiteral("%1 – %2").arg(whenText(event), toQString(event.title));
+    return QStringLiteral("%1 – %2").arg(whenText(event), shownLine(event.title));
 }
 
 } // namespace dateline

@@ -3,6 +3,7 @@
 #include "core/dataset/dataset.h"
 #include "ui/event_text.h"
 #include "ui/print_parts.h"
+#include "ui/shown_text.h"
 #include "ui/translated.h"
 
 #include <QCoreApplication>
@@ -49,8 +50,8 @@ QString attributionOf(const Timeline& timeline, const Event& event, const Quote&
     const SourceDocument& document = timeline.documents()[quote.document];
     QStringList parts;
     if (!event.speaker.empty())
-        parts << toQString(event.speaker);
-    parts << toQString(document.publisher.empty() ? document.title : document.publisher);
+        parts << shownLine(event.speaker);
+    parts << shownLine(document.publisher.empty() ? document.title : document.publisher);
     if (document.published)
         parts << dayText(*document.published);
     parts << placeOf(document, quote);
@@ -150,17 +151,22 @@ private:
         const Event& event = m_content.timeline.event(index);
         const Theme& theme = m_content.theme;
         std::vector<Part> parts{
-            {QStringLiteral("[%1] %2").arg(index + 1).arg(toQString(event.title)), PrintRole::EventHeading,
-             theme.text1, 0},
+            {QStringLiteral("[%1] %2").arg(QString::number(index + 1), shownLine(event.title)),
+             PrintRole::EventHeading, theme.text1, 0},
             {QStringLiteral("%1 · %2 · %3")
                  .arg(whenText(event), toQString(info(event.type).label), standingText(event)),
              PrintRole::Attribution, theme.text2, 1}};
-        for (const Quote& quote : event.quotes) {
-            parts.push_back({QStringLiteral("“%1”").arg(quoteText(m_content.timeline, quote)),
+        const std::size_t most = std::min(kMostListed, event.quotes.size());
+        for (std::size_t i = 0; i < most; ++i) {
+            const Quote& quote = event.quotes[i];
+            parts.push_back({QStringLiteral("“%1”").arg(shownQuote(m_content.timeline, quote)),
                              PrintRole::Quote, theme.text1, 3});
             parts.push_back(
                 {attributionOf(m_content.timeline, event, quote), PrintRole::Attribution, theme.text3, 1});
         }
+        if (event.quotes.size() > most)
+            parts.push_back({translated("and %1 more").arg(event.quotes.size() - most),
+                             PrintRole::Attribution, theme.text3, 1});
         return parts;
     }
 

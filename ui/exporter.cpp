@@ -4,12 +4,12 @@
 #include "core/base/limits.h"
 #include "core/exchange/dataset_reference.h"
 #include "ui/export_pdf.h"
+#include "ui/file_path.h"
 #include "ui/print_parts.h"
 #include "ui/translated.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
@@ -17,6 +17,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <filesystem>
+#include <system_error>
 
 namespace dateline {
 namespace {
@@ -45,7 +47,7 @@ constexpr std::array<PaperName, 9> kPapers{{{"a0", QPageSize::A0},
                                             {"tabloid", QPageSize::Tabloid}}};
 
 Error failed(ErrorKind kind, const QString& message, const QString& path) {
-    return {kind, message.toStdString(), path.toStdString()};
+    return {kind, message.toStdString(), toPath(path).native()};
 }
 
 /// Heading, chart, legend and footer, in a picture of `size` pixels.
@@ -84,8 +86,9 @@ bool writeSvg(const Timeline& timeline, const ExportOptions& options, QIODevice&
     generator.setSize(options.size);
     generator.setViewBox(QRect(QPoint(0, 0), options.size));
     generator.setResolution(96);
-    generator.setTitle(content.title);
-    generator.setDescription(content.sourceLine);
+    // Qt writes both into the file as they are.
+    generator.setTitle(content.title.toHtmlEscaped());
+    generator.setDescription(content.sourceLine.toHtmlEscaped());
     QPainter painter;
     if (!painter.begin(&generator))
         return false;
@@ -150,11 +153,11 @@ Result<void> exportTimeline(const Timeline& timeline, const ExportOptions& optio
                    translated("The name must end in .png, .pdf or .svg, to say what to write."), path));
     if (auto good = checked(options, *format, path); !good)
         return good;
-    if (isOpenDataset(timeline.content(), QFile::encodeName(path).toStdString()))
+    if (isOpenDataset(timeline.content(), toPath(path)))
         return tl::unexpected(failed(
             ErrorKind::NotWritable,
             translated("This is a table of the timeline, which would be lost. Choose another name."), path));
-    auto file = FileWriter::open(QFile::encodeName(path).toStdString());
+    auto file = FileWriter::open(toPath(path));
     if (!file)
         return tl::unexpected(std::move(file.error()));
     QBuffer picture;

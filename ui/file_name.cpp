@@ -1,6 +1,6 @@
 #include "ui/file_name.h"
 
-#include "ui/event_text.h"
+#include "ui/shown_text.h"
 
 #include <QRegularExpression>
 
@@ -22,7 +22,7 @@ QString cutAtWord(const QString& words) {
 QString fileNameFor(const std::string& title) {
     static const QRegularExpression kForbidden(QStringLiteral("[/\\\\:*?\"<>|]"));
     static const QRegularExpression kLooseEnd(QStringLiteral("[\\s.,;–—-]+$"));
-    const QString allowed = toQString(title).remove(kForbidden).simplified();
+    const QString allowed = shownLine(title).remove(kForbidden).simplified();
     const QString name = cutAtWord(allowed).remove(kLooseEnd);
     return name.isEmpty() ? QStringLiteral("timeline") : name;
 }

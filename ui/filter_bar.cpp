@@ -4,6 +4,7 @@
 #include "ui/filter_menu.h"
 #include "ui/flow_layout.h"
 #include "ui/glyph_icon.h"
+#include "ui/shown_text.h"
 
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -92,9 +93,7 @@ QToolButton* FilterBar::addChip(const QString& name) {
 }
 
 void FilterBar::showCount(QToolButton* chip, const QString& label, std::size_t count) {
-    chip->setText(QStringLiteral(" %1  %2")
-                      .arg(QString(label).replace(QLatin1Char('&'), QStringLiteral("&&")))
-                      .arg(count));
+    chip->setText(QStringLiteral(" %1  %2").arg(withoutKeys(label), QString::number(count)));
     chip->setAccessibleName(tr("%1: %2 events").arg(label).arg(count));
     chip->setToolTip(tr("Show only these; press more to show more"));
     chip->setVisible(count > 0);

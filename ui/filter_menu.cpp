@@ -1,6 +1,8 @@
 #include "ui/filter_menu.h"
 
 #include "ui/event_text.h"
+#include "ui/foreign_action.h"
+#include "ui/shown_text.h"
 
 #include <QMenu>
 #include <QSignalBlocker>
@@ -38,8 +40,8 @@ void FilterMenu::setCounts(const Counts& counts) {
     const std::vector<std::string> before = ticked();
     m_menu->clear();
     for (const auto& [value, count] : ordered(counts)) {
-        QAction* action = m_menu->addAction(
-            QStringLiteral("%1  %2").arg(toQString(value).replace('&', QStringLiteral("&&"))).arg(count));
+        QAction* action =
+            addForeign(*m_menu, QStringLiteral("%1  %2").arg(shownLine(value), QString::number(count)));
         action->setData(toQString(value));
         action->setCheckable(true);
         action->setChecked(std::ranges::find(before, value) != before.end());

@@ -2,6 +2,7 @@
 
 #include "core/temporal/read_time.h"
 #include "ui/event_text.h"
+#include "ui/shown_text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,6 +21,7 @@ GoToBar::GoToBar(QWidget* parent)
     m_words->setPlaceholderText(tr("18 Feb 2014 · 2014-02 · spring 2014 to May 2015"));
     m_words->setMinimumWidth(280);
     m_words->setClearButtonEnabled(true);
+    m_reading->setTextFormat(Qt::PlainText);
     m_reading->setObjectName(QStringLiteral("goToReading"));
     auto* label = new QLabel(tr("&Go to:"), this);
     label->setBuddy(m_words);
@@ -55,7 +57,7 @@ void GoToBar::readWords() {
     const auto time = readTime(words, m_anchor);
     m_go->setEnabled(time.has_value());
     if (!time) {
-        m_reading->setText(toQString(time.error().message));
+        m_reading->setText(shownLine(time.error().message));
         return;
     }
     m_stretch = time->bounds;

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <array>
@@ -37,6 +38,12 @@ constexpr std::array kInPanes{
     Keys{"Ctrl+Wheel", QT_TRANSLATE_NOOP("Help", "Source: larger and smaller letters")},
 };
 
+/// An action's words without the mark of its key.
+QString wordsOf(const QAction& action) {
+    static const QRegularExpression kMark(QStringLiteral("&(.)"));
+    return QString(action.text()).replace(kMark, QStringLiteral("\\1"));
+}
+
 void addRow(QTreeWidgetItem* group, const QString& what, const QString& keys) {
     new QTreeWidgetItem(group, {what, keys});
 }
@@ -46,7 +53,7 @@ void addMenu(QTreeWidgetItem* group, const QMenu& menu) {
         if (action->menu())
             addMenu(group, *action->menu());
         else if (!action->shortcuts().isEmpty())
-            addRow(group, QString(action->text()).remove(QLatin1Char('&')),
+            addRow(group, wordsOf(*action),
                    QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
                        .replace(QStringLiteral("; "), QStringLiteral("   ")));
     }
@@ -63,7 +70,7 @@ void showShortcuts(QWidget* parent, const QMenuBar& menus) {
     list->setHeaderLabels({tr("What it does"), tr("Keys")});
     list->setRootIsDecorated(false);
     for (const QAction* action : menus.actions()) {
-        auto* group = new QTreeWidgetItem(list, {QString(action->text()).remove(QLatin1Char('&'))});
+        auto* group = new QTreeWidgetItem(list, {wordsOf(*action)});
         addMenu(group, *action->menu());
         group->setHidden(group->childCount() == 0);
     }

@@ -1,5 +1,7 @@
 #include "ui/loading_bar.h"
 
+#include "ui/shown_text.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -19,6 +21,7 @@ LoadingBar::LoadingBar(QWidget* parent)
     : QFrame(parent),
       m_what(new QLabel(this)),
       m_share(new QProgressBar(this)) {
+    m_what->setTextFormat(Qt::PlainText);
     m_share->setRange(0, kSteps);
     m_share->setTextVisible(false);
     m_share->setMaximumWidth(260);
@@ -39,7 +42,7 @@ LoadingBar::LoadingBar(QWidget* parent)
 }
 
 void LoadingBar::begin(const QString& what) {
-    m_what->setText(what);
+    m_what->setText(shownLine(what));
     m_share->setValue(0);
     m_delay.start();
 }

@@ -4,10 +4,13 @@
 #include "ui/event_text.h"
 #include "ui/export_dialog.h"
 #include "ui/file_name.h"
+#include "ui/file_path.h"
+#include "ui/foreign_action.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
 #include "ui/panes.h"
 #include "ui/settings.h"
+#include "ui/shown_text.h"
 #include "ui/timeline_view.h"
 #include "ui/welcome.h"
 
@@ -43,8 +46,13 @@ QStringList localFiles(const QMimeData& data) {
     QStringList files;
     for (const QUrl& url : data.urls())
         if (url.isLocalFile())
-            files << url.toLocalFile();
+            files << fromUrl(url);
     return files;
+}
+
+/// Words for a window's title, where "[*]" is the place of the sign of what is not saved.
+QString withoutPlace(const QString& words) {
+    return QString(words).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
 }
 
 Interval onScreen(const Viewport& view) {
@@ -55,7 +63,7 @@ Interval onScreen(const Viewport& view) {
 }
 
 bool hasTable(const std::shared_ptr<const Timeline>& timeline, const QString& file) {
-    const std::filesystem::path path = QFile::encodeName(file).toStdString();
+    const std::filesystem::path path = toPath(file);
     return timeline && std::ranges::any_of(timeline->documents(), [&](const SourceDocument& document) {
                return document.dataset && document.dataset->path() == path;
            });
@@ -92,8 +100,8 @@ void MainWindow::listSamples() {
 void MainWindow::listRecent() {
     m_actions.recent->clear();
     for (const QString& file : recentFiles())
-        m_actions.recent->addAction(QDir::toNativeSeparators(file), this,
-                                    [this, file] { open({.files = {file}}); });
+        connect(addForeign(*m_actions.recent, shownPath(file)), &QAction::triggered, this,
+                [this, file] { open({.files = {file}}); });
     m_actions.recent->setEnabled(!m_actions.recent->isEmpty());
     m_actions.recent->addSeparator();
     m_actions.recent->addAction(tr("&Clear This List"), this, [this] {
@@ -122,10 +130,10 @@ void MainWindow::chooseLexicon() {
 void MainWindow::useLexicon(const QString& file) {
     rememberLexicon(file);
     m_actions.ownWords->setEnabled(!file.isEmpty());
-    statusBar()->showMessage(file.isEmpty()
-                                 ? tr("What is opened from now on is read with the program's own words.")
-                                 : tr("What is opened from now on is read with the words of %1 too.")
-                                       .arg(QFileInfo(file).fileName()));
+    statusBar()->showMessage(
+        file.isEmpty()
+            ? tr("What is opened from now on is read with the program's own words.")
+            : tr("What is opened from now on is read with the words of %1 too.").arg(shownName(file)));
 }
 
 void MainWindow::openFiles(const std::shared_ptr<const Timeline>& addTo) {
@@ -185,7 +193,7 @@ bool MainWindow::saveTo(const QString& path) {
     }
     rememberFiles({path});
     listRecent();
-    statusBar()->showMessage(tr("Saved %1").arg(QDir::toNativeSeparators(path)), 5000);
+    statusBar()->showMessage(tr("Saved %1").arg(shownPath(path)), 5000);
     return true;
 }
 
@@ -212,17 +220,15 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::updateStanding() {
-    const QString name = m_workspace.file().isEmpty()
-                             ? toQString(m_workspace.timeline()->title()).simplified()
-                             : QFileInfo(m_workspace.file()).fileName();
-    setWindowTitle(m_workspace.empty() ? tr("Dateline") : tr("%1[*] — Dateline").arg(name));
+    const QString name = m_workspace.file().isEmpty() ? shownLine(m_workspace.timeline()->title())
+                                                      : shownName(m_workspace.file());
+    setWindowTitle(m_workspace.empty() ? tr("Dateline") : tr("%1[*] — Dateline").arg(withoutPlace(name)));
     setWindowModified(m_workspace.modified());
     setWindowFilePath(m_workspace.file());
 }
 
 void MainWindow::exportPicture() {
-    ExportDialog dialog(toQString(m_workspace.timeline()->title()).simplified(),
-                        onScreen(m_panes->view().view()), this);
+    ExportDialog dialog(shownLine(m_workspace.timeline()->title()), onScreen(m_panes->view().view()), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString suggested =
@@ -240,7 +246,7 @@ void MainWindow::exportPicture() {
     if (!exported)
         sayError(exported.error());
     else
-        statusBar()->showMessage(tr("Exported %1").arg(QDir::toNativeSeparators(path)), 5000);
+        statusBar()->showMessage(tr("Exported %1").arg(shownPath(path)), 5000);
 }
 
 void MainWindow::copyQuote() {

@@ -1,5 +1,6 @@
 #include "ui/message_bar.h"
 
+#include "ui/shown_text.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
@@ -14,6 +15,7 @@ namespace dateline {
 namespace {
 
 constexpr int kMostRowsSeen = 6;
+constexpr std::size_t kLongestMessage = 1000; ///< in bytes
 
 struct Look {
     QStyle::StandardPixmap icon;
@@ -88,15 +90,23 @@ void MessageBar::refresh() {
     std::ranges::stable_sort(m_messages, std::ranges::greater{}, &Message::kind);
     const Message& first = m_messages.front();
     tint(first.kind);
-    setAccessibleName(first.text);
+    setAccessibleName(shownLine(first.text, kLongestMessage));
     m_more->setVisible(m_messages.size() > 1);
     expand(false);
-    for (const Message& message : m_messages)
-        m_list->addItem(new QListWidgetItem(style()->standardIcon(lookOf(message.kind).icon), message.text));
-    const auto rows = std::min(m_messages.size(), static_cast<std::size_t>(kMostRowsSeen));
-    m_list->setFixedHeight(static_cast<int>(rows) * (fontMetrics().height() + 8));
+    listMessages();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::listMessages() {
+    const std::size_t listed = std::min(m_messages.size(), kMostListed);
+    for (std::size_t i = 0; i < listed; ++i)
+        m_list->addItem(new QListWidgetItem(style()->standardIcon(lookOf(m_messages[i].kind).icon),
+                                            breakable(shownLine(m_messages[i].text, kLongestMessage))));
+    if (listed < m_messages.size())
+        m_list->addItem(tr("and %1 more").arg(m_messages.size() - listed));
+    const int rows = std::min(m_list->count(), kMostRowsSeen);
+    m_list->setFixedHeight(rows * (fontMetrics().height() + 8));
 }
 
 void MessageBar::expand(bool all) {
@@ -105,7 +115,8 @@ void MessageBar::expand(bool all) {
     m_icon->setHidden(all);
     m_more->setText(all ? tr("Fewer") : tr("All %1 messages").arg(count));
     if (count > 0)
-        m_first->setText(all ? tr("%1 messages").arg(count) : m_messages.front().text);
+        m_first->setText(all ? tr("%1 messages").arg(count)
+                             : breakable(shownLine(m_messages.front().text, kLongestMessage)));
 }
 
 void MessageBar::tint(Message::Kind kind) {

@@ -25,6 +25,7 @@ public:
 
 private:
     void refresh();
+    void listMessages();
     void expand(bool all);
     void tint(Message::Kind kind);
 

@@ -4,6 +4,7 @@
 #include "core/temporal/stretch_name.h"
 #include "ui/bookmarks_dialog.h"
 #include "ui/event_text.h"
+#include "ui/shown_text.h"
 #include "ui/timeline_view.h"
 
 #include <QAction>
@@ -137,9 +138,8 @@ void Navigation::listBookmarks() {
     menu->addSeparator();
     int number = 0;
     for (const Bookmark& bookmark : m_workspace.bookmarks()) {
-        QAction* action =
-            menu->addAction(toQString(bookmark.name).replace(QLatin1Char('&'), QStringLiteral("&&")), this,
-                            [this, bookmark] { goToBookmark(bookmark); });
+        QAction* action = menu->addAction(withoutKeys(shownLine(bookmark.name)), this,
+                                          [this, bookmark] { goToBookmark(bookmark); });
         action->setToolTip(toQString(stretchName(bookmark.stretch)));
         if (++number <= kNumbered)
             action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number)));

@@ -1,6 +1,7 @@
 #include "ui/open_documents.h"
 
 #include "core/base/limits.h"
+#include "core/base/printable.h"
 #include "core/base/read_file.h"
 #include "core/dataset/dataset_document.h"
 #include "core/dataset/saved_profiles.h"
@@ -15,10 +16,10 @@
 #include "core/timeline/reread.h"
 #include "resources/resource.h"
 #include "ui/event_text.h"
+#include "ui/file_path.h"
 #include "ui/translated.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <algorithm>
 #include <filesystem>
@@ -30,10 +31,10 @@ namespace dateline {
 namespace {
 
 /// The program's words with those of a file; null when none is named.
-Result<std::shared_ptr<const Lexicon>> lexiconAt(const QString& path) {
+Result<std::shared_ptr<const Lexicon>> lexiconAt(const QString& path, const std::stop_token& stop) {
     if (path.isEmpty())
         return nullptr;
-    return readFile(path.toStdString(), kMaxDocumentBytes)
+    return readFile(toPath(path), kMaxDocumentBytes, stop)
         .and_then([&](const std::string& json) { return lexiconWith(json, path.toStdString()); })
         .map([](Lexicon lexicon) { return std::make_shared<const Lexicon>(std::move(lexicon)); });
 }
@@ -44,7 +45,7 @@ public:
     Opening(const OpenRequest& request, const Progress& progress) : m_request(request), m_progress(progress) {
         if (request.addTo)
             m_content = request.addTo->content();
-        if (auto lexicon = heard(lexiconAt(request.lexicon)))
+        if (auto lexicon = heard(lexiconAt(request.lexicon, progress.stop)))
             m_lexicon = *std::move(lexicon);
     }
 
@@ -60,7 +61,8 @@ public:
     void nextShare(double begin, double end) { m_begin = begin, m_end = end; }
     /// Where the datasets of a Dateline file are looked for; none for what is no file.
     void setFolder(std::optional<std::filesystem::path> folder) { m_folder = std::move(folder); }
-    [[nodiscard]] int read() const { return m_read; }
+    /// Whether the file that was read last is one of Dateline's.
+    [[nodiscard]] bool wasDatelineFile() const { return m_datelineFile; }
     [[nodiscard]] Opened finish() &&;
 
 private:
@@ -89,6 +91,7 @@ private:
     Messages m_messages;
     std::vector<ColumnsQuestion> m_questions;
     int m_read = 0;
+    bool m_datelineFile = false;
     double m_begin = 0;
     double m_end = 1;
 };
@@ -103,19 +106,21 @@ void Opening::say(const std::vector<Warning>& warnings) {
 }
 
 void Opening::addFile(const QString& path) {
-    const std::filesystem::path file = QFile::encodeName(path).toStdString();
+    const std::filesystem::path file = toPath(path);
     if (isCsvName(file)) {
         addTable(path, file);
         return;
     }
-    const auto bytes = heard(readFile(file, kMaxDocumentBytes));
+    const auto bytes = heard(readFile(file, kMaxDocumentBytes, m_progress.stop));
     if (!bytes)
         return;
-    const std::string name = QFileInfo(path).fileName().toStdString();
-    if (path.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive))
+    const std::string name = printable(file.filename().string());
+    const bool isLines = path.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive);
+    if (isLines)
         addLines(*bytes, name);
     else
         addBytes(*bytes, name);
+    m_datelineFile = !isLines && looksLikeDatelineFile(*bytes);
 }
 
 void Opening::addTable(const QString& path, const std::filesystem::path& file) {
@@ -220,11 +225,6 @@ Opened Opening::finish() && {
     return opened;
 }
 
-bool isDatelineFile(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && looksLikeDatelineFile(file.read(4096).toStdString());
-}
-
 } // namespace
 
 Opened openDocuments(const OpenRequest& request, const Progress& progress) {
@@ -232,7 +232,7 @@ Opened openDocuments(const OpenRequest& request, const Progress& progress) {
     const auto count = static_cast<double>(request.files.size());
     for (qsizetype i = 0; i < request.files.size() && !progress.cancelled(); ++i) {
         opening.nextShare(static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
-        opening.setFolder(QFile::encodeName(QFileInfo(request.files[i]).absolutePath()).toStdString());
+        opening.setFolder(toPath(QFileInfo(request.files[i]).absolutePath()));
         opening.guarded(request.files[i], [&] { opening.addFile(request.files[i]); });
     }
     opening.setFolder(std::nullopt);
@@ -243,9 +243,9 @@ Opened openDocuments(const OpenRequest& request, const Progress& progress) {
     if (!request.sample.isEmpty())
         opening.addBytes(resource(request.sample.toStdString()),
                          QFileInfo(request.sample).fileName().toStdString());
+    const bool datelineFile = opening.wasDatelineFile();
     Opened opened = std::move(opening).finish();
-    if (opened.timeline && request.files.size() == 1 && !request.addTo &&
-        isDatelineFile(request.files.front()))
+    if (opened.timeline && request.files.size() == 1 && !request.addTo && datelineFile)
         opened.datelineFile = request.files.front();
     return opened;
 }
@@ -253,7 +253,7 @@ Opened openDocuments(const OpenRequest& request, const Progress& progress) {
 std::shared_ptr<const Timeline> withPublished(const Timeline& timeline, DocumentIndex document,
                                               std::optional<std::chrono::sys_days> published,
                                               const QString& lexicon, const Progress& progress) {
-    const auto words = lexiconAt(lexicon);
+    const auto words = lexiconAt(lexicon, progress.stop);
     SourceDocument changed = timeline.documents()[document];
     changed.published = published;
     changed.publishedFrom = published ? PublishedFrom::User : PublishedFrom::Nowhere;

@@ -3,6 +3,7 @@
 #include "core/scene/story.h"
 #include "core/scene/viewport.h"
 #include "ui/event_text.h"
+#include "ui/shown_text.h"
 #include "ui/translated.h"
 
 #include <QCoreApplication>
@@ -18,13 +19,13 @@ constexpr qsizetype kMostSources = 6;
 constexpr std::size_t kMostQuoted = 1000; ///< events that a page lists one by one
 
 QString sourceOf(const SourceDocument& document) {
-    QStringList parts{toQString(document.title)};
+    QStringList parts{shownLine(document.title)};
     if (!document.publisher.empty())
-        parts << toQString(document.publisher);
+        parts << shownLine(document.publisher);
     if (document.published)
         parts << dayText(*document.published);
     if (!document.url.empty())
-        parts << toQString(document.url);
+        parts << shownLine(document.url);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -47,7 +48,7 @@ QString standfirstOf(const Timeline& timeline) {
     const SourceDocument& document = timeline.documents().front();
     QStringList parts;
     if (!document.publisher.empty())
-        parts << toQString(document.publisher);
+        parts << shownLine(document.publisher);
     if (document.published)
         parts << translated("published %1").arg(dayText(*document.published));
     return parts.join(QStringLiteral(", "));
@@ -88,8 +89,8 @@ PrintContent::PrintContent(const Timeline& shownTimeline, const ExportOptions& o
       start(0),
       end(0),
       numbered(false),
-      title(options.title.isEmpty() ? toQString(timeline.title()) : options.title),
-      standfirst(options.standfirst.isEmpty() ? standfirstOf(timeline) : options.standfirst),
+      title(options.title.isEmpty() ? shownLine(timeline.title()) : shownLine(options.title)),
+      standfirst(options.standfirst.isEmpty() ? standfirstOf(timeline) : shownLine(options.standfirst)),
       sourceLine(sourceLineOf(timeline)),
       theme(options.theme == ExportTheme::Dark ? darkTheme() : lightTheme()) {
     span = spanFor(options, timeline, listed);

@@ -6,6 +6,7 @@
 #include "ui/event_text.h"
 #include "ui/paint_extent.h"
 #include "ui/paint_scene.h"
+#include "ui/shown_text.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -89,10 +90,11 @@ QFont printFont(PrintRole role) {
     return withoutLigatures(font);
 }
 
-double paintText(QPainter* painter, const QRectF& box, const QString& text, PrintRole role,
+double paintText(QPainter* painter, const QRectF& box, const QString& words, PrintRole role,
                  const QColor& ink) {
-    if (text.isEmpty())
+    if (words.isEmpty())
         return 0;
+    const QString text = breakable(words);
     const QFont font = printFont(role);
     constexpr int kFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
     const QRectF endless(box.left(), box.top(), box.width(), 1e6);

@@ -2,7 +2,7 @@
 
 #include "core/document/parse_day.h"
 #include "ui/day_edit.h"
-#include "ui/event_text.h"
+#include "ui/shown_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +17,8 @@ PublicationBar::PublicationBar(QWidget* parent)
       m_set(new QPushButton(tr("Set Date"), this)),
       m_unknown(new QPushButton(tr("Not Known"), this)),
       m_refusal(new QLabel(this)) {
+    for (QLabel* label : {m_why, m_refusal})
+        label->setTextFormat(Qt::PlainText);
     m_why->setBuddy(m_day);
     m_why->setObjectName(QStringLiteral("publicationWhy"));
     m_day->setObjectName(QStringLiteral("publicationDay"));
@@ -40,7 +42,7 @@ PublicationBar::PublicationBar(QWidget* parent)
 
 void PublicationBar::ask(DocumentIndex document, const QString& why, std::optional<QDate> known) {
     m_document = document;
-    m_why->setText(why);
+    m_why->setText(withoutKeys(why));
     m_day->setDay(known);
     checkDay();
     show();
@@ -49,7 +51,7 @@ void PublicationBar::ask(DocumentIndex document, const QString& why, std::option
 /// Words that are no day yet are only not taken; a day that does not exist is told.
 void PublicationBar::checkDay() {
     m_set->setEnabled(m_day->day().has_value());
-    m_refusal->setText(toQString(noSuchDayIn(m_day->text().toStdString()).value_or("")));
+    m_refusal->setText(shownLine(noSuchDayIn(m_day->text().toStdString()).value_or("")));
 }
 
 void PublicationBar::answer(std::optional<QDate> day) {

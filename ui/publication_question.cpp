@@ -2,6 +2,7 @@
 
 #include "core/temporal/tag_times.h"
 #include "ui/event_text.h"
+#include "ui/shown_text.h"
 #include "ui/translated.h"
 
 #include <QCoreApplication>
@@ -12,12 +13,15 @@ namespace {
 
 constexpr qsizetype kLongestTitle = 44;
 
+QString cutToTitle(const QString& words) {
+    return words.size() <= kLongestTitle ? words
+                                         : words.left(kLongestTitle - 1).trimmed() + QStringLiteral("…");
+}
+
 } // namespace
 
 QString shortTitle(const SourceDocument& document) {
-    const QString title = toQString(document.title).simplified();
-    return title.size() <= kLongestTitle ? title
-                                         : title.left(kLongestTitle - 1).trimmed() + QStringLiteral("…");
+    return cutToTitle(shownLine(document.title));
 }
 
 std::optional<PublicationQuestion>
@@ -29,7 +33,7 @@ publicationQuestion(const Timeline& timeline, const std::function<bool(const std
         const auto& timexes = timeline.timexes(i);
         const auto needy = std::ranges::find_if(timexes, needsPublication);
         if (needy != timexes.end())
-            return PublicationQuestion{i, toQString(slice(document.text, needy->span)).simplified()};
+            return PublicationQuestion{i, cutToTitle(shownLine(slice(document.text, needy->span)))};
     }
     return std::nullopt;
 }

@@ -7,11 +7,19 @@
 namespace dateline {
 namespace {
 
+/// A longer title is that of no sentence, and would be looked for at each move of the mouse.
+constexpr std::size_t kLongestTitleSought = 1000;
+
 bool titleStandsAt(const Event& event, const SourceDocument& document, Span quote, std::uint32_t byte) {
-    const auto words = slice(document.text, quote);
-    const auto found = words.find(event.title);
-    return found != words.npos && !event.title.empty() && quote.begin + found <= byte &&
-           byte < quote.begin + found + event.title.size();
+    const std::string_view title = event.title;
+    if (title.empty() || title.size() > kLongestTitleSought)
+        return false;
+    const std::size_t at = byte - quote.begin;
+    const std::size_t first =
+        at - std::min(at, title.size() - 1); // where it could begin and still reach `at`
+    const std::size_t found =
+        slice(document.text, quote).substr(first, at - first + title.size()).find(title);
+    return found != std::string_view::npos;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/dataset/dataset.h"
 #include "ui/event_text.h"
 #include "ui/row_words.h"
+#include "ui/shown_text.h"
 #include "ui/translated.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ QString muted(const QString& html, const SourceStyle& style) {
 }
 
 QString heading(const QString& text) {
-    return QStringLiteral("<h3 style='margin:0 0 6px 0'>%1</h3>").arg(text.toHtmlEscaped());
+    return QStringLiteral("<h3 style='margin:0 0 6px 0'>%1</h3>").arg(breakable(text).toHtmlEscaped());
 }
 
 QString paragraph(const QString& html) {
@@ -32,9 +33,8 @@ QString paragraph(const QString& html) {
 }
 
 QString fieldHtml(const RowField& field, const SourceStyle& style) {
-    QString value = toQString(field.value).toHtmlEscaped();
-    value.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
-    return paragraph(muted(toQString(field.column).toHtmlEscaped(), style) + QStringLiteral("<br>") + value);
+    return paragraph(muted(lineHtml(field.column), style) + QStringLiteral("<br>") +
+                     passageHtml(shownPassage(field.value)));
 }
 
 QString warningOfChange(const Dataset& dataset) {
@@ -49,8 +49,8 @@ QString warningOfChange(const Dataset& dataset) {
 QString roleOf(const QString& role, const std::vector<std::string>& columns, const SourceStyle& style) {
     QStringList names;
     for (const std::string& column : columns)
-        if (!column.empty())
-            names << toQString(column).toHtmlEscaped();
+        if (!column.empty() && names.size() < qsizetype{kMostListed})
+            names << lineHtml(column);
     return names.isEmpty() ? QString()
                            : paragraph(muted(role, style) + QStringLiteral(": ") + names.join(", "));
 }
@@ -65,7 +65,7 @@ QString problemsHtml(const Dataset& dataset, const SourceStyle& style) {
     for (std::size_t i = 0; i < std::min(kMostProblems, problems.listed.size()); ++i) {
         const RowProblem& problem = problems.listed[i];
         html += paragraph(muted(translated("line %1").arg(numbered(problem.line)), style) +
-                          QStringLiteral(" ") + toQString(problem.message).toHtmlEscaped());
+                          QStringLiteral(" ") + lineHtml(problem.message));
     }
     if (problems.listed.size() > kMostProblems)
         html += paragraph(translated("and %1 more").arg(numbered(problems.listed.size() - kMostProblems)));
@@ -79,14 +79,16 @@ QString rowHtml(const Timeline& timeline, EventIndex event, const SourceStyle& s
     const std::uint32_t record = timeline.columns().record[event];
     const SourceDocument& document = timeline.documents()[*timeline.documentOf(event)];
     QString html =
-        heading(toQString(timeline.titleOf(event))) +
-        paragraph(muted(translated("%1, line %2")
-                            .arg(toQString(document.title).toHtmlEscaped(), numbered(dataset.lineAt(record))),
-                        style)) +
+        heading(shownLine(timeline.titleOf(event))) +
+        paragraph(
+            muted(translated("%1, line %2").arg(lineHtml(document.title), numbered(dataset.lineAt(record))),
+                  style)) +
         warningOfChange(dataset);
     const auto told = toldFields(dataset, record);
-    for (const RowField& field : told)
-        html += fieldHtml(field, style);
+    for (std::size_t i = 0; i < std::min(kMostListed, told.size()); ++i)
+        html += fieldHtml(told[i], style);
+    if (told.size() > kMostListed)
+        html += paragraph(muted(translated("and %1 more").arg(numbered(told.size() - kMostListed)), style));
     if (const std::size_t empty = dataset.header().size() - told.size(); empty > 0)
         html += paragraph(muted(translated("%1 fields are empty.").arg(empty), style));
     return html;
@@ -96,7 +98,7 @@ QString datasetHtml(const Timeline& timeline, DocumentIndex document, const Sour
     const SourceDocument& source = timeline.documents()[document];
     const Dataset& dataset = *source.dataset;
     const ColumnProfile& profile = dataset.profile();
-    QString html = heading(toQString(source.title)) +
+    QString html = heading(shownLine(source.title)) +
                    paragraph(translated("%1 events, each a row of this file. Choose one to read its row.")
                                  .arg(numbered(dataset.columns().size()))) +
                    warningOfChange(dataset);

@@ -1,6 +1,7 @@
 #include "ui/run_window.h"
 
 #include "resources/resource.h"
+#include "ui/background_work.h"
 #include "ui/main_window.h"
 #include "ui/welcome.h"
 
@@ -9,9 +10,15 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QSvgRenderer>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
 
 namespace dateline {
 namespace {
+
+/// How long the end of the program waits for readers that were left behind.
+constexpr std::chrono::milliseconds kPatience{50};
 
 QIcon applicationIcon() {
     const std::string_view svg = resource("icons/dateline.svg");
@@ -27,15 +34,7 @@ QIcon applicationIcon() {
     return icon;
 }
 
-} // namespace
-
-int runWindow(QApplication& application, const WindowRequest& request) {
-    if (application.organizationName().isEmpty())
-        application.setOrganizationName(QStringLiteral("dateline"));
-    application.setApplicationName(QStringLiteral("dateline"));
-    application.setApplicationDisplayName(QStringLiteral("Dateline"));
-    application.setDesktopFileName(QStringLiteral("dateline"));
-    application.setWindowIcon(applicationIcon());
+int showUntilClosed(QApplication& application, const WindowRequest& request) {
     MainWindow window;
     window.show();
     if (!request.files.isEmpty())
@@ -46,6 +45,24 @@ int runWindow(QApplication& application, const WindowRequest& request) {
     else if (const QStringList samples = samplePaths(); request.sample && !samples.isEmpty())
         window.open({.sample = samples.front()});
     return application.exec();
+}
+
+} // namespace
+
+int runWindow(QApplication& application, const WindowRequest& request) {
+    if (application.organizationName().isEmpty())
+        application.setOrganizationName(QStringLiteral("dateline"));
+    application.setApplicationName(QStringLiteral("dateline"));
+    application.setApplicationDisplayName(QStringLiteral("Dateline"));
+    application.setDesktopFileName(QStringLiteral("dateline"));
+    application.setWindowIcon(applicationIcon());
+    const int code = showUntilClosed(application, request);
+    // A reader that does not listen would use what the end of main() destroys.
+    if (!BackgroundWork::allEnds(kPatience)) {
+        std::fflush(nullptr);
+        std::_Exit(code);
+    }
+    return code;
 }
 
 } // namespace dateline

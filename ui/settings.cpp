@@ -22,7 +22,8 @@ QStringList recentFiles() {
 void rememberFiles(const QStringList& files) {
     QStringList recent;
     for (const QString& file : files)
-        recent << QFileInfo(file).absoluteFilePath();
+        if (file.isValidUtf16()) // the bytes of other names would not be kept
+            recent << QFileInfo(file).absoluteFilePath();
     recent += recentFiles();
     recent.removeDuplicates();
     QSettings().setValue(kRecent, recent.mid(0, kMostRecentFiles));

@@ -1,6 +1,8 @@
 #include "ui/source_page.h"
 
 #include "ui/event_text.h"
+#include "ui/shown_text.h"
+#include "ui/source_parting.h"
 
 #include <QFontMetricsF>
 #include <QTextBlock>
@@ -17,11 +19,12 @@ constexpr double kParagraphGap = 0.7; // of the font's height
 constexpr std::size_t kWrappedLine =
     50; // a line this long that ends inside a paragraph was broken by its editor
 
-/// Where the marks of a stretch change.
+/// Where the marks of a stretch change, or it is parted.
 struct Edge {
     std::uint32_t byte;
     int sentence;
     int time;
+    Parting parting = Parting::None;
 };
 
 std::vector<Edge> edgesIn(const SourceStretch& stretch, const Timeline& timeline, const QuoteIndex& quotes) {
@@ -32,6 +35,9 @@ std::vector<Edge> edgesIn(const SourceStretch& stretch, const Timeline& timeline
         edges.push_back({std::max(span.begin, stretch.span.begin), sentence, time});
         edges.push_back({std::min(span.end, stretch.span.end), -sentence, -time});
     };
+    for (const SourceParting& parting :
+         partingsIn(slice(timeline.documents()[stretch.document].text, stretch.span)))
+        edges.push_back({stretch.span.begin + parting.byte, 0, 0, parting.kind});
     for (const auto& entry : quotes.quotes(stretch.document))
         add(entry.span, 1, 0);
     for (const Timex& timex : timeline.timexes(stretch.document))
@@ -101,7 +107,7 @@ QTextCharFormat formatOf(const QFont& font, const QColor& ink, double scale, QFo
 QString headLine(const SourceDocument& document) {
     QStringList parts;
     if (!document.publisher.empty())
-        parts << QString::fromStdString(document.publisher);
+        parts << breakable(shownLine(document.publisher));
     parts << (document.published ? dayText(*document.published) : QObject::tr("publication date not known"));
     return parts.join(QStringLiteral(" · "));
 }
@@ -110,8 +116,9 @@ QString headLine(const SourceDocument& document) {
 
 void SourcePage::fill(QTextDocument& page, std::shared_ptr<const Timeline> timeline, const QuoteIndex& quotes,
                       const std::vector<SourceStretch>& stretches, const SourceStyle& style) {
+    if (m_timeline != timeline)
+        m_units.clear(); // of the same texts they stay: counting them takes time in very long ones
     m_timeline = std::move(timeline);
-    m_units.clear();
     m_pieces.clear();
     m_extents.clear();
     page.clear();
@@ -127,7 +134,7 @@ void SourcePage::fill(QTextDocument& page, std::shared_ptr<const Timeline> timel
 void SourcePage::addDocument(QTextCursor& cursor, const SourceStretch& stretch, const QuoteIndex& quotes,
                              const SourceStyle& style) {
     const SourceDocument& document = m_timeline->documents()[stretch.document];
-    m_units.emplace(stretch.document, TextUnits(document.text));
+    m_units.try_emplace(stretch.document, document.text);
     const double line = QFontMetricsF(style.reading).height();
     const QTextCharFormat title = formatOf(style.reading, style.text, 1.35, QFont::Bold);
     const QTextCharFormat note = formatOf(style.interface, style.muted, 1, QFont::Normal);
@@ -141,7 +148,7 @@ void SourcePage::addDocument(QTextCursor& cursor, const SourceStretch& stretch, 
         bodyBegin = static_cast<std::uint32_t>(std::min<std::size_t>(
             document.text.find_first_not_of("\n ", document.headline.end), stretch.span.end));
     } else {
-        cursor.insertText(QString::fromStdString(document.title), title);
+        cursor.insertText(breakable(shownLine(document.title)), title);
     }
     addBlock(cursor, 0.2 * line, 0.7 * line, 110);
     cursor.insertText(headLine(document), note);
@@ -169,10 +176,17 @@ void SourcePage::addDocument(QTextCursor& cursor, const SourceStretch& stretch, 
 void SourcePage::addPiece(QTextCursor& cursor, const SourceStretch& stretch, const QuoteIndex& quotes,
                           const SourceStyle& style, const QTextCharFormat& base) {
     const std::string_view text = m_timeline->documents()[stretch.document].text;
-    const int begin = cursor.position();
+    int begin = cursor.position();
     int sentences = 0;
     int times = 0;
     std::uint32_t done = stretch.span.begin;
+    std::uint32_t pieceBegin = stretch.span.begin;
+    const auto endPiece = [&] {
+        m_pieces.push_back({{stretch.document, {pieceBegin, done}},
+                            m_units.at(stretch.document).unitOf(pieceBegin),
+                            {begin, cursor.position()}});
+        pieceBegin = done;
+    };
     for (const Edge& edge : edgesIn(stretch, *m_timeline, quotes)) {
         if (edge.byte > done)
             cursor.insertText(pageText(text, {done, edge.byte}),
@@ -180,12 +194,20 @@ void SourcePage::addPiece(QTextCursor& cursor, const SourceStretch& stretch, con
         done = edge.byte;
         sentences += edge.sentence;
         times += edge.time;
+        if (edge.parting == Parting::None)
+            continue;
+        endPiece();
+        if (edge.parting == Parting::Word)
+            cursor.insertText(QString(QChar(0x200B)), marked(base, sentences > 0, times > 0, style));
+        else
+            cursor.insertBlock();
+        begin = cursor.position();
     }
-    m_pieces.push_back(
-        {stretch, m_units.at(stretch.document).unitOf(stretch.span.begin), {begin, cursor.position()}});
+    endPiece();
 }
 
 std::optional<TextRange> SourcePage::rangeOf(DocumentIndex document, Span span) const {
+    std::optional<TextRange> range;
     for (const Piece& piece : m_pieces) {
         if (piece.stretch.document != document || !piece.stretch.span.overlaps(span))
             continue;
@@ -193,10 +215,11 @@ std::optional<TextRange> SourcePage::rangeOf(DocumentIndex document, Span span) 
         const auto position = [&](std::uint32_t byte) {
             return piece.range.begin + static_cast<int>(units.unitOf(byte) - piece.firstUnit);
         };
-        return TextRange{position(std::max(span.begin, piece.stretch.span.begin)),
-                         position(std::min(span.end, piece.stretch.span.end))};
+        if (!range)
+            range = {position(std::max(span.begin, piece.stretch.span.begin)), 0};
+        range->end = position(std::min(span.end, piece.stretch.span.end));
     }
-    return std::nullopt;
+    return range;
 }
 
 std::optional<SourcePlace> SourcePage::placeAt(int position) const {

@@ -35,6 +35,7 @@ struct TextRange {
 };
 
 /// Source documents as laid into a QTextDocument, and the exact way between their bytes and its positions.
+/// What would take Qt long to lay out, very long words and paragraphs, is parted; what parts it is nobody's.
 class SourcePage {
 public:
     /// Fills `page` with the stretches of a timeline's documents, each with its head; sentences with an event
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] const std::vector<Extent>& extents() const { return m_extents; }
 
 private:
+    /// Text whose positions follow each other.
     struct Piece {
         SourceStretch stretch;
         std::uint32_t firstUnit; ///< UTF-16 units of the document before the stretch

@@ -13,8 +13,9 @@
 namespace dateline {
 namespace {
 
-/// What is laid out at once, in bytes of text: enough for any article, little enough to be quick.
-constexpr std::size_t kPageBytes = std::size_t{256} << 10;
+/// What is laid out at once, in bytes of text: enough for any article, little enough to take Qt less than a
+/// tenth of a second.
+constexpr std::size_t kPageBytes = std::size_t{96} << 10;
 constexpr int kTextMargin = 22;
 constexpr int kMostMarksFound = 500;
 /// The widest line that reads well, in widths of "n".

@@ -1,6 +1,7 @@
 #include "core/temporal/tag_times.h"
 #include "ui/event_text.h"
 #include "ui/selection.h"
+#include "ui/shown_text.h"
 #include "ui/source_view.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -136,11 +137,12 @@ bool SourceView::viewportEvent(QEvent* event) {
         QToolTip::hideText();
         return true;
     }
-    const QString reason = toQString(describeDerivation(*timex, m_timeline->documents()[place->document]));
-    const QString mod = timex->mod.empty() ? QString() : QStringLiteral(" ") + toQString(timex->mod);
+    const QString reason = shownLine(describeDerivation(*timex, m_timeline->documents()[place->document]));
+    const QString mod = timex->mod.empty() ? QString() : QStringLiteral(" ") + shownLine(timex->mod);
     QToolTip::showText(
         help->globalPos(),
-        QStringLiteral("%1 %2%3\n%4").arg(toQString(name(timex->type)), toQString(timex->value), mod, reason),
+        plainToolTip(QStringLiteral("%1 %2%3\n%4")
+                         .arg(toQString(name(timex->type)), shownLine(timex->value), mod, reason)),
         viewport());
     return true;
 }

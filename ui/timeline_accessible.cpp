@@ -2,6 +2,7 @@
 
 #include "core/scene/hit_test.h"
 #include "core/scene/mark.h"
+#include "ui/shown_text.h"
 #include "ui/timeline_view.h"
 
 #include <QAccessibleWidget>
@@ -29,7 +30,7 @@ public:
     QString text(QAccessible::Text kind) const override {
         if (!isValid())
             return {};
-        const QString title = QString::fromStdString(m_view->timeline()->event(m_event).title);
+        const QString title = shownLine(m_view->timeline()->event(m_event).title);
         if (kind == QAccessible::Name)
             return m_view->describeEvent(m_event);
         return kind == QAccessible::Description || kind == QAccessible::Value ? title : QString();

@@ -3,6 +3,7 @@
 #include "core/scene/hit_test.h"
 #include "core/scene/mark.h"
 #include "ui/event_words.h"
+#include "ui/foreign_action.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -217,8 +218,8 @@ void TimelineView::openBadge(std::vector<EventIndex> events, QPoint at) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (std::size_t i = 0; i < std::min(events.size(), kMostInMenu); ++i)
-        menu->addAction(menuText(m_timeline->event(events[i])), this,
-                        [this, event = events[i]] { select(event); });
+        connect(addForeign(*menu, menuText(m_timeline->event(events[i]))), &QAction::triggered, this,
+                [this, event = events[i]] { select(event); });
     menu->popup(at);
 }
 

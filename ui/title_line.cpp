@@ -2,7 +2,9 @@
 
 #include "ui/elided_label.h"
 #include "ui/event_text.h"
+#include "ui/foreign_action.h"
 #include "ui/publication_question.h"
+#include "ui/shown_text.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -16,11 +18,11 @@ namespace dateline {
 namespace {
 
 QString titleOf(const Timeline& timeline) {
-    const QString title = toQString(timeline.title()).simplified();
+    const QString title = shownLine(timeline.title());
     const std::size_t documents = timeline.documents().size();
     if (documents < 2 || !timeline.content().title.empty())
         return title;
-    return TitleLine::tr("%1, and %2 more").arg(title).arg(documents - 1);
+    return TitleLine::tr("%1, and %2 more").arg(title, QString::number(documents - 1));
 }
 
 /// Its words end with "▾" whether it opens a menu or not; the style's own arrow would be drawn over them.
@@ -94,8 +96,8 @@ void TitleLine::setPublication(const Timeline& timeline) {
     for (DocumentIndex i = 0; i < timeline.documents().size(); ++i) {
         const SourceDocument& document = timeline.documents()[i];
         const QString day = document.published ? dayText(*document.published) : tr("not known");
-        menu->addAction(QStringLiteral("%1 · %2").arg(shortTitle(document), day), this,
-                        [this, i] { emit publicationWanted(i); });
+        QAction* action = addForeign(*menu, QStringLiteral("%1 · %2").arg(shortTitle(document), day));
+        connect(action, &QAction::triggered, this, [this, i] { emit publicationWanted(i); });
     }
     m_published->setMenu(menu);
 }

@@ -3,44 +3,48 @@
 #include "core/base/file_writer.h"
 #include "core/exchange/dataset_reference.h"
 #include "core/exchange/dateline_file.h"
+#include "ui/file_path.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QtConcurrentRun>
+#include <exception>
+#include <new>
+#include <utility>
 
 namespace dateline {
 
 Workspace::Workspace(QObject* parent) : QObject(parent), m_timeline(buildTimeline({})) {
-    connect(&m_work, &QFutureWatcherBase::finished, this, &Workspace::finish);
+    connect(&m_work, &BackgroundWork::progressed, this, &Workspace::progressed);
 }
 
-Workspace::~Workspace() {
-    m_stop.request_stop();
-    m_work.disconnect(this);
-    m_work.waitForFinished();
-}
-
-void Workspace::start(const QString& what, std::function<Done(const Progress&)> work) {
-    m_stop.request_stop();
-    m_work.waitForFinished(); // work looks for a stop every few milliseconds
-    m_stop = {};
-    emit began(what);
-    const auto report = [this, stop = m_stop.get_token()](double share) {
-        QMetaObject::invokeMethod(this, [this, share, stop] {
-            if (!stop.stop_requested())
-                emit progressed(share);
-        });
+/// What goes wrong in reading costs what was to be read, and nothing that is open.
+Workspace::Done Workspace::attempt(const Work& work, const Progress& progress) {
+    const auto failed = [](const QString& text) {
+        return Done{{nullptr, {}, {{Message::Kind::Error, text}}}, false, false, {}};
     };
-    m_work.setFuture(
-        QtConcurrent::run([work = std::move(work), progress = Progress{m_stop.get_token(), report}] {
-            return work(progress);
-        }));
+    try {
+        return work(progress);
+    } catch (const std::bad_alloc&) {
+        return failed(
+            tr("There is not enough memory to read this. Close other programs, or open less at once."));
+    } catch (const std::exception& error) {
+        return failed(tr("This could not be read: %1.").arg(QString::fromUtf8(error.what())));
+    }
+}
+
+void Workspace::start(const QString& what, Work work) {
+    const bool started = m_work.start([this, work = std::move(work)](const Progress& progress) {
+        auto done = std::make_shared<const Done>(attempt(work, progress));
+        return [this, done = std::move(done)] { finish(*done); };
+    });
+    if (started)
+        emit began(what);
+    else
+        emit said({{Message::Kind::Error,
+                    tr("The system has no thread left to read with. Close other programs.")}});
 }
 
 void Workspace::open(const OpenRequest& request) {
     m_lexicon = request.lexicon;
-    const QString what = request.files.size() == 1
-                             ? tr("Reading %1 …").arg(QFileInfo(request.files.front()).fileName())
+    const QString what = request.files.size() == 1 ? tr("Reading %1 …").arg(shownName(request.files.front()))
                          : request.files.isEmpty() ? tr("Reading …")
                                                    : tr("Reading %1 files …").arg(request.files.size());
     start(what, [request](const Progress& progress) {
@@ -77,25 +81,29 @@ void Workspace::setBookmarks(std::vector<Bookmark> bookmarks) {
 }
 
 void Workspace::cancel() {
-    m_stop.request_stop();
+    if (leaveWork())
+        emit said({{Message::Kind::Note, tr("Reading was cancelled. Nothing has changed.")}});
 }
 
-void Workspace::finish() {
+bool Workspace::leaveWork() {
+    const bool left = busy();
+    m_work.leave();
+    if (left)
+        emit ended();
+    return left;
+}
+
+void Workspace::finish(const Done& done) {
     emit ended();
-    if (m_stop.stop_requested()) {
-        emit said({{Message::Kind::Note, tr("Reading was cancelled. Nothing has changed.")}});
-        return;
-    }
-    Done done = m_work.result();
     const bool readAny = done.result.timeline != nullptr;
     if (readAny) {
         takeBookmarks(*done.result.timeline, done);
-        m_timeline = std::move(done.result.timeline);
+        m_timeline = done.result.timeline;
         emit timelineChanged(done.sameTexts);
         setStanding(done.sameTexts ? m_file : done.result.datelineFile, done.unsaved);
         emit opened(done.files);
     }
-    if (!done.sameTexts)
+    if (!done.sameTexts || !done.result.messages.empty())
         emit said(done.result.messages);
     if (!done.result.tablesElsewhere.isEmpty()) {
         OpenRequest withTables = done.request;
@@ -112,12 +120,12 @@ void Workspace::finish() {
 }
 
 Result<void> Workspace::save(const QString& path) {
-    if (isOpenDataset(m_timeline->content(), QFile::encodeName(path).toStdString()))
+    if (isOpenDataset(m_timeline->content(), toPath(path)))
         return tl::unexpected(Error{
             ErrorKind::NotWritable,
             tr("this is a table of the timeline, which would be lost. Choose another name.").toStdString(),
             path.toStdString()});
-    auto file = FileWriter::open(QFile::encodeName(path).toStdString());
+    auto file = FileWriter::open(toPath(path));
     if (!file)
         return tl::unexpected(std::move(file.error()));
     writeDatelineFile(m_timeline->content(), m_bookmarks, JsonLayout::Indented,
@@ -129,7 +137,7 @@ Result<void> Workspace::save(const QString& path) {
 }
 
 void Workspace::close() {
-    m_stop.request_stop();
+    leaveWork();
     m_timeline = buildTimeline({});
     m_bookmarks.clear();
     emit timelineChanged(false);

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "ui/background_work.h"
 #include "ui/open_documents.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <functional>
 #include <memory>
 #include <set>
-#include <stop_token>
 #include <string>
 
 namespace dateline {
@@ -19,7 +18,6 @@ class Workspace : public QObject {
 
 public:
     explicit Workspace(QObject* parent = nullptr);
-    ~Workspace() override;
 
     /// Never null; without documents at the start.
     [[nodiscard]] const std::shared_ptr<const Timeline>& timeline() const { return m_timeline; }
@@ -29,13 +27,13 @@ public:
     [[nodiscard]] const std::vector<Bookmark>& bookmarks() const { return m_bookmarks; }
     void setBookmarks(std::vector<Bookmark> bookmarks);
     [[nodiscard]] bool modified() const { return m_modified; }
-    [[nodiscard]] bool busy() const { return m_work.isRunning(); }
+    [[nodiscard]] bool busy() const { return m_work.running(); }
 
     /// What is being read is given up for it.
     void open(const OpenRequest& request);
     /// Reads a document again for another publication date.
     void setPublished(DocumentIndex document, std::optional<std::chrono::sys_days> published);
-    /// Stops reading; what is open stays.
+    /// Stops reading, without waiting for the reader; what is open stays.
     void cancel();
     [[nodiscard]] Result<void> save(const QString& path);
     void close();
@@ -68,9 +66,14 @@ private:
         OpenRequest request = {}; ///< for tables whose columns are asked for
     };
 
-    void start(const QString& what, std::function<Done(const Progress&)> work);
+    using Work = std::function<Done(const Progress&)>;
+
+    void start(const QString& what, Work work);
+    [[nodiscard]] static Done attempt(const Work& work, const Progress& progress);
+    /// Whether there was any.
+    bool leaveWork();
     void takeBookmarks(const Timeline& timeline, const Done& done);
-    void finish();
+    void finish(const Done& done);
     void setStanding(const QString& file, bool modified);
 
     std::shared_ptr<const Timeline> m_timeline;
@@ -78,8 +81,7 @@ private:
     QString m_file;
     QString m_lexicon; ///< that it was read with
     bool m_modified = false;
-    QFutureWatcher<Done> m_work;
-    std::stop_source m_stop;
+    BackgroundWork m_work;
 };
 
 } // namespace dateline

@@ -30,6 +30,36 @@ std::string escape(UChar32 c) {
     }
 }
 
+bool isKept(UChar32 c) {
+    return c == '\n' || c == '\t';
+}
+
+/// Walks words until `most` bytes of them are shown.
+std::string shown(std::string_view words, std::size_t most, bool asLines) {
+    std::string out;
+    bool space = false;
+    const auto* data = reinterpret_cast<const std::uint8_t*>(words.data());
+    const auto length = static_cast<std::int64_t>(words.size());
+    for (std::int64_t at = 0; at < length;) {
+        const std::int64_t begin = at;
+        UChar32 c = 0;
+        U8_NEXT(data, at, length, c);
+        const bool kept = asLines && isKept(c);
+        if (!kept && (c < 0 || !isShown(c) || u_isUWhiteSpace(c))) {
+            space = !out.empty() && out.back() != '\n';
+            continue;
+        }
+        const auto size = static_cast<std::size_t>(at - begin);
+        if (out.size() + size + (space && !kept ? 1 : 0) > most)
+            return out + "…";
+        if (space && !kept)
+            out += ' ';
+        space = false;
+        out.append(words, static_cast<std::size_t>(begin), size);
+    }
+    return out;
+}
+
 } // namespace
 
 std::string printable(std::string_view words) {
@@ -51,6 +81,14 @@ std::string printable(std::string_view words) {
         }
     }
     return out;
+}
+
+std::string singleLine(std::string_view words, std::size_t most) {
+    return shown(words, most, false);
+}
+
+std::string shownLines(std::string_view words, std::size_t most) {
+    return shown(words, most, true);
 }
 
 } // namespace dateline

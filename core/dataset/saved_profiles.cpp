@@ -41,7 +41,7 @@ SavedProfiles savedProfiles(const std::filesystem::path& folder) {
     std::error_code failed;
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::directory_iterator(folder, failed))
-        if (entry.path().extension() == ".json")
+        if (std::error_code ignored; entry.path().extension() == ".json" && entry.is_regular_file(ignored))
             files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     for (const auto& file : files) {

@@ -1,5 +1,7 @@
 #include "core/scene/label_words.h"
 
+#include "core/base/printable.h"
+
 namespace dateline {
 
 LabelWords labelWordsOf(const Timeline& timeline, EventIndex event, const SceneOptions& options) {
@@ -9,7 +11,7 @@ LabelWords labelWordsOf(const Timeline& timeline, EventIndex event, const SceneO
     const TextRole role = event == options.selected ? TextRole::SelectedLabel
                           : fact                    ? TextRole::Label
                                                     : TextRole::UnsureLabel;
-    const std::string whole = timeline.titleOf(event);
+    const std::string whole = singleLine(timeline.titleOf(event), kLongestMeasured);
     const std::string title(withoutLooseEnd(whole));
     return {number.empty() ? title : number + " " + title, number, role};
 }

@@ -1,5 +1,8 @@
 #include "core/scene/lanes.h"
 
+#include "core/base/printable.h"
+#include "core/scene/text_measure.h"
+
 #include <algorithm>
 #include <functional>
 #include <limits>
@@ -113,7 +116,7 @@ Lanes lanesOf(const Timeline& timeline, const std::vector<bool>& shown, LanesBy 
         const bool alone = order.size() <= kMostLanes || lane + 1 < kMostLanes;
         laneOfValue[order[lane]] = static_cast<std::uint8_t>(std::min(lane, kMostLanes - 1));
         if (alone)
-            lanes.names.push_back(field.nameOf(order[lane]));
+            lanes.names.push_back(singleLine(field.nameOf(order[lane]), kLongestMeasured));
     }
     if (order.size() > kMostLanes)
         lanes.names.emplace_back("All others");

@@ -17,6 +17,9 @@ enum class TextRole : std::uint8_t {
     Badge
 };
 inline constexpr std::size_t kTextRoleCount = 7;
+/// In bytes: names and titles are cut to it before they are measured. It is wider than any place for them,
+/// and little for a font to lay out.
+inline constexpr std::size_t kLongestMeasured = 600;
 
 /// How wide and high text is when painted. The same text and role must always give the same answer.
 class TextMeasure {

@@ -95,6 +95,34 @@ TimelineContent madeContent() {
     return content;
 }
 
+TimelineContent contentSaying(const std::string& words) {
+    TimelineContent content = madeContent();
+    content.title = words;
+    for (SourceDocument& document : content.documents) {
+        document.title = document.publisher = document.url = words;
+        document.text += "\n\n" + words + "\n";
+    }
+    const auto at = static_cast<std::uint32_t>(content.documents[0].text.size() - words.size() - 1);
+    const Quote quote{0, {at, at + static_cast<std::uint32_t>(words.size())}, {}};
+    for (Event& event : content.events) {
+        event.title = event.speaker = event.place = event.derivation = words;
+        event.actors = {words, "A & B"};
+        event.status = Status::Claimed;
+        CasualtyClaim claim;
+        claim.who = claim.speaker = words;
+        claim.quote = quote;
+        event.casualties = {claim};
+        event.reasons = {{ReasonFor::Type, words, quote}, {ReasonFor::Conflict, words, quote}};
+        for (const DocumentIndex document : {0u, 1u})
+            event.accounts.push_back({document, words, event.when, Status::Claimed, words, words});
+        event.quotes.push_back(quote);
+        event.quotes.push_back({1, {}, words});
+    }
+    content.timexes[0].front().mod = words;
+    content.bookmarks = {{words, {parseWhen("2021-05").value().bounds}, "e1", words, {}}};
+    return content;
+}
+
 std::shared_ptr<const Timeline> madeTimeline() {
     return buildTimeline(madeContent());
 }

@@ -17,6 +17,10 @@ Event eventSaying(const TimelineContent& content, DocumentIndex document, std::s
 TimelineContent madeContent();
 std::shared_ptr<const Timeline> madeTimeline();
 
+/// The same, with `words` in every field that a file can fill: titles, publishers, actors, speakers, places,
+/// reasons, quotes, bookmarks and the texts themselves.
+TimelineContent contentSaying(const std::string& words);
+
 /// The only event with this title.
 EventIndex eventTitled(const Timeline& timeline, std::string_view title);
 

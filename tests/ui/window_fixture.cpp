@@ -1,5 +1,6 @@
 #include "tests/ui/window_fixture.h"
 
+#include "ui/background_work.h"
 #include "ui/event_text.h"
 
 #include <QFile>
@@ -12,6 +13,10 @@ WindowTest::WindowTest() {
     window.show();
     view().setAnimated(false);
     EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
+}
+
+void WindowTest::TearDownTestSuite() {
+    EXPECT_TRUE(BackgroundWork::allEnds(std::chrono::seconds(20)));
 }
 
 QString WindowTest::write(const QString& name, std::string_view bytes) {

@@ -21,6 +21,8 @@ namespace dateline::test {
 class WindowTest : public testing::Test {
 protected:
     WindowTest();
+    /// No reader that was left behind goes on.
+    static void TearDownTestSuite();
 
     /// Writes a file of this name and returns its path.
     QString write(const QString& name, std::string_view bytes);

@@ -37,6 +37,27 @@ TEST_P(Printable, ShowsWhatATerminalWouldObey) {
 
 INSTANTIATE_TEST_SUITE_P(Words, Printable, testing::ValuesIn(kWords));
 
+TEST(SingleLine, MakesOneSpaceOfWhatCannotBeShown) {
+    EXPECT_EQ(singleLine(" Two \t lines\r\n of \x1b\x07 a\u202etitle\xff\xfe. ", 100),
+              "Two lines of a title .");
+    EXPECT_EQ(singleLine("Łódź – 🕊", 100), "Łódź – 🕊");
+    EXPECT_EQ(singleLine("\n \x01", 100), "");
+    EXPECT_EQ(singleLine("a\xff\xff\xef\xbf\xbf z", 100), "a z") << "U+FFFF has no place in XML";
+}
+
+TEST(SingleLine, CutsBetweenCharacters) {
+    const std::string doves = "🕊🕊🕊";
+    for (std::size_t most = 0; most < doves.size(); ++most)
+        EXPECT_EQ(singleLine(doves, most), doves.substr(0, most / 4 * 4) + "…") << most;
+    EXPECT_EQ(singleLine(doves, doves.size()), doves);
+    EXPECT_EQ(singleLine(std::string(1'000'000, 'x'), 5), "xxxxx…");
+}
+
+TEST(ShownLines, KeepsTheLines) {
+    EXPECT_EQ(shownLines("One\ttab.\r\n\nTwo  \x1b[1m words\x0b\n", 100), "One\ttab.\n\nTwo [1m words\n");
+    EXPECT_EQ(shownLines("ab\ncd", 4), "ab\nc…");
+}
+
 TEST(Describe, WritesNothingRawOfANameOrACell) {
     const std::string name = "\x1b[2Ja\nb.csv";
     EXPECT_EQ(describe(Error{ErrorKind::BadDate, "'\x1b[31m' is not a date", name}),
