@@ -58,7 +58,7 @@ std::string asXmlHolds(std::string text) {
         replaceAll(text, noncharacter, "\uFFFD");
     std::string held;
     for (const char c : text)
-        if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t')
+        if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' && c != '\r')
             held += "\uFFFD";
         else
             held += c;
