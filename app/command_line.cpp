@@ -133,7 +133,7 @@ Result<void> setSample(CommandLine& line, const std::string&) {
     return {};
 }
 
-constexpr std::array<Option, 13> kOptions{{
+constexpr std::array<Option, 14> kOptions{{
     {"--published", InWindow | InExtract | InExport, setPublished},
     {"--lexicon", InWindow | InExtract | InExport, setLexicon},
     {"--columns", InWindow | InExtract | InExport, setColumns},

@@ -2,7 +2,6 @@
 
 #include "core/base/file_writer.h"
 #include "core/base/limits.h"
-#include "core/exchange/dataset_reference.h"
 #include "ui/export_pdf.h"
 #include "ui/file_path.h"
 #include "ui/print_parts.h"

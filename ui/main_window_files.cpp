@@ -1,6 +1,3 @@
-#include "core/dataset/dataset.h"
-#include "core/dataset/saved_profiles.h"
-#include "ui/columns_dialog.h"
 #include "ui/event_text.h"
 #include "ui/export_dialog.h"
 #include "ui/file_name.h"
@@ -18,13 +15,11 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
 #include <QUrl>
@@ -60,13 +55,6 @@ Interval onScreen(const Viewport& view) {
         return CivilSeconds{std::chrono::seconds{static_cast<std::int64_t>(seconds)}};
     };
     return {at(view.start), at(view.end)};
-}
-
-bool hasTable(const std::shared_ptr<const Timeline>& timeline, const QString& file) {
-    const std::filesystem::path path = toPath(file);
-    return timeline && std::ranges::any_of(timeline->documents(), [&](const SourceDocument& document) {
-               return document.dataset && document.dataset->path() == path;
-           });
 }
 
 } // namespace
@@ -256,55 +244,6 @@ void MainWindow::copyQuote() {
     const Event& event = timeline.event(*m_selection.selected());
     QApplication::clipboard()->setText(citation(timeline, event.quotes[m_selection.quote()]));
     statusBar()->showMessage(tr("Copied the quote with its source"), 4000);
-}
-
-/// A Dateline file that somebody else made could name any file of this machine.
-void MainWindow::askTables(const QStringList& tables, const OpenRequest& request) {
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Dateline"),
-                                tr("Open the tables that this timeline names?"), QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        tr("They lie elsewhere on this machine:\n%1").arg(tables.join(QLatin1Char('\n'))));
-    QPushButton* open = box->addButton(tr("Open Them"), QMessageBox::AcceptRole);
-    box->addButton(tr("Leave Them Out"), QMessageBox::RejectRole);
-    connect(open, &QPushButton::clicked, this, [this, request] { m_workspace.open(request); });
-    box->open();
-}
-
-/// One table after the other, each into what is open by then.
-void MainWindow::askColumns(std::vector<ColumnsQuestion> questions, OpenRequest request) {
-    const ColumnsQuestion question = std::move(questions.front());
-    questions.erase(questions.begin());
-    auto* dialog = new ColumnsDialog(question.file, question.head, question.guess, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto askNext = [this, questions = std::move(questions)](OpenRequest next) {
-        if (!questions.empty())
-            askColumns(questions, std::move(next));
-    };
-    connect(dialog, &QDialog::accepted, this, [this, dialog, question, request, askNext] {
-        const ColumnProfile profile = dialog->profile();
-        const bool isToBeSaved = dialog->isToBeSaved();
-        OpenRequest one = request;
-        one.files = {question.file};
-        one.columns = profile;
-        m_workspace.open(one);
-        connect(
-            &m_workspace, &Workspace::ended, this,
-            [this, question, profile, isToBeSaved, request, askNext] {
-                // A profile is remembered only when the table could be read by it.
-                if (isToBeSaved && hasTable(m_workspace.timeline(), question.file))
-                    if (const auto saved = saveProfile(profile, profileFolder()); !saved)
-                        sayError(saved.error());
-                OpenRequest next = request;
-                next.addTo = m_workspace.timeline();
-                QMetaObject::invokeMethod(
-                    this, [askNext, next] { askNext(next); }, Qt::QueuedConnection);
-            },
-            Qt::SingleShotConnection);
-    });
-    connect(dialog, &QDialog::rejected, this, [request, askNext] { askNext(request); });
-    dialog->open();
 }
 
 } // namespace dateline

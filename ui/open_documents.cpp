@@ -35,7 +35,7 @@ Result<std::shared_ptr<const Lexicon>> lexiconAt(const QString& path, const std:
     if (path.isEmpty())
         return nullptr;
     return readFile(toPath(path), kMaxDocumentBytes, stop)
-        .and_then([&](const std::string& json) { return lexiconWith(json, path.toStdString()); })
+        .and_then([&](const std::string& json) { return lexiconWith(json, toPath(path).native()); })
         .map([](Lexicon lexicon) { return std::make_shared<const Lexicon>(std::move(lexicon)); });
 }
 
@@ -165,7 +165,7 @@ void Opening::addDatasets(TimelineContent& content, const std::string& name) {
         say(Message::Kind::Error, describe(failure));
     say(opened.warnings);
     for (const auto& table : opened.elsewhere)
-        m_tablesElsewhere.append(QFile::decodeName(table.c_str()));
+        m_tablesElsewhere.append(fromPath(table));
 }
 
 /// One document, or one Dateline file, a line.
@@ -233,7 +233,7 @@ Opened openDocuments(const OpenRequest& request, const Progress& progress) {
     for (qsizetype i = 0; i < request.files.size() && !progress.cancelled(); ++i) {
         opening.nextShare(static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
         opening.setFolder(toPath(QFileInfo(request.files[i]).absolutePath()));
-        opening.guarded(request.files[i], [&] { opening.addFile(request.files[i]); });
+        opening.guarded(shownName(request.files[i]), [&] { opening.addFile(request.files[i]); });
     }
     opening.setFolder(std::nullopt);
     if (!request.pasted.isEmpty())

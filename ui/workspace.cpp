@@ -1,7 +1,6 @@
 #include "ui/workspace.h"
 
 #include "core/base/file_writer.h"
-#include "core/exchange/dataset_reference.h"
 #include "core/exchange/dateline_file.h"
 #include "ui/file_path.h"
 
@@ -124,7 +123,7 @@ Result<void> Workspace::save(const QString& path) {
         return tl::unexpected(Error{
             ErrorKind::NotWritable,
             tr("this is a table of the timeline, which would be lost. Choose another name.").toStdString(),
-            path.toStdString()});
+            toPath(path).native()});
     auto file = FileWriter::open(toPath(path));
     if (!file)
         return tl::unexpected(std::move(file.error()));

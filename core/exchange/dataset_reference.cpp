@@ -1,6 +1,5 @@
 #include "core/exchange/dataset_reference.h"
 
-#include "core/base/same_file.h"
 #include "core/dataset/column_profile.h"
 #include "core/timeline/id_pool.h"
 #include "core/timeline/move_quotes.h"
@@ -122,13 +121,6 @@ OpenedDatasets openDatasets(TimelineContent& content, std::string_view name, con
         dropReference(document);
     }
     return opened;
-}
-
-bool isOpenDataset(const TimelineContent& content, const fs::path& path) {
-    return std::any_of(content.documents.begin(), content.documents.end(),
-                       [&](const SourceDocument& document) {
-                           return document.dataset && isSameFile(document.dataset->path(), path);
-                       });
 }
 
 Result<TimelineContent> spelledOut(TimelineContent content) {

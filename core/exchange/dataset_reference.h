@@ -44,8 +44,4 @@ struct OpenedDatasets {
 /// The most text of datasets that is spelled out, in bytes.
 inline constexpr std::size_t kMaxSpelledOut = std::size_t{256} << 20;
 
-/// Whether `path` is the file of one of the datasets, under whatever name: what must not be written to while
-/// it is open.
-[[nodiscard]] bool isOpenDataset(const TimelineContent& content, const std::filesystem::path& path);
-
 } // namespace dateline

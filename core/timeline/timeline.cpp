@@ -1,5 +1,6 @@
 #include "core/timeline/timeline.h"
 
+#include "core/base/same_file.h"
 #include "core/dataset/dataset.h"
 #include "core/timeline/gallop.h"
 #include "core/timeline/merge_columns.h"
@@ -74,6 +75,13 @@ std::optional<Interval> hullOfClosedEnds(const EventColumns& columns, EventIndex
 }
 
 } // namespace
+
+bool isOpenDataset(const TimelineContent& content, const std::filesystem::path& path) {
+    return std::any_of(content.documents.begin(), content.documents.end(),
+                       [&](const SourceDocument& document) {
+                           return document.dataset && isSameFile(document.dataset->path(), path);
+                       });
+}
 
 Timeline::Timeline(TimelineContent content) : m_content(std::move(content)) {
     assert(m_content.timexes.size() == m_content.documents.size());

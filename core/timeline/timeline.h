@@ -9,6 +9,7 @@
 #include "core/timeline/bookmark.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -31,6 +32,10 @@ struct TimelineContent {
     std::string
         extra; ///< top-level fields of the Dateline file that this version does not know, as a JSON object
 };
+
+/// Whether `path` is the file of one of the datasets, under whatever name: what must not be written to while
+/// it is open.
+[[nodiscard]] bool isOpenDataset(const TimelineContent& content, const std::filesystem::path& path);
 
 /// Adds what was read from one more document, and gives document and events ids that are not taken. Linear in
 /// all of the content: TimelineBuilder is for many.

@@ -38,6 +38,16 @@ TEST(Messages, SendNothingToTheTerminalThatItWouldObey) {
     EXPECT_THAT(usage.err, Not(HasSubstr("\x1b")));
 }
 
+TEST(Names, ThatAreNoUtf8AreReadAndWritten) {
+    const Shell shell;
+    shell.write("a.txt", kPortShelled);
+    const ShellResult result =
+        shell.run("name=\"$(printf 'caf\\351')\"; cp a.txt \"$name.txt\"; "
+                  "dateline export \"$name.txt\" -o \"$name.svg\" && test -s \"$name.svg\" && "
+                  "dateline extract \"$name.txt\" -o \"$name.json\" && test -s \"$name.json\"");
+    EXPECT_EQ(result.exitCode, 0) << result.err;
+}
+
 struct Display {
     const char* name;
     const char* settings;
