@@ -63,14 +63,17 @@ void MainWindow::askColumns(std::vector<ColumnsQuestion> questions, OpenRequest 
         connect(
             &m_workspace, &Workspace::ended, this,
             [this, question, profile, isToBeSaved, request, askNext] {
-                // A profile is remembered only when the table could be read by it.
-                if (isToBeSaved && hasTable(m_workspace.timeline(), question.file))
-                    if (const auto saved = saveProfile(profile, profileFolder()); !saved)
-                        sayError(saved.error());
-                OpenRequest next = request;
-                next.addTo = m_workspace.timeline();
-                QMetaObject::invokeMethod(
-                    this, [askNext, next] { askNext(next); }, Qt::QueuedConnection);
+                // Once what was read is what is open.
+                const auto goOn = [this, question, profile, isToBeSaved, request, askNext] {
+                    // A profile is remembered only when the table could be read by it.
+                    if (isToBeSaved && hasTable(m_workspace.timeline(), question.file))
+                        if (const auto saved = saveProfile(profile, profileFolder()); !saved)
+                            sayError(saved.error());
+                    OpenRequest next = request;
+                    next.addTo = m_workspace.timeline();
+                    askNext(next);
+                };
+                QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
             },
             Qt::SingleShotConnection);
     });

@@ -45,7 +45,10 @@ protected:
             window.selection().select(i);
             check(shownIn(window));
         }
-        for (const QString& text : {eventToolTip(timeline().event(0)), badgeToolTip(timeline(), {0, 1}),
+        std::vector<EventIndex> firstTwo{0};
+        if (timeline().size() > 1)
+            firstTwo.push_back(1);
+        for (const QString& text : {eventToolTip(timeline().event(0)), badgeToolTip(timeline(), firstTwo),
                                     spokenLine(timeline().event(0))})
             check({{"tooltip", text, WordsKind::Auto}});
     }
