@@ -26,7 +26,8 @@ struct Error {
     std::string where;
 };
 
-/// "where: message", or the message alone; printable, as both may hold foreign words.
+/// "where: message", or the message alone; printable, as both may hold foreign words, and
+/// without its middle when it is too long to be read.
 [[nodiscard]] std::string describe(const Error& error);
 
 template <typename T>

@@ -109,8 +109,8 @@ OpenedDatasets openDatasets(TimelineContent& content, std::string_view name, con
         if (!dataset) {
             opened.failures.push_back(
                 {dataset.error().kind,
-                 fmt::format("the dataset \"{}\" is left out: {}", document.title, dataset.error().message),
-                 dataset.error().where});
+                 fmt::format("the dataset \"{}\" is left out: {}", document.title, describe(dataset.error())),
+                 std::string(name)});
             continue;
         }
         if (reference->bytes != (*dataset)->text().size())

@@ -15,7 +15,7 @@ def _json(data):
 
 
 def _jsonl(data):
-    for line in data.decode().splitlines():
+    for line in data.decode().removesuffix("\n").split("\n"):
         wrong = _json(line.encode())
         if wrong:
             return wrong
