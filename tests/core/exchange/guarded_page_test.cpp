@@ -79,7 +79,7 @@ void walk(std::string_view text) {
     EXPECT_TRUE(weighUtf8(toUtf8(text, "UTF-8")).wellFormed());
 }
 
-const std::string kBroken = "5 Ma\xF0 \xE2\x80 \xC3 \xED\xA0\x80 \xF4\x90\x80\x80 \xFF\xFE\xF0\x9F\x98\x80";
+const std::string kCutShort = "5 Ma\xF0 \xE2\x80 \xC3 \xED\xA0\x80 \xF4\x90\x80\x80 \xFF\xFE\xF0\x9F\x98\x80";
 const std::string kDates =
     "Tuesday, 5 May 2021 – on “18 février”, at 10:30 on 3/4/2024, in the spring of 1943 ";
 const std::string kTable =
@@ -112,19 +112,20 @@ TEST_P(GuardedReaders, ReadNothingPastTheEnd) {
 INSTANTIATE_TEST_SUITE_P(
     All, GuardedReaders,
     testing::Values(
-        Reader{"characters", walk, {kBroken, kDates}},
-        Reader{"tables", readTableIn, {kTable, kTable + kBroken}},
+        Reader{"characters", walk, {kCutShort, kDates}},
+        Reader{"tables", readTableIn, {kTable, kTable + kCutShort}},
         Reader{"cells",
                readCell,
-               {kBroken, kDates, "29 février 2024", "2024-02-29T13:45:06+02:00", "1/22/2014 1:05:00 pm",
+               {kCutShort, kDates, "29 février 2024", "2024-02-29T13:45:06+02:00", "1/22/2014 1:05:00 pm",
                 "Feb 29th, 2024 \xE2\x80", "5 Ma\xF0"}},
         Reader{"times to go to",
                [](std::string_view words) { static_cast<void>(readTime(words)); },
-               {"from 3 March to 5 April 2014", "since spring 2014 – 218 BC", kBroken}},
+               {"from 3 March to 5 April 2014", "since spring 2014 – 218 BC", kCutShort}},
         Reader{"EDTF",
                [](std::string_view words) { static_cast<void>(parseEdtf(words)); },
-               {"[..2024-02-29,Y-17E3S2,{19XX-2X}]", "2004-06-~01/2004-06-20?T10:11:12+01:00", kBroken}},
-        Reader{"text", [](std::string_view bytes) { readNamed(bytes, "a.txt"); }, {kDates, kBroken, kTable}},
+               {"[..2024-02-29,Y-17E3S2,{19XX-2X}]", "2004-06-~01/2004-06-20?T10:11:12+01:00", kCutShort}},
+        Reader{
+            "text", [](std::string_view bytes) { readNamed(bytes, "a.txt"); }, {kDates, kCutShort, kTable}},
         Reader{"pages", [](std::string_view bytes) { readNamed(bytes, "a.html"); }, {kPage}},
         Reader{"Markdown", [](std::string_view bytes) { readNamed(bytes, "a.md"); }, {kMarkdown}},
         Reader{"Dateline files",
@@ -148,8 +149,8 @@ INSTANTIATE_TEST_SUITE_P(
         Reader{
             "encodings",
             [](std::string_view bytes) { static_cast<void>(decodeText(bytes, "a.txt")); },
-            {kBroken, std::string("\xFF\xFE\x61\x00\x3D\xD8\x00\xDE", 8), "caf\xE9 na\xEFve r\xE9sum\xE9"}},
-        Reader{"tagger", tag, {kDates, kBroken}}),
+            {kCutShort, std::string("\xFF\xFE\x61\x00\x3D\xD8\x00\xDE", 8), "caf\xE9 na\xEFve r\xE9sum\xE9"}},
+        Reader{"tagger", tag, {kDates, kCutShort}}),
     [](const auto& reader) {
         std::string name = reader.param.name;
         std::replace(name.begin(), name.end(), ' ', '_');

@@ -153,9 +153,9 @@ TEST(Writers, EmitNothingButUtf8) {
     EXPECT_EQ(xml.find('\0'), std::string::npos);
     EXPECT_TRUE(weighUtf8(writeCsv(content)).wellFormed());
     EXPECT_EQ(writeCsv(content).find('\0'), std::string::npos);
-    const std::string json = writeDatelineFile(content, JsonLayout::Indented);
-    EXPECT_TRUE(weighUtf8(json).wellFormed());
-    const auto back = readDatelineFile(json, "back.json");
+    const std::string file = writeDatelineFile(content, JsonLayout::Indented);
+    EXPECT_TRUE(weighUtf8(file).wellFormed());
+    const auto back = readDatelineFile(file, "back.json");
     ASSERT_TRUE(back.has_value());
     for (const Warning& warning : back->warnings)
         EXPECT_THAT(warning.message, testing::Not(HasSubstr("its text is not the one")));
