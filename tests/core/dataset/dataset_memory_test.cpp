@@ -10,10 +10,11 @@ namespace {
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr bool kCounted = false; // a sanitizer's own memory is many times the program's
+constexpr std::size_t kTableBytes = std::size_t{1} << 20;
 #else
 constexpr bool kCounted = true;
-#endif
 constexpr std::size_t kTableBytes = std::size_t{12} << 20;
+#endif
 constexpr std::size_t kMostTimesTheTable = 6;
 constexpr std::size_t kAside = std::size_t{4} << 20; ///< for threads and the like
 
