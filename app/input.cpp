@@ -121,10 +121,10 @@ Error outputIsRead(const std::string& output, const std::string& input) {
             output};
 }
 
-/// Of Dateline files: standard input, and a line of a .jsonl, lie nowhere.
+/// Of Dateline files, and of those that are a line of a .jsonl; standard input lies nowhere.
 DatasetPlaces datasetPlaces(const Input& input, const ReadingOptions& options) {
     DatasetPlaces places{std::nullopt, options.anyTables};
-    if (input.name != "-" && !input.line)
+    if (input.name != "-")
         places.folder = std::filesystem::path(input.name).parent_path();
     return places;
 }
@@ -224,18 +224,20 @@ Input Inputs::openStandardInput() {
     if (std::cin.peek() != '{')
         return input;
     LineReader lines(std::cin, kMaxDatelineFileBytes);
-    auto first = lines.next();
-    if (!first || !*first) {
-        input.failure = Error{ErrorKind::TooLarge, first->error().message, shownName(input)};
+    const auto line = lines.next();
+    if (!line)
+        return input;
+    if (!*line) {
+        input.failure = Error{line->error().kind, line->error().message, shownName(input)};
         return input;
     }
-    if (nlohmann::json::accept(**first)) {
+    if (nlohmann::json::accept(**line)) {
         m_lines = lines;
-        input.line = std::move(**first);
+        input.line = **line;
         input.lineNumber = ++m_lineNumber;
         m_anyLine = true;
     } else {
-        input.head = **first + '\n';
+        input.head = **line + '\n';
     }
     return input;
 }

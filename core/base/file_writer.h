@@ -26,8 +26,6 @@ public:
     /// Puts the file in its place; nothing can be written after it. Errors: NotWritable, naming the disk when
     /// it is full.
     [[nodiscard]] Result<void> commit();
-    /// Whether a write has failed, so that the rest need not be made.
-    [[nodiscard]] bool failed() const { return m_errorNumber != 0; }
 
     FileWriter(FileWriter&& other) noexcept;
     FileWriter& operator=(FileWriter&&) = delete;

@@ -223,6 +223,11 @@ TEST(Extract, OpensTablesOfADatelineFileOnlyBesideIt) {
     EXPECT_EQ(refused.exitCode, 1);
     EXPECT_THAT(refused.out, Not(HasSubstr("shells fell")));
     EXPECT_THAT(refused.err, HasSubstr("--any-tables"));
+    shell.run(
+        "cp got/war.json got/war.jsonl; cp got/war.json war.jsonl; sed -i 's#../events#events#' war.jsonl");
+    EXPECT_EQ(shell.run("dateline extract got/war.jsonl").exitCode, 1) << "a line lies where its file does";
+    EXPECT_THAT(shell.run("dateline extract war.jsonl").out, HasSubstr("shells fell"));
+    EXPECT_EQ(shell.run("dateline extract - < war.jsonl").exitCode, 1) << "what is piped lies nowhere";
     const ShellResult allowed = shell.run("dateline extract got/war.json --any-tables");
     EXPECT_EQ(allowed.exitCode, 0) << allowed.err;
     EXPECT_THAT(allowed.out, HasSubstr("shells fell"));

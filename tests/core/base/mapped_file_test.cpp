@@ -1,4 +1,5 @@
 #include "core/base/mapped_file.h"
+#include "tests/core/base/temporary_folder.h"
 
 #include <csignal>
 #include <fstream>
@@ -13,15 +14,12 @@ namespace fs = std::filesystem;
 
 class MappedFiles : public testing::Test {
 protected:
-    void SetUp() override { fs::create_directories(m_folder); }
-    void TearDown() override { fs::remove_all(m_folder); }
-
-    fs::path write(const std::string& name, const std::string& bytes) {
-        std::ofstream(m_folder / name, std::ios::binary) << bytes;
-        return m_folder / name;
+    fs::path write(const std::string& name, const std::string& bytes) const {
+        return m_temporary.write(name, bytes);
     }
 
-    fs::path m_folder = fs::path(testing::TempDir()) / "mapped_file_test";
+    test::TemporaryFolder m_temporary;
+    const fs::path& m_folder = m_temporary.path();
 };
 
 ErrorKind kindOf(const Result<std::shared_ptr<const MappedFile>>& file) {

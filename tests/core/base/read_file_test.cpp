@@ -1,4 +1,5 @@
 #include "core/base/read_file.h"
+#include "tests/core/base/temporary_folder.h"
 
 #include <cstring>
 #include <fstream>
@@ -17,19 +18,16 @@ namespace fs = std::filesystem;
 
 class ReadFiles : public testing::Test {
 protected:
-    void SetUp() override { fs::create_directories(m_folder); }
-    void TearDown() override { fs::remove_all(m_folder); }
-
-    fs::path write(const std::string& name, const std::string& bytes) {
-        std::ofstream(m_folder / name, std::ios::binary) << bytes;
-        return m_folder / name;
+    fs::path write(const std::string& name, const std::string& bytes) const {
+        return m_temporary.write(name, bytes);
     }
     fs::path makePipe(const std::string& name) {
         EXPECT_EQ(mkfifo((m_folder / name).c_str(), 0600), 0);
         return m_folder / name;
     }
 
-    fs::path m_folder = fs::path(testing::TempDir()) / ("read_file_test-" + std::to_string(getpid()));
+    test::TemporaryFolder m_temporary;
+    const fs::path& m_folder = m_temporary.path();
 };
 
 ErrorKind kindOf(const Result<std::string>& read) {
