@@ -104,7 +104,9 @@ Result<InputReading> readTable(const std::string& file, const ReadingOptions& op
         return tl::unexpected(head.error());
     const auto chosen = chooseProfile(*head, options.columns, savedProfiles(profileFolder()).profiles);
     if (!chosen)
-        return tl::unexpected(Error{chosen.error().kind, chosen.error().message, file});
+        return tl::unexpected(
+            Error{chosen.error().kind, chosen.error().message,
+                  options.columnsFile.empty() ? file : file + ", by the columns of " + options.columnsFile});
     auto dataset = Dataset::read(file, chosen->profile);
     if (!dataset)
         return tl::unexpected(dataset.error());
@@ -258,7 +260,7 @@ Result<void> checkOutput(const CommandLine& line, const TimelineContent& content
 }
 
 Result<ReadingOptions> readingOptions(const CommandLine& line) {
-    ReadingOptions options{line.published, ReadingDepth::Events, nullptr, std::nullopt, line.anyTables};
+    ReadingOptions options{line.published, ReadingDepth::Events, nullptr, std::nullopt, {}, line.anyTables};
     if (line.to == ExtractFormat::TimeMl)
         options.depth = ReadingDepth::Times;
     if (!line.columns.empty()) {
@@ -266,6 +268,8 @@ Result<ReadingOptions> readingOptions(const CommandLine& line) {
         if (!columns)
             return tl::unexpected(columns.error());
         options.columns = *std::move(columns);
+        if (!isProfileText(line.columns))
+            options.columnsFile = line.columns;
     }
     if (line.lexicon.empty())
         return options;

@@ -68,6 +68,7 @@ struct ReadingOptions {
     ReadingDepth depth = ReadingDepth::Events;
     std::shared_ptr<const Lexicon> lexicon; ///< null: the program's own
     std::optional<ColumnProfile> columns;   ///< of CSV files; none: recognised or guessed
+    std::string columnsFile;                ///< which they were read from; empty: none
     bool anyTables = false;                 ///< of Dateline files, wherever they lie
 };
 

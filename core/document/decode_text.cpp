@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <memory>
 #include <optional>
+#include <span>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 #include <unicode/unistr.h>
@@ -50,14 +51,41 @@ std::optional<std::string_view> binaryKind(std::string_view bytes) {
     return std::nullopt;
 }
 
+bool isWide(std::string_view encoding) {
+    return encoding.starts_with("UTF-16") || encoding.starts_with("UTF-32");
+}
+
 std::optional<TextEncoding> encodingOfMark(std::string_view bytes) {
     UErrorCode status = U_ZERO_ERROR;
     std::int32_t length = 0;
     const auto size = static_cast<std::int32_t>(std::min<std::size_t>(bytes.size(), 8));
     const char* name = ucnv_detectUnicodeSignature(bytes.data(), size, &length, &status);
-    if (U_FAILURE(status) || name == nullptr)
+    if (U_FAILURE(status) || name == nullptr || !(isWide(name) || std::string_view(name) == "UTF-8"))
         return std::nullopt;
     return TextEncoding{name, static_cast<std::size_t>(length)};
+}
+
+using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
+
+Converter converterOf(const std::string& encoding) {
+    UErrorCode status = U_ZERO_ERROR;
+    return {ucnv_open(encoding.c_str(), &status), ucnv_close};
+}
+
+/// Whether there is such an encoding and it has ASCII's letters, digits and marks at their places, as what an
+/// HTML page or a table is written in must have. Those of IBM's mainframes have not, and the detector knows
+/// two of them by names that no converter has.
+bool holdsAscii(const std::string& encoding) {
+    constexpr std::string_view ascii = "AZaz09,;\"'<>=/ ";
+    const Converter converter = converterOf(encoding);
+    if (encoding.empty() || !converter)
+        return false;
+    std::array<UChar, 2 * ascii.size()> read{};
+    UErrorCode status = U_ZERO_ERROR;
+    const std::int32_t length =
+        ucnv_toUChars(converter.get(), read.data(), static_cast<std::int32_t>(read.size()), ascii.data(),
+                      static_cast<std::int32_t>(ascii.size()), &status);
+    return U_SUCCESS(status) && std::equal(ascii.begin(), ascii.end(), read.begin(), read.begin() + length);
 }
 
 /// What ICU makes of the first part of `bytes`; pages that say ISO-8859-1 mean windows-1252 (WHATWG Encoding
@@ -69,22 +97,14 @@ std::optional<std::string> detectEncoding(std::string_view bytes) {
                                                                               ucsdet_close);
     ucsdet_setText(detector.get(), bytes.data(), static_cast<std::int32_t>(std::min(bytes.size(), enough)),
                    &status);
-    const UCharsetMatch* match = ucsdet_detect(detector.get(), &status);
-    if (U_FAILURE(status) || match == nullptr)
+    std::int32_t count = 0;
+    const UCharsetMatch* const* matches = ucsdet_detectAll(detector.get(), &count, &status);
+    if (U_FAILURE(status) || matches == nullptr)
         return std::nullopt;
-    const std::string_view name = ucsdet_getName(match, &status);
-    return name == "ISO-8859-1" ? "windows-1252" : std::string(name);
-}
-
-bool isKnownEncoding(const std::string& name) {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(name.c_str(), &status),
-                                                                       ucnv_close);
-    return !name.empty() && U_SUCCESS(status);
-}
-
-bool isWide(std::string_view encoding) {
-    return encoding.starts_with("UTF-16") || encoding.starts_with("UTF-32");
+    for (const UCharsetMatch* match : std::span(matches, static_cast<std::size_t>(count)))
+        if (const std::string name = ucsdet_getName(match, &status); holdsAscii(name))
+            return name == "ISO-8859-1" ? "windows-1252" : name;
+    return std::nullopt;
 }
 
 /// Bytes of value 0 stand in UTF-16 and UTF-32, where a text in Latin letters has one in every character, and
@@ -184,7 +204,7 @@ private:
     }
 
     void decodeLegacy() {
-        const bool declared = isKnownEncoding(m_declared) && !isWide(m_declared) && m_declared != "utf-8";
+        const bool declared = holdsAscii(m_declared) && m_declared != "utf-8";
         const std::string encoding = declared ? m_declared : detectEncoding(m_bytes).value_or("windows-1252");
         m_result.text = toUtf8(m_bytes, encoding);
         if (!declared)
@@ -196,13 +216,6 @@ private:
     std::string m_declared;
     DecodedText m_result;
 };
-
-using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
-
-Converter converterOf(const char* encoding) {
-    UErrorCode status = U_ZERO_ERROR;
-    return {ucnv_open(encoding, &status), ucnv_close};
-}
 
 std::string convertAll(std::string_view bytes, UConverter* from) {
     const Converter to = converterOf("UTF-8");
@@ -274,8 +287,10 @@ Result<TextEncoding> encodingOf(std::string_view bytes, const Utf8Evidence& evid
 std::string toUtf8(std::string_view bytes, const std::string& encoding) {
     if (encoding == "UTF-8")
         return wellFormedUtf8(bytes);
-    const Converter from = converterOf(encoding.c_str());
-    const UConverterType type = from ? ucnv_getType(from.get()) : UCNV_UNSUPPORTED_CONVERTER;
+    const Converter from = converterOf(encoding);
+    if (!from)
+        return wellFormedUtf8(bytes);
+    const UConverterType type = ucnv_getType(from.get());
     if (type == UCNV_SBCS || type == UCNV_LATIN_1)
         return convertByTable(bytes, *from);
     return convertAll(bytes, from.get());

@@ -51,7 +51,8 @@ Result<Reference> readReference(const OrderedJson& json, const std::string& wher
     if (bytes != json.end() && !bytes->is_number_unsigned())
         return bad("its \"dataset\" has \"bytes\" that are no whole number");
     const auto columns = json.find("columns");
-    return profileFromJson(columns == json.end() ? "{}" : columns->dump(), where)
+    return profileFromJson(columns == json.end() ? "{}" : columns->dump(),
+                           fmt::format("{}, dataset \"{}\"", where, file->get_ref<const std::string&>()))
         .map([&](ColumnProfile profile) {
             return Reference{file->get<std::string>(),
                              bytes == json.end() ? std::size_t{0} : bytes->get<std::size_t>(),

@@ -346,6 +346,10 @@ TEST(Table, WithoutTheColumnThatIsNamedSaysWhichThereAre) {
     EXPECT_THAT(wrong.err, HasSubstr("mine.csv"));
     EXPECT_THAT(wrong.err, HasSubstr("date"));
     EXPECT_THAT(wrong.err, HasSubstr("what"));
+    shell.write("columns.json", R"({"start": "date"})");
+    const ShellResult byFile = shell.run("dateline extract mine.csv --columns columns.json");
+    EXPECT_EQ(byFile.exitCode, 1);
+    EXPECT_THAT(byFile.err, HasSubstr("mine.csv, by the columns of columns.json: "));
 }
 
 } // namespace

@@ -57,6 +57,14 @@ TEST(DecodeText, BelievesTheEncodingThatAPageNames) {
     EXPECT_EQ(decoded("plain ASCII", "no-such-encoding").text, "plain ASCII");
 }
 
+TEST(DecodeText, TakesNoEncodingThatHasNoAscii) {
+    const std::string noise(60, '\xB9'); // the detector takes it for one of IBM's mainframes
+    const std::string guessed = decoded("Troops " + noise + "n left.").text;
+    EXPECT_TRUE(guessed.starts_with("Troops ")) << guessed;
+    EXPECT_TRUE(guessed.ends_with("n left.")) << guessed;
+    EXPECT_EQ(decoded("Caf\xE9 held", "ibm-037").text, "Café held");
+}
+
 TEST(DecodeText, ReplacesBrokenUtf8AndSaysSo) {
     for (const auto& [bytes, text] : {std::pair{"caf\xC3\xA9 \xFF on", "café � on"},
                                       {"\xE2\x80\x9Cyes\xE2\x80", "“yes�"},
