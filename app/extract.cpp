@@ -49,14 +49,13 @@ Extracted extractOne(const CommandLine& line, const ReadingOptions& options, con
 }
 
 Result<void> render(const CommandLine& line, const TimelineContent& content, Output& output) {
+    const ByteSink sink = [&](std::string_view piece) { output.write(piece); };
     if (line.to == ExtractFormat::Csv)
-        output.write(writeCsv(content, line.raw ? CsvCells::Raw : CsvCells::Guarded));
+        writeCsv(content, line.raw ? CsvCells::Raw : CsvCells::Guarded, sink);
     else if (line.to == ExtractFormat::Json)
-        writeDatelineFile(content, content.bookmarks, JsonLayout::Indented,
-                          [&](std::string_view piece) { output.write(piece); });
+        writeDatelineFile(content, content.bookmarks, JsonLayout::Indented, sink);
     else if (content.documents.size() == 1)
-        writeTimeMl(content.documents.front(), content.timexes.front(),
-                    [&](std::string_view piece) { output.write(piece); });
+        writeTimeMl(content.documents.front(), content.timexes.front(), sink);
     else
         return tl::unexpected(Error{ErrorKind::BadFormat,
                                     "--to timeml writes one document, and here are " +

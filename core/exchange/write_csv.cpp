@@ -88,20 +88,26 @@ std::array<std::string, kOwnColumns.size()> fieldsOf(const TimelineContent& cont
 
 } // namespace
 
-std::string writeCsv(const TimelineContent& content, CsvCells cells) {
-    std::string out;
+void writeCsv(const TimelineContent& content, CsvCells cells, const ByteSink& sink) {
+    std::string row;
     for (const OwnColumn& column : kOwnColumns)
-        out += (out.empty() ? "" : ",") + std::string(column.name);
-    out += "\r\n";
+        row += (row.empty() ? "" : ",") + std::string(column.name);
+    sink(row += "\r\n");
     for (const Event& event : content.events) {
         const auto fields = fieldsOf(content, event);
+        row.clear();
         for (std::size_t i = 0; i < fields.size(); ++i) {
             const std::string words = writable(fields[i]);
             const bool guard = cells == CsvCells::Guarded && kOwnColumns[i].freeText;
-            out += (i == 0 ? "" : ",") + csvField(guard ? guarded(words) : words);
+            row += (i == 0 ? "" : ",") + csvField(guard ? guarded(words) : words);
         }
-        out += "\r\n";
+        sink(row += "\r\n");
     }
+}
+
+std::string writeCsv(const TimelineContent& content, CsvCells cells) {
+    std::string out;
+    writeCsv(content, cells, [&](std::string_view piece) { out += piece; });
     return out;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/byte_sink.h"
 #include "core/timeline/timeline.h"
 
 #include <string>
@@ -14,6 +15,7 @@ enum class CsvCells { Guarded, Raw };
 /// killed_low, killed_best, killed_high, document, published, quote, derivation. Actors are parted by "; ";
 /// the bounds are half-open and empty where the time is open or not known. Bytes that are not UTF-8, and
 /// those of value 0, become U+FFFD.
+void writeCsv(const TimelineContent& content, CsvCells cells, const ByteSink& sink);
 [[nodiscard]] std::string writeCsv(const TimelineContent& content, CsvCells cells = CsvCells::Guarded);
 
 } // namespace dateline
