@@ -3,8 +3,8 @@
 #include "app/input.h"
 #include "core/timeline/join_accounts.h"
 #include "core/timeline/timeline_builder.h"
-#include "ui/exporter.h"
-#include "ui/file_path.h"
+#include "ui/picture/exporter.h"
+#include "ui/words/file_path.h"
 
 #include <iostream>
 

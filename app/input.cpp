@@ -6,13 +6,13 @@
 #include "core/dataset/dataset.h"
 #include "core/dataset/dataset_document.h"
 #include "core/dataset/saved_profiles.h"
-#include "core/document/read_document.h"
-#include "core/event/read_events.h"
-#include "core/event/user_lexicon.h"
 #include "core/exchange/dataset_reference.h"
 #include "core/exchange/dateline_file.h"
 #include "core/exchange/json_documents.h"
+#include "core/formats/read_document.h"
+#include "core/lexicon/user_lexicon.h"
 #include "core/opening/reading_edge.h"
+#include "core/reading/read_events.h"
 #include "core/temporal/tag_times.h"
 
 #include <filesystem>

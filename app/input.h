@@ -3,7 +3,7 @@
 #include "app/command_line.h"
 #include "core/base/error.h"
 #include "core/dataset/column_profile.h"
-#include "core/event/lexicon.h"
+#include "core/lexicon/lexicon.h"
 #include "core/opening/line_reader.h"
 #include "core/timeline/timeline.h"
 

@@ -5,8 +5,8 @@
 #include "app/export_command.h"
 #include "core/base/printable.h"
 #include "core/dataset/dataset_document.h"
-#include "ui/file_path.h"
-#include "ui/run_window.h"
+#include "ui/window/run_window.h"
+#include "ui/words/file_path.h"
 
 #include <QApplication>
 #include <algorithm>

@@ -2,8 +2,8 @@
 
 #include "core/base/ascii.h"
 #include "core/document/parse_day.h"
-#include "core/temporal/calendar.h"
-#include "core/temporal/edtf_text.h"
+#include "core/time/calendar.h"
+#include "core/time/edtf_text.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/dataset/column_profile.h"
-#include "core/temporal/when.h"
+#include "core/time/when.h"
 
 #include <optional>
 #include <span>

@@ -3,7 +3,7 @@
 #include "core/base/ascii.h"
 #include "core/base/read_file.h"
 #include "core/dataset/cell_text.h"
-#include "core/document/read_document.h"
+#include "core/formats/read_document.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "core/dataset/dataset_reader.h"
 
+#include "core/base/share_work.h"
 #include "core/dataset/profile_fields.h"
-#include "core/dataset/share_work.h"
 #include "core/dataset/table_text.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/dataset/row_time.h"
 
-#include "core/temporal/calendar.h"
-#include "core/temporal/edtf_text.h"
+#include "core/time/calendar.h"
+#include "core/time/edtf_text.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "core/dataset/table_text.h"
 
-#include "core/dataset/share_work.h"
+#include "core/base/share_work.h"
 #include "core/document/decode_text.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "core/base/span.h"
 #include "core/event/event_type.h"
-#include "core/temporal/when.h"
+#include "core/time/when.h"
 
 #include <cstdint>
 #include <optional>

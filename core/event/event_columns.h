@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/event/event.h"
-#include "core/temporal/when.h"
+#include "core/time/when.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,7 +1,7 @@
 #include "core/exchange/bookmark_fields.h"
 
-#include "core/exchange/iso_time.h"
-#include "core/temporal/stretch_name.h"
+#include "core/time/iso_time.h"
+#include "core/time/stretch_name.h"
 
 #include <fmt/format.h>
 

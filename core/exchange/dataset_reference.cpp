@@ -1,7 +1,7 @@
 #include "core/exchange/dataset_reference.h"
 
+#include "core/base/id_pool.h"
 #include "core/dataset/column_profile.h"
-#include "core/timeline/id_pool.h"
 #include "core/timeline/move_quotes.h"
 
 #include <algorithm>

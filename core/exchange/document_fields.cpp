@@ -5,7 +5,7 @@
 #include "core/exchange/field_names.h"
 #include "core/exchange/sha256.h"
 #include "core/temporal/time_rules.h"
-#include "core/temporal/timex_when.h"
+#include "core/time/timex_when.h"
 
 #include <algorithm>
 #include <fmt/format.h>

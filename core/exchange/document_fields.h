@@ -3,7 +3,7 @@
 #include "core/document/source_document.h"
 #include "core/exchange/json_fields.h"
 #include "core/exchange/quote_sources.h"
-#include "core/temporal/timex.h"
+#include "core/time/timex.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/document/read_document.h"
+#include "core/formats/read_document.h"
 
 #include <string_view>
 

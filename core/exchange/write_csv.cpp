@@ -2,7 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/dataset/formula_guard.h"
-#include "core/exchange/iso_time.h"
+#include "core/time/iso_time.h"
 
 #include <algorithm>
 #include <array>

@@ -5,10 +5,10 @@
 #include "core/document/code_point_index.h"
 #include "core/exchange/dataset_reference.h"
 #include "core/exchange/field_names.h"
-#include "core/exchange/iso_time.h"
 #include "core/exchange/object_text.h"
 #include "core/exchange/sha256.h"
 #include "core/temporal/tag_times.h"
+#include "core/time/iso_time.h"
 
 #include <nlohmann/json.hpp>
 #include <utility>

@@ -1,7 +1,7 @@
 #include "core/exchange/write_timeml.h"
 
 #include "core/base/code_points.h"
-#include "core/exchange/iso_time.h"
+#include "core/time/iso_time.h"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/document/source_document.h"
-#include "core/temporal/timex.h"
+#include "core/time/timex.h"
 
 #include <functional>
 #include <string_view>

@@ -1,27 +1,13 @@
 #pragma once
 
 #include "core/base/span.h"
-#include "core/temporal/calendar.h"
-#include "core/temporal/granularity.h"
+#include "core/time/calendar.h"
+#include "core/time/granularity.h"
 
 #include <cstdint>
 #include <optional>
 
 namespace dateline {
-
-/// A place on the calendar, as finely as it is told. A month or day of 0 is not told.
-struct CalendarPoint {
-    std::int64_t year = 0;
-    int month = 0;
-    int day = 0;
-
-    [[nodiscard]] Granularity granularity() const {
-        return day != 0 ? Granularity::Day : month != 0 ? Granularity::Month : Granularity::Year;
-    }
-    [[nodiscard]] std::int64_t days() const {
-        return daysFromCivil(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
-    }
-};
 
 /// A time that the text has named, and the words that did.
 struct NamedTime {

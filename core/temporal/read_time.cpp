@@ -2,9 +2,9 @@
 
 #include "core/base/ascii.h"
 #include "core/document/parse_day.h"
-#include "core/temporal/calendar_time.h"
 #include "core/temporal/tag_times.h"
 #include "core/temporal/time_grammar.h"
+#include "core/time/calendar_time.h"
 
 #include <algorithm>
 #include <array>

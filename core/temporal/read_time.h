@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/temporal/when.h"
+#include "core/time/when.h"
 
 #include <chrono>
 #include <optional>

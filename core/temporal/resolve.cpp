@@ -1,7 +1,7 @@
 #include "core/temporal/resolve.h"
 
 #include "core/temporal/resolve_steps.h"
-#include "core/temporal/timex_when.h"
+#include "core/time/timex_when.h"
 
 namespace dateline {
 namespace {

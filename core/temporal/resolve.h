@@ -3,7 +3,7 @@
 #include "core/temporal/narrative_clock.h"
 #include "core/temporal/time_fields.h"
 #include "core/temporal/time_grammar.h"
-#include "core/temporal/timex.h"
+#include "core/time/timex.h"
 
 #include <optional>
 

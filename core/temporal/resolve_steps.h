@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/temporal/calendar_time.h"
 #include "core/temporal/resolve.h"
+#include "core/time/calendar_time.h"
 
 namespace dateline {
 

@@ -2,7 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/document/source_document.h"
-#include "core/temporal/timex.h"
+#include "core/time/timex.h"
 
 #include <chrono>
 #include <optional>

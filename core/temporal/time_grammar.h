@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/temporal/named_days.h"
 #include "core/temporal/pattern.h"
+#include "core/time/named_days.h"
 
 #include <array>
 #include <string_view>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/temporal/timex.h"
+#include "core/time/timex.h"
 
 #include <optional>
 #include <string_view>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/temporal/interval.h"
+#include "core/time/interval.h"
 
 #include <string>
 

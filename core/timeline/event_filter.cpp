@@ -1,8 +1,8 @@
 #include "core/timeline/event_filter.h"
 
+#include "core/base/fold_case.h"
+#include "core/base/parallel.h"
 #include "core/dataset/dataset.h"
-#include "core/timeline/fold_case.h"
-#include "core/timeline/parallel.h"
 #include "core/timeline/search_rows.h"
 
 #include <algorithm>

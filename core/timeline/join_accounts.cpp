@@ -1,7 +1,7 @@
 #include "core/timeline/join_accounts.h"
 
-#include "core/event/same_place.h"
-#include "core/event/speech_act.h"
+#include "core/grammar/speech_act.h"
+#include "core/reading/same_place.h"
 
 #include <algorithm>
 #include <iterator>

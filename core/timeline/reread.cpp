@@ -1,6 +1,6 @@
 #include "core/timeline/reread.h"
 
-#include "core/timeline/id_pool.h"
+#include "core/base/id_pool.h"
 #include "core/timeline/join_accounts.h"
 #include "core/timeline/move_quotes.h"
 

@@ -1,11 +1,11 @@
 #include "core/timeline/timeline.h"
 
+#include "core/base/parallel.h"
 #include "core/base/same_file.h"
 #include "core/dataset/dataset.h"
 #include "core/timeline/gallop.h"
 #include "core/timeline/merge_columns.h"
 #include "core/timeline/move_quotes.h"
-#include "core/timeline/parallel.h"
 
 #include <algorithm>
 #include <cassert>

@@ -3,9 +3,9 @@
 #include "core/document/source_document.h"
 #include "core/event/event.h"
 #include "core/event/event_columns.h"
-#include "core/event/read_events.h"
-#include "core/temporal/interval.h"
-#include "core/temporal/timex.h"
+#include "core/reading/read_events.h"
+#include "core/time/interval.h"
+#include "core/time/timex.h"
 #include "core/timeline/bookmark.h"
 
 #include <cstdint>

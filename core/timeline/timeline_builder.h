@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/timeline/id_pool.h"
+#include "core/base/id_pool.h"
 #include "core/timeline/timeline.h"
 
 namespace dateline {

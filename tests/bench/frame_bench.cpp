@@ -1,6 +1,6 @@
 #include "core/dataset/dataset.h"
 #include "tests/bench/made_dataset.h"
-#include "ui/timeline_view.h"
+#include "ui/chart/timeline_view.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

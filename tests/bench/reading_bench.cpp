@@ -1,6 +1,6 @@
 #include "core/document/sentences.h"
 #include "core/document/tokens.h"
-#include "core/event/read_events.h"
+#include "core/reading/read_events.h"
 #include "core/temporal/tag_times.h"
 #include "resources/resource.h"
 

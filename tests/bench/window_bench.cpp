@@ -1,12 +1,12 @@
 #include "core/dataset/dataset_document.h"
 #include "core/timeline/event_filter.h"
 #include "tests/bench/made_dataset.h"
-#include "ui/exporter.h"
-#include "ui/main_window.h"
-#include "ui/open_documents.h"
-#include "ui/panes.h"
-#include "ui/timeline_view.h"
-#include "ui/welcome.h"
+#include "ui/chart/timeline_view.h"
+#include "ui/open/open_documents.h"
+#include "ui/picture/exporter.h"
+#include "ui/window/main_window.h"
+#include "ui/window/panes.h"
+#include "ui/window/welcome.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/exchange/dateline_file.h"
-#include "tests/core/scene/picture.h"
+#include "tests/core/layout/picture.h"
 #include "tests/fuzz/promise.h"
 
 #include <algorithm>

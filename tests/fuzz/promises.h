@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/document/read_document.h"
-#include "core/event/read_events.h"
+#include "core/formats/read_document.h"
+#include "core/reading/read_events.h"
 #include "core/timeline/timeline.h"
 
 #include <chrono>

@@ -1,5 +1,5 @@
 #include "core/dataset/column_profile.h"
-#include "core/event/user_lexicon.h"
+#include "core/lexicon/user_lexicon.h"
 #include "tests/fuzz/promise.h"
 #include "tests/fuzz/promises.h"
 #include "tests/fuzz/targets.h"

@@ -1,4 +1,4 @@
-#include "ui/background_work.h"
+#include "ui/open/background_work.h"
 
 #include <QTest>
 #include <atomic>

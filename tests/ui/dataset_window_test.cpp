@@ -1,10 +1,10 @@
 #include "core/dataset/saved_profiles.h"
 #include "tests/ui/window_fixture.h"
-#include "ui/columns_dialog.h"
-#include "ui/event_table.h"
-#include "ui/panes.h"
-#include "ui/source_view.h"
-#include "ui/timeline_view.h"
+#include "ui/chart/timeline_view.h"
+#include "ui/details/event_table.h"
+#include "ui/open/columns_dialog.h"
+#include "ui/source/source_view.h"
+#include "ui/window/panes.h"
 
 #include <QApplication>
 #include <QCheckBox>

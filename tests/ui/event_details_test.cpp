@@ -1,7 +1,7 @@
 #include "tests/ui/made_timeline.h"
-#include "ui/event_details.h"
-#include "ui/selection.h"
-#include "ui/window_style.h"
+#include "ui/details/event_details.h"
+#include "ui/selection/selection.h"
+#include "ui/window/window_style.h"
 
 #include <QSignalSpy>
 #include <QTest>

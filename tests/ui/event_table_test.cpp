@@ -1,6 +1,6 @@
 #include "tests/ui/made_timeline.h"
-#include "ui/event_table.h"
-#include "ui/selection.h"
+#include "ui/details/event_table.h"
+#include "ui/selection/selection.h"
 
 #include <QHeaderView>
 #include <QTest>

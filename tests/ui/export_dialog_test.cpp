@@ -1,4 +1,4 @@
-#include "ui/export_dialog.h"
+#include "ui/picture/export_dialog.h"
 
 #include <QLineEdit>
 #include <QTest>

@@ -1,7 +1,7 @@
-#include "ui/exporter.h"
+#include "ui/picture/exporter.h"
 
 #include "tests/core/sample_timeline.h"
-#include "ui/theme.h"
+#include "ui/paint/theme.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,4 +1,4 @@
-#include "ui/file_name.h"
+#include "ui/words/file_name.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "ui/file_path.h"
+#include "ui/words/file_path.h"
 
 #include <QUrl>
 #include <gmock/gmock.h>

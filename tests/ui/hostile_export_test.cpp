@@ -1,6 +1,6 @@
 #include "tests/ui/made_timeline.h"
-#include "ui/exporter.h"
-#include "ui/shown_text.h"
+#include "ui/picture/exporter.h"
+#include "ui/words/shown_text.h"
 
 #include <QFile>
 #include <QProcess>

@@ -2,13 +2,13 @@
 #include "tests/ui/made_timeline.h"
 #include "tests/ui/shown_words.h"
 #include "tests/ui/window_fixture.h"
-#include "ui/bookmarks_dialog.h"
-#include "ui/columns_dialog.h"
-#include "ui/event_text.h"
-#include "ui/event_words.h"
-#include "ui/export_dialog.h"
-#include "ui/shown_text.h"
-#include "ui/source_parting.h"
+#include "ui/open/columns_dialog.h"
+#include "ui/picture/export_dialog.h"
+#include "ui/source/source_parting.h"
+#include "ui/window/bookmarks_dialog.h"
+#include "ui/words/event_text.h"
+#include "ui/words/event_words.h"
+#include "ui/words/shown_text.h"
 
 #include <QComboBox>
 #include <QLabel>

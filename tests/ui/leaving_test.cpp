@@ -1,6 +1,6 @@
 #include "tests/ui/window_fixture.h"
-#include "ui/file_path.h"
-#include "ui/settings.h"
+#include "ui/window/settings.h"
+#include "ui/words/file_path.h"
 
 #include <QAbstractButton>
 #include <fstream>

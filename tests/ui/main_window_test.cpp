@@ -1,7 +1,7 @@
 #include "tests/ui/window_fixture.h"
-#include "ui/event_text.h"
-#include "ui/filter_menu.h"
-#include "ui/welcome.h"
+#include "ui/window/filter_menu.h"
+#include "ui/window/welcome.h"
+#include "ui/words/event_text.h"
 
 #include <QApplication>
 #include <QClipboard>

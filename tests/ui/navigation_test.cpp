@@ -1,7 +1,7 @@
 #include "tests/ui/window_fixture.h"
-#include "ui/bookmarks_dialog.h"
-#include "ui/timeline_view.h"
-#include "ui/workspace.h"
+#include "ui/chart/timeline_view.h"
+#include "ui/window/bookmarks_dialog.h"
+#include "ui/window/workspace.h"
 
 #include <QAction>
 #include <QApplication>

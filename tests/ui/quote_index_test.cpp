@@ -1,5 +1,5 @@
 #include "tests/ui/made_timeline.h"
-#include "ui/quote_index.h"
+#include "ui/source/quote_index.h"
 
 #include <algorithm>
 #include <gmock/gmock.h>

@@ -1,7 +1,7 @@
-#include "ui/main_window.h"
-#include "ui/panes.h"
-#include "ui/timeline_view.h"
-#include "ui/welcome.h"
+#include "ui/chart/timeline_view.h"
+#include "ui/window/main_window.h"
+#include "ui/window/panes.h"
+#include "ui/window/welcome.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

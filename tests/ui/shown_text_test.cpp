@@ -1,4 +1,4 @@
-#include "ui/shown_text.h"
+#include "ui/words/shown_text.h"
 
 #include <QTextDocument>
 #include <gmock/gmock.h>

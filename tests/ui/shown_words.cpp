@@ -1,6 +1,6 @@
 #include "tests/ui/shown_words.h"
 
-#include "ui/elided_label.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

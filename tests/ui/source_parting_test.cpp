@@ -1,4 +1,4 @@
-#include "ui/source_parting.h"
+#include "ui/source/source_parting.h"
 
 #include <algorithm>
 #include <gmock/gmock.h>

@@ -1,4 +1,4 @@
-#include "ui/source_stretch.h"
+#include "ui/source/source_stretch.h"
 
 #include <gmock/gmock.h>
 #include <string>

@@ -1,8 +1,8 @@
 #include "tests/ui/made_timeline.h"
-#include "ui/event_text.h"
-#include "ui/selection.h"
-#include "ui/source_view.h"
-#include "ui/window_style.h"
+#include "ui/selection/selection.h"
+#include "ui/source/source_view.h"
+#include "ui/window/window_style.h"
+#include "ui/words/event_text.h"
 
 #include <QSignalSpy>
 #include <QTest>

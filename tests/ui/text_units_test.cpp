@@ -1,4 +1,4 @@
-#include "ui/text_units.h"
+#include "ui/words/text_units.h"
 
 #include <QString>
 #include <gtest/gtest.h>

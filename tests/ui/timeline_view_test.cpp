@@ -1,10 +1,10 @@
-#include "ui/timeline_view.h"
+#include "ui/chart/timeline_view.h"
 
 #include "core/scene/hit_test.h"
 #include "core/scene/mark.h"
 #include "core/timeline/event_filter.h"
 #include "tests/core/sample_timeline.h"
-#include "ui/minimap.h"
+#include "ui/chart/minimap.h"
 
 #include <QAccessible>
 #include <QApplication>

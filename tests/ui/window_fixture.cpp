@@ -1,7 +1,7 @@
 #include "tests/ui/window_fixture.h"
 
-#include "ui/background_work.h"
-#include "ui/event_text.h"
+#include "ui/open/background_work.h"
+#include "ui/words/event_text.h"
 
 #include <QFile>
 #include <algorithm>

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "ui/event_details.h"
-#include "ui/event_table.h"
-#include "ui/main_window.h"
-#include "ui/message_bar.h"
-#include "ui/panes.h"
-#include "ui/publication_bar.h"
-#include "ui/source_view.h"
-#include "ui/timeline_view.h"
+#include "ui/chart/timeline_view.h"
+#include "ui/details/event_details.h"
+#include "ui/details/event_table.h"
+#include "ui/open/publication_bar.h"
+#include "ui/source/source_view.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/main_window.h"
+#include "ui/window/panes.h"
 
 #include <QSettings>
 #include <QTemporaryDir>

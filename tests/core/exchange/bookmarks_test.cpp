@@ -1,4 +1,4 @@
-#include "core/exchange/iso_time.h"
+#include "core/time/iso_time.h"
 #include "core/timeline/timeline_builder.h"
 #include "tests/core/exchange/sample_content.h"
 

@@ -7,13 +7,13 @@
 #include "core/dataset/table_text.h"
 #include "core/document/decode_text.h"
 #include "core/document/parse_day.h"
-#include "core/document/read_document.h"
-#include "core/event/user_lexicon.h"
 #include "core/exchange/dateline_file.h"
 #include "core/exchange/json_documents.h"
-#include "core/temporal/edtf.h"
+#include "core/formats/read_document.h"
+#include "core/lexicon/user_lexicon.h"
 #include "core/temporal/read_time.h"
 #include "core/temporal/tag_times.h"
+#include "core/time/edtf.h"
 
 #include <functional>
 #include <ostream>

@@ -1,9 +1,9 @@
 #include "core/base/utf8.h"
 #include "core/exchange/dateline_file.h"
-#include "core/exchange/iso_time.h"
 #include "core/exchange/json_documents.h"
 #include "core/exchange/write_csv.h"
 #include "core/exchange/write_timeml.h"
+#include "core/time/iso_time.h"
 #include "tests/core/dataset/made_csv.h"
 
 #include <gmock/gmock.h>

@@ -1,7 +1,7 @@
 #include "core/scene/view_history.h"
 
 #include "core/scene/stretch_view.h"
-#include "core/temporal/when.h"
+#include "core/time/when.h"
 
 #include <gtest/gtest.h>
 

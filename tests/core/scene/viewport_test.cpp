@@ -1,5 +1,5 @@
 #include "core/scene/viewport.h"
-#include "core/temporal/when.h"
+#include "core/time/when.h"
 
 #include <gmock/gmock.h>
 

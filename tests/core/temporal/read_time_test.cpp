@@ -1,6 +1,6 @@
 #include "core/temporal/read_time.h"
 
-#include "core/temporal/stretch_name.h"
+#include "core/time/stretch_name.h"
 
 #include <gmock/gmock.h>
 

@@ -1,7 +1,7 @@
 #include "tests/core/temporal/marked_text.h"
 
-#include "core/temporal/named_days.h"
 #include "core/temporal/time_range.h"
+#include "core/time/named_days.h"
 
 #include <regex>
 

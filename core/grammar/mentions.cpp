@@ -1,0 +1,218 @@
+#include "core/grammar/mentions.h"
+
+#include "core/grammar/modality.h"
+#include "core/grammar/rule_match.h"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+class MentionFinder {
+public:
+    MentionFinder(const Sentence& sentence, std::uint32_t index, const Lexicon& lexicon,
+                  std::vector<Mention>& out)
+        : m_sentence(sentence),
+          m_words(sentence.words),
+          m_clauses(sentence.clauses),
+          m_index(index),
+          m_lexicon(lexicon),
+          m_out(out),
+          m_a(lexicon.id("a")),
+          m_an(lexicon.id("an")),
+          m_unreal(lexicon.classFlag("unreal")) {}
+
+    void run() {
+        const std::size_t first = m_out.size();
+        for (std::uint32_t k = 0; k < m_clauses.size(); ++k)
+            verb(k);
+        for (std::uint32_t i = 0; i < m_words.size(); ++i)
+            if (m_words[i].tag == Tag::Noun && !inVerb(first, i))
+                noun(i);
+        std::stable_sort(m_out.begin() + static_cast<std::ptrdiff_t>(first), m_out.end(),
+                         [](const Mention& a, const Mention& b) { return a.words.begin < b.words.begin; });
+    }
+
+private:
+    bool inVerb(std::size_t first, std::uint32_t at) const {
+        return std::any_of(m_out.begin() + static_cast<std::ptrdiff_t>(first), m_out.end(),
+                           [&](const Mention& m) { return m.words.contains(at); });
+    }
+
+    void verb(std::uint32_t k) {
+        const Clause& clause = m_clauses[k];
+        const auto match = matchVerb(m_sentence, k, m_lexicon);
+        if (!match)
+            return;
+        Mention mention;
+        mention.sentence = m_index;
+        mention.words = {clause.head, match->end};
+        mention.clause = k;
+        mention.type = match->rule->type;
+        mention.generic = match->rule->generic;
+        mention.place = Place::Verb;
+        mention.modality = modalityOf(m_words, m_clauses, k, m_lexicon);
+        if (subjectIsNegative(clause))
+            mention.modality = Modality::Negated;
+        m_out.push_back(mention);
+    }
+
+    bool subjectIsNegative(const Clause& clause) const {
+        return !clause.subject.empty() && m_words[clause.subject.begin].is(kNegative);
+    }
+
+    void noun(std::uint32_t at) {
+        const auto match = matchNoun(m_sentence, at, m_lexicon);
+        if (!match || modifiesNoun(at) || isCompared(match->begin))
+            return;
+        Mention mention;
+        mention.sentence = m_index;
+        mention.words = {match->begin, at + 1};
+        mention.clause = clauseAt(m_clauses, at);
+        mention.type = match->rule->type;
+        mention.generic = match->rule->generic;
+        setPlace(mention);
+        mention.modality = modalityOf(m_words, m_clauses, mention.clause, m_lexicon);
+        if (isMeantFor(mention))
+            mention.modality = Modality::Hypothetical;
+        if (isCancelled(mention))
+            mention.modality = Modality::Negated;
+        lookAtPhrase(mention);
+        m_out.push_back(mention);
+    }
+
+    /// "combat" in "combat positions": the noun describes the next one.
+    bool modifiesNoun(std::uint32_t at) const {
+        return at + 1 < m_words.size() && m_words[at + 1].tag == Tag::Noun;
+    }
+
+    /// "longer than the Berlin airlift".
+    bool isCompared(std::uint32_t at) const {
+        const std::uint32_t begin = phraseBegin(at);
+        return begin > 0 && m_words[begin - 1].id() == m_lexicon.id("than");
+    }
+
+    std::uint32_t phraseBegin(std::uint32_t at) const {
+        while (at > 0) {
+            const Tag tag = m_words[at - 1].tag;
+            if (tag != Tag::Noun && tag != Tag::Name && tag != Tag::Adjective && tag != Tag::Determiner &&
+                tag != Tag::Possessive && tag != Tag::Number && tag != Tag::OpenQuote && tag != Tag::Pronoun)
+                break;
+            --at;
+        }
+        return at;
+    }
+
+    /// "cancelled the talks", "the talks were postponed".
+    bool isCancelled(const Mention& mention) const {
+        if (mention.clause == kNoClause || mention.place == Place::Oblique)
+            return false;
+        const Clause& clause = m_clauses[mention.clause];
+        const bool cancelling =
+            (m_lexicon.verbSets(m_words[clause.head].verb()) & m_lexicon.classFlag("cancelling")) != 0;
+        return cancelling && (mention.place == Place::Object) != clause.passive;
+    }
+
+    /// "prepare for an invasion", "hope for a truce".
+    bool isMeantFor(const Mention& mention) const {
+        if (mention.place != Place::Oblique || mention.modality != Modality::Actual)
+            return false;
+        const Clause& clause = m_clauses[mention.clause];
+        const std::uint32_t begin = phraseBegin(mention.words.begin);
+        if (begin == 0 || m_words[begin - 1].id() != m_lexicon.id("for") || begin - 1 != clause.verbs.end)
+            return false;
+        const std::uint64_t sets = m_lexicon.verbSets(m_words[clause.head].verb());
+        return (sets & m_lexicon.classFlag("future")) != 0;
+    }
+
+    /// Reads the words before the noun in its phrase: definite? unreal?
+    void lookAtPhrase(Mention& mention) const {
+        for (std::uint32_t i = phraseBegin(mention.words.begin); i < mention.words.begin; ++i) {
+            const SentenceWord& word = m_words[i];
+            mention.definite = mention.definite || word.definite || word.tag == Tag::Possessive;
+            mention.indefinite = mention.indefinite || word.id() == m_a || word.id() == m_an;
+            mention.compared = mention.compared || (isSuperlative(word) && isPredicate(mention));
+            if (word.word && (word.word->classes & m_unreal) != 0)
+                mention.modality = word.is(kNegative) ? Modality::Negated : Modality::Hypothetical;
+        }
+    }
+
+    /// "deadliest", "worst", "first"; of a word that the lexicon does not have by its ending.
+    bool isSuperlative(const SentenceWord& word) const {
+        for (const std::string_view known :
+             {"first", "worst", "largest", "biggest", "latest", "second", "third"})
+            if (word.id() != 0 && word.id() == m_lexicon.id(known))
+                return true;
+        const bool unknown = word.word == nullptr || word.tag == Tag::Adjective;
+        return word.superlative && unknown && !word.capitalised;
+    }
+
+    /// "it was the … attack".
+    bool isPredicate(const Mention& mention) const {
+        return mention.place == Place::Object && m_words[m_clauses[mention.clause].head].tag == Tag::Be;
+    }
+
+    void setPlace(Mention& mention) const {
+        if (mention.clause == kNoClause) {
+            mention.place = Place::Headless;
+            return;
+        }
+        const Clause& clause = m_clauses[mention.clause];
+        const std::uint32_t at = mention.words.begin;
+        const bool before = at < clause.verbs.begin;
+        const bool oblique = afterPreposition(
+            at, before ? clause.range.begin + (clause.link == Link::Adverbial ? 1 : 0) : clause.verbs.end);
+        mention.place = oblique ? Place::Oblique : before ? Place::Subject : Place::Object;
+        mention.supported = isSupported(mention, clause);
+    }
+
+    /// Whether a preposition stands between `from` and the noun, "of" after a quantity left out.
+    bool afterPreposition(std::uint32_t at, std::uint32_t from) const {
+        for (std::uint32_t i = at; i-- > from;) {
+            const Tag tag = m_words[i].tag;
+            if (tag == Tag::Comma || tag == Tag::Verb)
+                return false;
+            if (tag == Tag::Preposition || (tag == Tag::Subordinator && m_words[i].is(kPreposition)))
+                return true;
+        }
+        return false;
+    }
+
+    /// "The explosions were at two hotels".
+    bool isSomewhere(const Clause& clause) const {
+        return m_words[clause.head].tag == Tag::Be && clause.tense != Tense::Present &&
+               clause.verbs.end < m_words.size() && m_words[clause.verbs.end].tag == Tag::Preposition;
+    }
+
+    bool isSupported(const Mention& mention, const Clause& clause) const {
+        const WordId verb = m_words[clause.head].verb();
+        std::uint8_t support = m_lexicon.support(verb);
+        if (clause.verbs.end < m_words.size())
+            support |= m_lexicon.support(verb, m_words[clause.verbs.end].id());
+        const bool asSubject = mention.place == Place::Subject;
+        if (clause.passive)
+            return asSubject && (support & kSupportsObject) != 0;
+        if (asSubject)
+            return (support & kSupportsSubject) != 0 || isSomewhere(clause);
+        return mention.place == Place::Object &&
+               ((support & kSupportsObject) != 0 || m_words[clause.head].tag == Tag::Be);
+    }
+
+    const Sentence& m_sentence;
+    const Words& m_words;
+    const std::vector<Clause>& m_clauses;
+    std::uint32_t m_index;
+    const Lexicon& m_lexicon;
+    std::vector<Mention>& m_out;
+    WordId m_a, m_an;
+    std::uint64_t m_unreal;
+};
+
+} // namespace
+
+void findMentions(const Sentence& sentence, std::uint32_t index, const Lexicon& lexicon,
+                  std::vector<Mention>& out) {
+    MentionFinder(sentence, index, lexicon, out).run();
+}
+
+} // namespace dateline

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/base/span.h"
+#include "core/document/tokens.h"
+#include "core/lexicon/lexicon.h"
+
+#include <string_view>
+#include <vector>
+
+namespace dateline {
+
+/// What a word is in its sentence.
+enum class Tag : std::uint8_t {
+    Noun,
+    Name,
+    Adjective,
+    Adverb,
+    Determiner,
+    Possessive,
+    Pronoun,
+    Number,
+    Preposition,
+    To,
+    Subordinator,
+    Conjunction,
+    Wh,
+    That,
+    Modal,
+    Be,
+    Have,
+    Do,
+    Negation,
+    Verb,
+    Comma,
+    Stop,
+    Dash,
+    OpenQuote,
+    CloseQuote,
+    OpenBracket,
+    CloseBracket,
+    Other,
+};
+
+/// The form of a verb in its sentence.
+enum class VerbForm : std::uint8_t { None, Base, S, Past, Participle, Ing };
+
+/// A word of a sentence as grammar sees it: "cease-fire", "1,500" and "U.S." are one each.
+struct SentenceWord {
+    Span span;
+    const Word* word = nullptr; ///< null: not in the lexicon
+    Tag tag = Tag::Other;
+    VerbForm form = VerbForm::None;
+    bool capitalised = false;
+    bool plural = false;
+    bool definite = false;    ///< "the", "this"
+    bool superlative = false; ///< ends in -est or -iest
+    bool quoted = false;      ///< inside quotation marks
+    bool time = false;        ///< part of a time expression
+    bool place = false;       ///< part of a place's name that the gazetteer has
+
+    [[nodiscard]] bool is(std::uint32_t readings) const { return word && (word->readings & readings) != 0; }
+    [[nodiscard]] WordId id() const { return word ? word->id : 0; }
+    [[nodiscard]] WordId verb() const {
+        return word && (tag == Tag::Verb || tag == Tag::Have || tag == Tag::Do) ? word->verb : 0;
+    }
+    [[nodiscard]] WordId noun() const { return word && tag == Tag::Noun ? word->noun : 0; }
+};
+
+using Words = std::vector<SentenceWord>;
+
+/// The words of a sentence, whose tokens are given, each with its tag. Linear in their number.
+[[nodiscard]] Words tagWords(std::string_view text, const Token* begin, const Token* end,
+                             const Lexicon& lexicon);
+
+} // namespace dateline

@@ -1,0 +1,125 @@
+#include "core/lexicon/user_lexicon.h"
+
+#include "core/base/parse_json.h"
+#include "core/lexicon/lexicon_builder.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace dateline {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::array<std::string_view, 4> kLists{"verbs", "nouns", "genericVerbs", "genericNouns"};
+constexpr std::array<std::string_view, 3> kBuiltIn{"@none", "@name", "@place"};
+constexpr std::size_t kMostClasses = 12;
+constexpr std::size_t kLongestEntry = 1000;
+/// Every word of a text is held against all entries that begin with it.
+constexpr std::size_t kMostEntries = 20'000;
+
+/// Checks what the builder takes for granted; what is wrong, or nothing.
+class Checker {
+public:
+    std::string run(const json& data) {
+        if (!data.is_object() || !data.contains("types") || !data["types"].is_object())
+            return "it must be an object with \"types\"";
+        for (const auto& [key, value] : data.items())
+            if (key != "types" && key != "classes" && key != "about")
+                return fmt::format("\"{}\" is none of types, classes, about", key);
+        if (data.contains("classes"))
+            readClasses(data["classes"]);
+        for (const auto& [type, entries] : data["types"].items())
+            readType(type, entries);
+        return m_wrong;
+    }
+
+private:
+    void wrong(std::string message) {
+        if (m_wrong.empty())
+            m_wrong = std::move(message);
+    }
+
+    void readClasses(const json& classes) {
+        if (!classes.is_object() || classes.size() > kMostClasses)
+            return wrong(
+                fmt::format("\"classes\" must be an object of at most {} lists of words", kMostClasses));
+        for (const auto& [name, words] : classes.items()) {
+            if (Lexicon::english().classFlag(name) != 0)
+                wrong(fmt::format("the class \"{}\" is one of the program's own; choose another name", name));
+            if (!words.is_string())
+                wrong(fmt::format("the class \"{}\" must be words in one string", name));
+            m_classes.push_back("@" + name);
+        }
+    }
+
+    void readType(const std::string& type, const json& entries) {
+        if (!eventTypeFromKey(type))
+            return wrong(fmt::format("\"{}\" is no type of event", type));
+        if (!entries.is_object())
+            return wrong(fmt::format("\"{}\" must hold lists of verbs and nouns", type));
+        for (const auto& [list, words] : entries.items()) {
+            if (std::find(kLists.begin(), kLists.end(), list) == kLists.end() || !words.is_array())
+                return wrong(fmt::format("\"{}\" of \"{}\" is none of the lists verbs, nouns, genericVerbs, "
+                                         "genericNouns",
+                                         list, type));
+            m_entries += words.size();
+            if (m_entries > kMostEntries)
+                return wrong(fmt::format("it has more than {} entries", kMostEntries));
+            for (const json& entry : words)
+                readEntry(type, entry);
+        }
+    }
+
+    void readEntry(const std::string& type, const json& entry) {
+        if (!entry.is_string())
+            return wrong(fmt::format("{} of \"{}\" is not a text in quotes", entry.dump(), type));
+        const auto& text = entry.get_ref<const std::string&>();
+        if (text.empty() || text.size() > kLongestEntry || !startsWithWord(text))
+            return wrong(fmt::format("\"{}\" of \"{}\" must begin with a word in small letters", text, type));
+        for (std::size_t at = text.find('@'); at != std::string::npos; at = text.find('@', at + 1)) {
+            const std::string name = text.substr(at, text.find_first_of(" |", at) - at);
+            const bool known = std::find(kBuiltIn.begin(), kBuiltIn.end(), name) != kBuiltIn.end() ||
+                               std::find(m_classes.begin(), m_classes.end(), name) != m_classes.end() ||
+                               Lexicon::english().classFlag(name.substr(1)) != 0;
+            if (!known)
+                wrong(fmt::format("\"{}\" of \"{}\" names the class {}, which does not exist", text, type,
+                                  name));
+        }
+    }
+
+    static bool startsWithWord(std::string_view text) {
+        const char first = text[text.front() == '=' && text.size() > 1 ? 1 : 0];
+        return (first >= 'a' && first <= 'z') || static_cast<unsigned char>(first) >= 0x80;
+    }
+
+    std::string m_wrong;
+    std::size_t m_entries = 0;
+    std::vector<std::string> m_classes;
+};
+
+} // namespace
+
+Result<Lexicon> lexiconWith(std::string_view text, std::string_view name) {
+    const auto bad = [&](std::string message) {
+        return tl::unexpected(
+            Error{ErrorKind::BadFormat, "this is no list of event words: " + message, std::string(name)});
+    };
+    const auto data = parseJson(text, name);
+    if (!data)
+        return tl::unexpected(data.error());
+    if (const std::string wrong = Checker().run(*data); !wrong.empty())
+        return bad(wrong);
+    LexiconBuilder builder;
+    builder.addProgramsWords();
+    try {
+        builder.addTriggers(text);
+    } catch (const json::exception& error) {
+        return bad(error.what());
+    }
+    return std::move(builder).finish();
+}
+
+} // namespace dateline

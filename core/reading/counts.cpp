@@ -1,0 +1,182 @@
+#include "core/reading/counts.h"
+
+#include "core/base/ascii.h"
+#include "resources/resource.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace dateline {
+namespace {
+
+/// No count of people in a conflict is taken that is larger than this.
+constexpr long kMostPeople = 100'000'000;
+
+struct NumberWords {
+    std::unordered_map<std::string, long> exact;
+    std::unordered_map<std::string, long> vague;
+    std::vector<std::string> atLeast;
+    std::vector<std::string> atMost;
+};
+
+std::unordered_map<std::string, long> table(const std::string& list) {
+    std::unordered_map<std::string, long> result;
+    for (std::size_t at = 0; at < list.size();) {
+        const std::size_t end = std::min(list.find(' ', at), list.size());
+        const std::size_t colon = list.find(':', at);
+        result.emplace(list.substr(at, colon - at), std::stol(list.substr(colon + 1, end - colon - 1)));
+        at = end + 1;
+    }
+    return result;
+}
+
+const NumberWords& numberWords() {
+    static const NumberWords words = [] {
+        const auto data = nlohmann::json::parse(resource("en/casualties.json"));
+        return NumberWords{table(data.at("numbers")), table(data.at("vague")), data.at("atLeast"),
+                           data.at("atMost")};
+    }();
+    return words;
+}
+
+class CountReader {
+public:
+    CountReader(const Article& article, const Sentence& sentence)
+        : m_article(article),
+          m_words(sentence.words) {}
+
+    std::optional<Count> read(std::uint32_t at) const {
+        if (at >= m_words.size())
+            return std::nullopt;
+        Count count;
+        count.words = {at, at};
+        if (vague(at, count))
+            return bounded(count);
+        std::uint32_t i = at;
+        const auto first = number(i);
+        if (!first)
+            return std::nullopt;
+        count.best = static_cast<int>(*first);
+        count.words.end = i;
+        range(count);
+        return bounded(count);
+    }
+
+private:
+    std::string lowerWord(std::uint32_t at) const { return lowered(m_article.text(m_words[at].span)); }
+
+    bool vague(std::uint32_t at, Count& count) const {
+        const auto found = numberWords().vague.find(lowerWord(at));
+        if (found == numberWords().vague.end())
+            return false;
+        count.low = static_cast<int>(found->second);
+        count.words.end = at + 1;
+        return true;
+    }
+
+    /// Reads "1,500", "twenty-two", "two hundred", "1.2 million" and moves `at` behind it.
+    std::optional<long> number(std::uint32_t& at) const {
+        std::optional<double> total;
+        for (; at < m_words.size(); ++at) {
+            const auto part = simple(at);
+            if (!part || (total && *part < 100 && m_words[at].tag != Tag::Number))
+                break;
+            total = !total                             ? static_cast<double>(*part)
+                    : *part >= 100 && *part % 100 == 0 ? *total * static_cast<double>(*part)
+                                                       : *total + static_cast<double>(*part);
+            if (!total || *total > static_cast<double>(kMostPeople))
+                return std::nullopt;
+        }
+        return total ? std::optional(static_cast<long>(*total)) : std::nullopt;
+    }
+
+    std::optional<long> simple(std::uint32_t at) const {
+        const SentenceWord& word = m_words[at];
+        std::string s = lowerWord(at);
+        if (s.empty())
+            return std::nullopt;
+        if (s.front() >= '0' && s.front() <= '9') {
+            std::erase(s, ',');
+            long value = 0;
+            const auto [end, error] = std::from_chars(s.data(), s.data() + s.size(), value);
+            const bool whole = error == std::errc{} && end == s.data() + s.size() && word.tag == Tag::Number;
+            return whole && value <= kMostPeople ? std::optional(value) : std::nullopt;
+        }
+        const auto& exact = numberWords().exact;
+        if (const auto found = exact.find(s); found != exact.end())
+            return found->second;
+        const std::size_t hyphen = s.find('-');
+        if (hyphen == std::string::npos)
+            return std::nullopt;
+        const auto tens = exact.find(s.substr(0, hyphen));
+        const auto ones = exact.find(s.substr(hyphen + 1));
+        return tens != exact.end() && ones != exact.end() ? std::optional(tens->second + ones->second)
+                                                          : std::nullopt;
+    }
+
+    /// "30 to 40", "between 30 and 40".
+    void range(Count& count) const {
+        std::uint32_t i = count.words.end;
+        if (i + 1 >= m_words.size())
+            return;
+        const bool to = m_words[i].id() == m_article.lexicon.id("to") || m_words[i].tag == Tag::Dash;
+        const bool between = count.words.begin > 0 &&
+                             m_words[count.words.begin - 1].id() == m_article.lexicon.id("between") &&
+                             m_words[i].id() == m_article.lexicon.id("and");
+        ++i;
+        const auto second = to || between ? number(i) : std::nullopt;
+        if (!second || *second < *count.best)
+            return;
+        count.low = count.best;
+        count.high = static_cast<int>(*second);
+        count.best.reset();
+        count.words.end = i;
+        if (between)
+            --count.words.begin;
+    }
+
+    /// Reads the words before: "at least", "up to".
+    std::optional<Count> bounded(Count count) const {
+        if (count.best && !count.high)
+            count.low = count.high = count.best;
+        if (const auto words = before(count.words.begin, numberWords().atLeast)) {
+            count.high.reset();
+            count.words.begin -= words;
+        } else if (const auto most = before(count.words.begin, numberWords().atMost)) {
+            count.low.reset();
+            count.words.begin -= most;
+        }
+        return count;
+    }
+
+    /// How many words before `at` one of the phrases covers; 0 when none ends there.
+    std::uint32_t before(std::uint32_t at, const std::vector<std::string>& list) const {
+        for (const std::string& phrase : list) {
+            const auto count = static_cast<std::uint32_t>(std::count(phrase.begin(), phrase.end(), ' ') + 1);
+            if (count > at)
+                continue;
+            std::string there = lowerWord(at - count);
+            for (std::uint32_t i = at - count + 1; i < at; ++i)
+                there.append(" ").append(lowerWord(i));
+            if (there == phrase)
+                return count;
+        }
+        return 0;
+    }
+
+    const Article& m_article;
+    const Words& m_words;
+};
+
+} // namespace
+
+std::optional<Count> countAt(const Article& article, const Sentence& sentence, std::uint32_t at) {
+    return CountReader(article, sentence).read(at);
+}
+
+} // namespace dateline

@@ -1,0 +1,224 @@
+#include "core/reading/dating.h"
+
+#include "core/reading/phases.h"
+#include "core/reading/told_time.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace dateline {
+namespace {
+
+std::uint32_t distance(WordRange a, WordRange b) {
+    if (a.end <= b.begin)
+        return b.begin - a.end;
+    return b.end <= a.begin ? a.begin - b.end : 0;
+}
+
+class Dater {
+public:
+    Dater(const Article& article, const Mention& mention)
+        : m_article(article),
+          m_held(article.sentence(mention.sentence)),
+          m_sentence(*m_held),
+          m_times(m_sentence.times),
+          m_mention(mention) {}
+
+    EventDate run() const {
+        if (m_times.empty())
+            return {};
+        if (const auto* time = whenClauseTime())
+            return dated(*time, Evidence::Own, true);
+        if (auto phased = dateByPhases(m_article, m_mention))
+            return std::move(*phased);
+        if (const auto* own = nearest(m_mention.clause))
+            return goingOn(dated(*own, Evidence::Own));
+        for (std::uint32_t k = 0; k < m_sentence.clauses.size(); ++k)
+            if (k != m_mention.clause && describes(k))
+                if (const auto* time = nearest(k))
+                    return goingOn(dated(*time, Evidence::Own));
+        return fromSentence();
+    }
+
+private:
+    /// "since Tuesday, when troops killed …": the time before the clause is its own.
+    const TimeMention* whenClauseTime() const {
+        if (m_mention.clause == kNoClause)
+            return nullptr;
+        const Clause& clause = m_sentence.clauses[m_mention.clause];
+        if (clause.linkWord == 0 || clause.linkWord != m_article.lexicon.id("when"))
+            return nullptr;
+        std::uint32_t end = clause.range.begin;
+        if (end > 0 && m_sentence.words[end - 1].tag == Tag::Comma)
+            --end;
+        for (const TimeMention& time : m_times)
+            if (time.words.end == end && toldTime(m_article, time))
+                return &time;
+        return nullptr;
+    }
+
+    EventDate fromSentence() const {
+        std::uint32_t above = m_mention.clause;
+        for (int steps = 0; above != kNoClause && steps < 8; ++steps) {
+            if (isOrdered(m_sentence.clauses[above]))
+                return {};
+            above = m_sentence.clauses[above].parent;
+            if (above != kNoClause)
+                if (const auto* time = nearest(above))
+                    return dated(*time, Evidence::Sentence);
+        }
+        for (const TimeMention& time : m_times)
+            if (toldTime(m_article, time) && (fronted(time) || inSpeech(time)))
+                return dated(time, Evidence::Sentence);
+        return {};
+    }
+
+    /// "before the rebels accepted": not of the time of the clause that it hangs on.
+    bool isOrdered(const Clause& clause) const {
+        if (clause.link != Link::Adverbial)
+            return false;
+        for (const std::string_view word : {"after", "before", "until", "since", "once"})
+            if (clause.linkWord == m_article.lexicon.id(word))
+                return true;
+        return false;
+    }
+
+    /// "clashes that started Tuesday", "an attack carried out on Sunday", "began to leave on Monday": whether
+    /// the time of clause `k` is the mention's.
+    bool describes(std::uint32_t k) const {
+        const Clause& clause = m_sentence.clauses[k];
+        if (hasOwnVerb(k))
+            return false;
+        if (m_mention.place == Place::Verb)
+            return isUnder(k);
+        const bool beside =
+            clause.range.begin >= m_mention.words.end && clause.range.begin <= m_mention.words.end + 2;
+        return (clause.link == Link::Participial || clause.link == Link::Relative) && beside;
+    }
+
+    /// Whether a chain of "to …" and "…ing" leads from the mention's verb down to clause `k`.
+    bool isUnder(std::uint32_t k) const {
+        for (int steps = 0; k != kNoClause && steps < 4; ++steps) {
+            const Clause& clause = m_sentence.clauses[k];
+            if (clause.finite || clause.tense == Tense::Participle)
+                return false;
+            k = clause.parent;
+            if (k == m_mention.clause)
+                return true;
+        }
+        return false;
+    }
+
+    bool hasOwnVerb(std::uint32_t k) const {
+        for (std::uint32_t i = m_sentence.firstMention; i < m_sentence.lastMention; ++i)
+            if (const Mention& m = m_article.mentions[i];
+                m.clause == k && m.place == Place::Verb && !m.generic)
+                return true;
+        return false;
+    }
+
+    /// Of the time expressions of a clause the one right beside the event word, else the finest, else the
+    /// nearest.
+    const TimeMention* nearest(std::uint32_t clause) const {
+        const TimeMention* best = nullptr;
+        std::tuple<bool, Granularity, std::uint32_t> bestRank{};
+        for (const TimeMention& time : m_times) {
+            if (time.clause != clause)
+                continue;
+            const auto when = toldTime(m_article, time);
+            if (!when)
+                continue;
+            const std::uint32_t far = distance(time.words, m_mention.words);
+            const bool apart = far > 1 || m_mention.place == Place::Verb;
+            const std::tuple rank{apart, std::max(when->start, Granularity::Day), far};
+            if (!best || rank < bestRank) {
+                best = &time;
+                bestRank = rank;
+            }
+        }
+        return best ? clockWithin(*best) : nullptr;
+    }
+
+    /// "At 9:32 a.m. on 6 June": of the day and the time of that day in one clause the time.
+    const TimeMention* clockWithin(const TimeMention& day) const {
+        const auto outer = toldTime(m_article, day);
+        for (const TimeMention& time : m_times) {
+            const auto inner = time.clause == day.clause ? toldTime(m_article, time) : std::nullopt;
+            if (inner && outer->start == Granularity::Day && inner->start < Granularity::Day &&
+                outer->bounds.contains(inner->bounds))
+                return &time;
+        }
+        return &day;
+    }
+
+    bool fronted(const TimeMention& time) const {
+        return !m_sentence.clauses.empty() && time.words.end <= m_sentence.clauses.front().verbs.begin &&
+               time.words.begin <= 2;
+    }
+
+    bool inSpeech(const TimeMention& time) const {
+        if (time.clause == kNoClause)
+            return false;
+        const Clause& clause = m_sentence.clauses[time.clause];
+        return m_article.lexicon.speech(m_sentence.words[clause.head].verb()) != SpeechForce::None;
+    }
+
+    EventDate dated(const TimeMention& time, Evidence evidence, bool alone = false) const {
+        EventDate date{toldTime(m_article, time), evidence, describeTime(m_article, time),
+                       spanOf(m_article, time)};
+        const TimexDerivation& derivation = m_article.timexes[time.timex].derivation;
+        if (derivation.anchor == AnchorKind::Expression && derivation.rule == "shift")
+            date.countedFrom = derivation.anchorSpan;
+        if (time.words.begin > 0 && !alone) {
+            const WordId before = m_sentence.words[time.words.begin - 1].id();
+            if (before == m_article.lexicon.id("since") && !date.when->isSpan)
+                date.when = since(*date.when, time.words.begin);
+        }
+        return date;
+    }
+
+    /// "Has fired since Tuesday" ends with the report; what is told of a longer time goes on.
+    std::optional<When> since(const When& when, std::uint32_t timeBegin) const {
+        const auto& published = m_article.document.published;
+        const bool ongoing =
+            timeBegin > 1 && m_sentence.words[timeBegin - 2].id() == m_article.lexicon.id("ongoing");
+        const bool perfect = !ongoing && m_mention.clause != kNoClause &&
+                             m_sentence.clauses[m_mention.clause].tense == Tense::PresentPerfect;
+        if (perfect && published && when.start == Granularity::Day &&
+            when.bounds.start < CivilSeconds{*published})
+            return whenDays(std::chrono::floor<std::chrono::days>(when.bounds.start), *published);
+        auto open = parseWhen(when.edtf + "/..");
+        return open ? std::optional(std::move(*open)) : when;
+    }
+
+    /// "Since the bombings began on …", "ongoing clashes that started Tuesday": from then on.
+    EventDate goingOn(EventDate date) const {
+        if (m_mention.clause == kNoClause || m_mention.place == Place::Verb || !date.when ||
+            date.when->isSpan)
+            return date;
+        const Clause& clause = m_sentence.clauses[m_mention.clause];
+        const WordId verb = m_sentence.words[clause.head].verb();
+        const bool begins =
+            verb != 0 && (verb == m_article.lexicon.id("begin") || verb == m_article.lexicon.id("start"));
+        const bool ongoing = m_mention.words.begin > 0 && m_sentence.words[m_mention.words.begin - 1].id() ==
+                                                              m_article.lexicon.id("ongoing");
+        if (ongoing || (begins && clause.linkWord != 0 && clause.linkWord == m_article.lexicon.id("since")))
+            if (auto open = parseWhen(date.when->edtf + "/.."))
+                date.when = std::move(*open);
+        return date;
+    }
+
+    const Article& m_article;
+    SentencePtr m_held;
+    const Sentence& m_sentence;
+    const std::vector<TimeMention>& m_times;
+    const Mention& m_mention;
+};
+
+} // namespace
+
+EventDate dateOf(const Article& article, const Mention& mention) {
+    return Dater(article, mention).run();
+}
+
+} // namespace dateline

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/reading/article.h"
+#include "core/time/when.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace dateline {
+
+/// On what an event's date rests, the surest last.
+enum class Evidence : std::uint8_t {
+    None,
+    Convention, ///< tense and the way of reporting: "have started talks" is of the day of publication
+    Narrative,  ///< the time of what was told before
+    Sentence,   ///< a time expression of another clause of the sentence
+    Relation,   ///< counted from another event
+    Own,        ///< a time expression in the event's own clause
+};
+
+struct EventDate {
+    std::optional<When> when;
+    Evidence evidence = Evidence::None;
+    std::string reason;        ///< one line
+    std::optional<Span> words; ///< the words that tell it
+    /// Of "five days later" the words that it is counted from: those of another happening.
+    std::optional<Span> countedFrom = {};
+    /// Of a date that rests on others, how those came about, the nearest first.
+    std::vector<std::pair<std::string, std::optional<Span>>> because = {};
+    /// What in the text speaks against it, with the words; empty when nothing does.
+    std::vector<std::pair<std::string, std::optional<Span>>> against = {};
+};
+
+/// The date that a mention's own sentence gives it.
+[[nodiscard]] EventDate dateOf(const Article& article, const Mention& mention);
+
+} // namespace dateline

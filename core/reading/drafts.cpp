@@ -1,0 +1,114 @@
+#include "core/reading/drafts.h"
+
+#include "core/grammar/speech_act.h"
+#include "core/reading/fold.h"
+#include "core/reading/places.h"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+/// A duration in years or more.
+bool isLong(std::string_view duration) {
+    return duration.ends_with('Y') || duration.ends_with("DE") || duration.ends_with("CE");
+}
+
+/// "have fought for decades": no news, and of no day.
+bool isLongAgo(const Article& article, const Sentence& sentence, const Mention& mention) {
+    if (mention.clause == kNoClause)
+        return false;
+    return sentence.clauses[mention.clause].tense == Tense::PresentPerfect &&
+           std::any_of(sentence.times.begin(), sentence.times.end(), [&](const TimeMention& t) {
+               const Timex& timex = article.timexes[t.timex];
+               return timex.type == TimexType::Duration && isLong(timex.value);
+           });
+}
+
+/// The tense in which a happening is told. "Said that they had agreed" is "they have agreed", reported.
+Tense tenseOf(const Sentence& sentence, const Mention& mention) {
+    std::uint32_t k = mention.clause;
+    while (k != kNoClause && !sentence.clauses[k].finite)
+        k = sentence.clauses[k].parent;
+    if (k == kNoClause)
+        return Tense::Past;
+    const Clause& clause = sentence.clauses[k];
+    return clause.tense == Tense::PastPerfect && clause.link == Link::Complement ? Tense::Past : clause.tense;
+}
+
+/// The verb or noun that a mention is told by.
+WordId wordOf(const Sentence& sentence, const Mention& mention) {
+    return mention.place == Place::Verb ? sentence.words[mention.words.begin].verb()
+                                        : sentence.words[mention.words.end - 1].noun();
+}
+
+bool namesSpeech(const Article& article, const Sentence& sentence, const Mention& mention) {
+    if (mention.clause == kNoClause)
+        return false;
+    const WordRange subject = sentence.clauses[mention.clause].subject;
+    const std::uint64_t speech = article.lexicon.classFlag("speech");
+    for (std::uint32_t i = subject.begin; i < subject.end; ++i)
+        if (sentence.words[i].word && (sentence.words[i].word->classes & speech) != 0)
+            return sentence.words[subject.begin].definite;
+    return false;
+}
+
+Draft draftOf(const Article& article, const Sentence& sentence, const Told& told) {
+    const Mention& mention = article.mentions[told.mention];
+    Draft draft;
+    draft.mention = told.mention;
+    draft.type = mention.type;
+    draft.generic = mention.generic;
+    draft.definite = mention.definite;
+    draft.modality = mention.modality;
+    draft.weak = told.weak;
+    draft.date = told.date;
+    draft.reference = told.reference;
+    draft.longAgo = isLongAgo(article, sentence, mention);
+    if (const auto place = placeOf(article, mention))
+        draft.place = article.text(*place);
+    if (isSpeechAct(mention.type) && mention.clause != kNoClause)
+        if (const WordRange who = sentence.clauses[mention.clause].subject; !who.empty())
+            draft.speaker = article.text(article.spanOf(sentence, who));
+    draft.trigger = article.spanOf(sentence, mention.words);
+    draft.word = wordOf(sentence, mention);
+    draft.tense = tenseOf(sentence, mention);
+    draft.namesSpeech = isSpeechAct(mention.type) && namesSpeech(article, sentence, mention);
+    draft.latest = mention.sentence;
+    draft.sentences = {mention.sentence};
+    draft.mentions = told.others;
+    draft.mentions.insert(draft.mentions.begin(), told.mention);
+    return draft;
+}
+
+bool isTold(const Clause& clause) {
+    return clause.tense == Tense::Past &&
+           (clause.link == Link::Main || clause.link == Link::Coordinate || clause.link == Link::Complement);
+}
+
+/// The time that a text is telling of from this sentence on.
+std::optional<std::uint32_t> clockOf(const Article& article, const Sentence& sentence) {
+    for (const TimeMention& time : sentence.times) {
+        const Timex& timex = article.timexes[time.timex];
+        const bool told = time.clause != kNoClause && timex.when && timex.type != TimexType::Duration &&
+                          timex.type != TimexType::Set && isTold(sentence.clauses[time.clause]);
+        if (told && timex.when->start <= Granularity::Year)
+            return time.timex;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+SentenceDrafts draftSentence(const Article& article, std::uint32_t sentence) {
+    const SentencePtr held = article.sentence(sentence);
+    SentenceDrafts drafts;
+    if (held->firstMention < held->lastMention)
+        for (const Told& told : foldMentions(article, held->firstMention, held->lastMention))
+            drafts.events.push_back(draftOf(article, *held, told));
+    drafts.relations = findRelations(article, sentence);
+    drafts.clock = clockOf(article, *held);
+    return drafts;
+}
+
+} // namespace dateline

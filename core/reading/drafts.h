@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/reading/article.h"
+#include "core/reading/dating.h"
+#include "core/reading/time_relation.h"
+
+#include <vector>
+
+namespace dateline {
+
+/// A happening on its way to become an event.
+struct Draft {
+    std::uint32_t mention = 0; ///< the leading one
+    EventType type = EventType::Other;
+    bool generic = false;
+    bool definite = false;
+    bool weak = false; ///< told only in passing: an event only if something else vouches for it
+    Modality modality = Modality::Actual;
+    bool reference = false; ///< only points at a happening that is told of elsewhere
+    bool longAgo = false;   ///< of a long time that ended on no known day: "have fought for decades"
+    EventDate date;
+    std::string place;         ///< as the text has it; may be empty
+    std::string speaker;       ///< of a speech act
+    Span trigger;              ///< the words of the leading mention
+    WordId word = 0;           ///< the verb or noun of those
+    Tense tense = Tense::Past; ///< in which it is told
+    bool namesSpeech = false;  ///< "the statement urges": the speech, told of before, does what is told
+    std::uint32_t latest = 0;  ///< of `sentences`, the last one in the text
+    std::vector<std::uint32_t> sentences; ///< the leading one first
+    std::vector<std::uint32_t> mentions;
+};
+
+/// What a sentence tells by itself.
+struct SentenceDrafts {
+    std::vector<Draft> events;           ///< of several words for one happening the most exact one leads
+    std::vector<TimeRelation> relations; ///< of those happenings
+    /// Index of the time expression that its main clause in the past tense names first: what the text tells
+    /// of from there on.
+    std::optional<std::uint32_t> clock;
+};
+
+[[nodiscard]] SentenceDrafts draftSentence(const Article& article, std::uint32_t sentence);
+
+} // namespace dateline

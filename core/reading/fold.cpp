@@ -1,0 +1,313 @@
+#include "core/reading/fold.h"
+
+#include "core/grammar/speech_act.h"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+class Folder {
+public:
+    Folder(const Article& article, std::uint32_t first, std::uint32_t last)
+        : m_article(article),
+          m_held(article.sentence(article.mentions[first].sentence)),
+          m_sentence(*m_held) {
+        for (std::uint32_t i = first; i < last; ++i)
+            m_all.push_back({toldBy(i), true});
+    }
+
+    std::vector<Told> run() {
+        dropGoverned();
+        dropContent();
+        foldTogether();
+        std::vector<Told> told;
+        for (const Entry& entry : m_all)
+            if (entry.kept && counts(entry)) {
+                const bool reference = pointsOnly(entry);
+                if (reference && mention(entry).indefinite)
+                    continue;
+                told.push_back(entry.told);
+                told.back().reference = reference || entry.told.reference;
+                if (reference)
+                    told.back().date = {};
+            }
+        return told;
+    }
+
+private:
+    struct Entry {
+        Told told;
+        bool kept;
+    };
+
+    Told toldBy(std::uint32_t i) const {
+        Told told;
+        told.mention = i;
+        told.weak = !isStrong(m_article.mentions[i]);
+        if (m_article.mentions[i].compared)
+            told.reference = true;
+        else
+            told.date = dateOf(m_article, m_article.mentions[i]);
+        return told;
+    }
+
+    const Mention& mention(const Entry& entry) const { return m_article.mentions[entry.told.mention]; }
+
+    /// Direct speech tells of its speaker's world; what it mentions in passing is no news of its own.
+    bool isSpoken(std::uint32_t clause) const {
+        while (clause != kNoClause && !m_sentence.clauses[clause].finite)
+            clause = m_sentence.clauses[clause].parent;
+        return clause != kNoClause && m_sentence.words[m_sentence.clauses[clause].verbs.begin].quoted;
+    }
+
+    /// "is recognised as", "is based in": a state, not a happening.
+    static bool isState(const Clause& clause) {
+        return clause.passive && clause.finite && clause.tense == Tense::Present && !clause.progressive;
+    }
+
+    /// ", where the army attacked demonstrators": a clause set off by a comma tells something new.
+    bool addsNews(const Mention& m, const Clause& clause) const {
+        return clause.link == Link::Relative && clause.tense == Tense::Past && !clause.passive &&
+               !m.generic && clause.range.begin > 0 &&
+               m_sentence.words[clause.range.begin - 1].tag == Tag::Comma;
+    }
+
+    /// "before the rebels accepted a truce": a past tense after a conjunction of order tells what did happen.
+    bool tellsOrder(const Mention& m, const Clause& clause) const {
+        if (clause.link != Link::Adverbial || clause.tense != Tense::Past || m.generic || m.definite)
+            return false;
+        for (const std::string_view word : {"after", "before", "until", "when"})
+            if (clause.linkWord == m_article.lexicon.id(word))
+                return true;
+        return false;
+    }
+
+    bool isStrong(const Mention& m) const {
+        if (m.clause == kNoClause || isSpoken(m.clause))
+            return false;
+        const Clause& clause = m_sentence.clauses[m.clause];
+        const bool told = clause.link == Link::Main || clause.link == Link::Coordinate ||
+                          clause.link == Link::Complement || clause.link == Link::Infinitive;
+        if (m.place == Place::Verb)
+            return (told && !isState(clause)) || addsNews(m, clause) || tellsOrder(m, clause);
+        if (m.place == Place::Oblique)
+            return told && m.type == EventType::Statement && isSaid(clause);
+        const bool isSubjectOfBe = m.place == Place::Subject && m_sentence.words[clause.head].tag == Tag::Be;
+        if (m.supported && tellsOrder(m, clause))
+            return true;
+        return told && (m.supported || (!m.definite && !m.generic && !isSubjectOfBe));
+    }
+
+    /// "said in a televised address": the occasion makes the saying news.
+    bool isSaid(const Clause& clause) const {
+        return m_article.lexicon.speech(m_sentence.words[clause.head].verb()) == SpeechForce::Say;
+    }
+
+    bool isUnder(std::uint32_t clause, std::uint32_t above) const {
+        for (int steps = 0; clause != kNoClause && steps < 12; ++steps) {
+            if (clause == above)
+                return true;
+            const Link link = m_sentence.clauses[clause].link;
+            if (link == Link::Main || link == Link::Adverbial || link == Link::Relative)
+                return false;
+            clause = m_sentence.clauses[clause].parent;
+        }
+        return false;
+    }
+
+    /// What is demanded, threatened, refused or alleged has not been told to have happened; what is announced
+    /// has.
+    void dropGoverned() {
+        for (Entry& act : m_all) {
+            if (mention(act).place != Place::Verb || !governs(mention(act).type))
+                continue;
+            for (Entry& told : m_all)
+                if (&told != &act && mention(told).words.begin > mention(act).words.begin &&
+                    isUnder(mention(told).clause, mention(act).clause))
+                    govern(act, told);
+        }
+    }
+
+    /// Speech acts, and agreements to do something.
+    static bool governs(EventType type) { return isSpeechAct(type) || type == EventType::Agreement; }
+
+    void govern(Entry& act, Entry& told) {
+        const Mention& content = mention(told);
+        if (mention(act).type == EventType::Agreement) {
+            told.kept = content.modality == Modality::Actual;
+            return;
+        }
+        if (mention(act).type != EventType::Statement) {
+            lendDate(act, told);
+            told.kept = false;
+        } else if (isSpeechAct(content.type)) {
+            const bool empty = content.type == EventType::Statement || content.modality == Modality::Negated;
+            fold(empty ? act : told, empty ? told : act);
+        } else if (content.modality == Modality::Actual && !content.generic &&
+                   content.place != Place::Oblique && !content.definite) {
+            act.kept = false;
+        }
+    }
+
+    /// "banned demonstrations", "opposed the war": what a happening is about is not one more.
+    void dropContent() {
+        for (const Entry& act : m_all)
+            for (Entry& content : m_all) {
+                const Mention& a = mention(act);
+                const Mention& b = mention(content);
+                const bool about = act.kept && a.place == Place::Verb && !a.generic &&
+                                   b.place == Place::Object && !b.supported && a.clause == b.clause &&
+                                   familyOf(a.type) != familyOf(b.type);
+                if (about && !b.definite)
+                    content.kept = false;
+            }
+    }
+
+    /// "ordered the troops to leave on 11 August": a past date of what was ordered dates the order.
+    void lendDate(Entry& act, const Entry& told) const {
+        const auto& published = m_article.document.published;
+        const bool past =
+            told.told.date.when && published && told.told.date.when->bounds.start <= CivilSeconds{*published};
+        if (past && told.told.date.evidence > act.told.date.evidence)
+            act.told.date = told.told.date;
+    }
+
+    /// How exactly a mention names what happened.
+    static int rank(const Mention& m) {
+        if (m.generic)
+            return m.place == Place::Verb ? 1 : 0;
+        if (m.type == EventType::Attack)
+            return 2;
+        return m.place == Place::Verb || m.supported ? 4 : 3;
+    }
+
+    bool together(const Entry& x, const Entry& y) const {
+        const Mention& a = mention(x);
+        const Mention& b = mention(y);
+        if (a.modality != b.modality || (datedApart(x, y) && a.clause != b.clause) ||
+            ordered(a.clause, b.clause))
+            return false;
+        const bool sameClause = a.clause == b.clause || a.clause == kNoClause || b.clause == kNoClause;
+        if (a.type == b.type)
+            return true;
+        const bool force = familyOf(a.type) == Family::Violence && familyOf(b.type) == Family::Violence;
+        if (a.type == EventType::Abduction || b.type == EventType::Abduction)
+            return false;
+        if (force)
+            return sameClause || a.generic || b.generic || joined(a.clause, b.clause);
+        return sameClause && familyOf(a.type) == familyOf(b.type);
+    }
+
+    /// "a day after taking the town": one came after the other.
+    bool ordered(std::uint32_t a, std::uint32_t b) const { return orderedPart(a) != orderedPart(b); }
+
+    /// The outermost clause of order ("after …", "since …") that a clause lies in; kNoClause when it lies in
+    /// none.
+    std::uint32_t orderedPart(std::uint32_t clause) const {
+        std::uint32_t outermost = kNoClause;
+        for (int steps = 0; clause != kNoClause && steps < 12; ++steps) {
+            const WordId link = m_sentence.clauses[clause].linkWord;
+            for (const std::string_view word : {"after", "before", "since", "until"})
+                if (link != 0 && link == m_article.lexicon.id(word))
+                    outermost = clause;
+            clause = m_sentence.clauses[clause].parent;
+        }
+        return outermost;
+    }
+
+    static bool datedApart(const Entry& a, const Entry& b) {
+        return a.told.date.evidence == Evidence::Own && b.told.date.evidence == Evidence::Own &&
+               a.told.date.when != b.told.date.when;
+    }
+
+    /// "when", "as", "while": of the same time.
+    bool isMeanwhile(const Clause& clause) const {
+        if (clause.link != Link::Adverbial)
+            return false;
+        for (const std::string_view word : {"when", "as", "while"})
+            if (clause.linkWord == m_article.lexicon.id(word))
+                return true;
+        return false;
+    }
+
+    bool joined(std::uint32_t a, std::uint32_t b) const {
+        const auto hangsOn = [&](std::uint32_t x, std::uint32_t y) {
+            const Clause& c = m_sentence.clauses[x];
+            return c.parent == y && (c.link == Link::Participial || c.link == Link::Relative ||
+                                     c.link == Link::Infinitive || isMeanwhile(c));
+        };
+        return hangsOn(a, b) || hangsOn(b, a);
+    }
+
+    /// Of several words for one happening keeps the most exact, with what the others know.
+    void foldTogether() {
+        for (std::size_t i = 0; i < m_all.size(); ++i)
+            for (std::size_t j = i + 1; j < m_all.size() && m_all[i].kept; ++j) {
+                if (!m_all[j].kept || !together(m_all[i], m_all[j]))
+                    continue;
+                const Mention& a = mention(m_all[i]);
+                const Mention& b = mention(m_all[j]);
+                const bool second = rank(b) > rank(a) || namesObject(a, b);
+                fold(second ? m_all[j] : m_all[i], second ? m_all[i] : m_all[j]);
+            }
+    }
+
+    static void fold(Entry& kept, Entry& dropped) {
+        dropped.kept = false;
+        kept.told.others.push_back(dropped.told.mention);
+        kept.told.others.insert(kept.told.others.end(), dropped.told.others.begin(),
+                                dropped.told.others.end());
+        kept.told.weak = kept.told.weak && dropped.told.weak;
+        if (dropped.told.date.evidence > kept.told.date.evidence)
+            kept.told.date = dropped.told.date;
+    }
+
+    /// "accepted a ceasefire": the noun says what was accepted.
+    static bool namesObject(const Mention& verb, const Mention& noun) {
+        return verb.place == Place::Verb && noun.place == Place::Object && verb.clause == noun.clause &&
+               familyOf(noun.type) == Family::Diplomacy && rank(verb) == rank(noun);
+    }
+
+    /// Whether a happening belongs on a timeline at all: it took place, or it has a time, or it is the main
+    /// news.
+    bool counts(const Entry& entry) const {
+        const Mention& m = mention(entry);
+        if (m.modality == Modality::Actual || m.sentence == 0)
+            return true;
+        return entry.told.date.evidence == Evidence::Own &&
+               (m.modality == Modality::Negated ? m.place == Place::Verb : isStillToCome(entry.told.date));
+    }
+
+    bool isStillToCome(const EventDate& date) const {
+        const auto& published = m_article.document.published;
+        return !published || (date.when && date.when->bounds.end > CivilSeconds{*published});
+    }
+
+    /// "addressed the nation over the current battle": told in passing, beside what the clause is about.
+    bool pointsOnly(const Entry& entry) const {
+        const Mention& m = mention(entry);
+        return m.place == Place::Oblique && entry.told.weak && besideAnother(entry);
+    }
+
+    /// Whether the clause tells of another happening, which its time belongs to.
+    bool besideAnother(const Entry& entry) const {
+        return std::any_of(m_all.begin(), m_all.end(), [&](const Entry& other) {
+            return &other != &entry && other.kept && mention(other).clause == mention(entry).clause &&
+                   mention(other).place != Place::Oblique;
+        });
+    }
+
+    const Article& m_article;
+    SentencePtr m_held;
+    const Sentence& m_sentence;
+    std::vector<Entry> m_all;
+};
+
+} // namespace
+
+std::vector<Told> foldMentions(const Article& article, std::uint32_t first, std::uint32_t last) {
+    return Folder(article, first, last).run();
+}
+
+} // namespace dateline

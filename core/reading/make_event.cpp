@@ -1,0 +1,146 @@
+#include "core/reading/make_event.h"
+
+#include "core/grammar/speech_act.h"
+#include "core/reading/actors.h"
+#include "core/reading/attribution.h"
+#include "core/reading/casualties.h"
+#include "core/reading/places.h"
+#include "core/reading/title.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+bool harmsPeople(EventType type) {
+    return familyOf(type) == Family::Violence || type == EventType::Riot || type == EventType::Displacement ||
+           type == EventType::Incident || type == EventType::Capture || type == EventType::Protest;
+}
+
+class EventMaker {
+public:
+    EventMaker(const Article& article, const Draft& draft)
+        : m_article(article),
+          m_draft(draft),
+          m_mention(article.mentions[draft.mention]),
+          m_held(article.sentence(m_mention.sentence)),
+          m_sentence(*m_held) {}
+
+    Event run() {
+        m_event.type = m_draft.type;
+        m_event.title = titleOf(m_article, m_mention);
+        m_event.when = m_draft.date.when;
+        m_event.modality = m_draft.modality;
+        m_event.derivation = m_draft.date.reason;
+        for (const std::uint32_t index : m_draft.sentences)
+            m_event.quotes.push_back({0, m_article.sentences[index].span, {}});
+        const Span trigger = m_article.spanOf(m_sentence, m_mention.words);
+        because(ReasonFor::Type, fmt::format("“{}” → {}", m_article.text(trigger), info(m_draft.type).label),
+                trigger);
+        if (!m_draft.date.reason.empty())
+            m_event.reasons.push_back({ReasonFor::Date, m_draft.date.reason, quoteOf(m_draft.date.words)});
+        for (const auto& [text, words] : m_draft.date.because)
+            m_event.reasons.push_back({ReasonFor::Date, text, quoteOf(words)});
+        for (const auto& [text, words] : m_draft.date.against)
+            m_event.reasons.push_back({ReasonFor::Conflict, text, quoteOf(words)});
+        m_event.actors = actorsOf(m_article, m_mention);
+        place();
+        speaker();
+        casualties();
+        return std::move(m_event);
+    }
+
+private:
+    static std::optional<Quote> quoteOf(std::optional<Span> span) {
+        return span ? std::optional(Quote{0, *span, {}}) : std::nullopt;
+    }
+
+    void because(ReasonFor about, std::string text, Span words) {
+        m_event.reasons.push_back({about, std::move(text), Quote{0, words, {}}});
+    }
+
+    void place() {
+        for (const std::uint32_t index : m_draft.mentions) {
+            if (const auto span = placeOf(m_article, m_article.mentions[index])) {
+                m_event.place = m_article.text(*span);
+                because(ReasonFor::Place, m_event.place, *span);
+                return;
+            }
+        }
+    }
+
+    void speaker() {
+        const auto said = attributionOf(m_article, m_mention);
+        if (isSpeechAct(m_event.type) && m_mention.clause != kNoClause && m_mention.place != Place::Subject) {
+            const auto who = actorsIn(m_article, m_sentence, agentOf(m_sentence.clauses[m_mention.clause]));
+            m_event.speaker = !who.empty() ? who.front() : said ? said->speaker : std::string();
+        } else if (said) {
+            m_event.speaker = said->speaker;
+            m_event.status = said->force == SpeechForce::Deny ? Status::Disputed : Status::Claimed;
+            because(ReasonFor::Speaker, fmt::format("“{}”", m_article.text(said->words)), said->words);
+        }
+        for (const std::uint32_t index : m_draft.sentences)
+            for (const std::uint32_t near : {index, index + 1})
+                if (near < m_article.sentences.size() &&
+                    m_article.sentences[near].paragraph == m_article.sentences[index].paragraph)
+                    doubt(m_article.sentences[near].span);
+    }
+
+    /// Who does what a clause tells: its subject, or what stands after the verb of a passive ("was proposed
+    /// by …").
+    static WordRange agentOf(const Clause& clause) {
+        return clause.passive ? WordRange{clause.verbs.end, clause.range.end} : clause.subject;
+    }
+
+    void doubt(Span sentence) {
+        if (m_event.status == Status::Disputed)
+            return;
+        if (const auto words = unverifiedIn(m_article, sentence)) {
+            m_event.status = Status::Disputed;
+            because(ReasonFor::Status, fmt::format("“{}”", m_article.text(*words)), *words);
+        }
+    }
+
+    /// Those driven out are counted for their flight, those taken for their capture.
+    bool belongs(CasualtyKind kind) const {
+        if (kind == CasualtyKind::Displaced)
+            return m_event.type == EventType::Displacement;
+        if (kind == CasualtyKind::Captured)
+            return m_event.type == EventType::Abduction || familyOf(m_event.type) == Family::Movement;
+        return m_event.type != EventType::Displacement;
+    }
+
+    void casualties() {
+        if (!harmsPeople(m_event.type))
+            return;
+        for (const std::uint32_t index : m_draft.sentences)
+            for (Casualty& casualty : casualtiesIn(m_article, *m_article.sentence(index))) {
+                if (!belongs(casualty.claim.kind))
+                    continue;
+                Mention counted = m_mention;
+                counted.sentence = index;
+                counted.clause = casualty.clause;
+                counted.words = casualty.words;
+                if (const auto said = attributionOf(m_article, counted))
+                    casualty.claim.speaker = said->speaker;
+                m_event.casualties.push_back(std::move(casualty.claim));
+            }
+    }
+
+    const Article& m_article;
+    const Draft& m_draft;
+    const Mention& m_mention;
+    SentencePtr m_held;
+    const Sentence& m_sentence;
+    Event m_event;
+};
+
+} // namespace
+
+Event makeEvent(const Article& article, const Draft& draft) {
+    return EventMaker(article, draft).run();
+}
+
+} // namespace dateline

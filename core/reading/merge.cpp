@@ -1,0 +1,212 @@
+#include "core/reading/merge.h"
+
+#include "core/grammar/speech_act.h"
+#include "core/reading/same_place.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace dateline {
+namespace {
+
+using std::chrono::days;
+
+/// A happening longer ago than this before publication is background.
+constexpr days kBackground{365};
+
+/// A text takes a happening up again before it has told of this many others.
+constexpr std::size_t kReach = 200;
+
+bool sameBounds(const Draft& a, const Draft& b) {
+    return a.date.when && b.date.when && a.date.when->bounds == b.date.when->bounds;
+}
+
+bool hasWord(std::string_view text, std::string_view word) {
+    const auto isLetter = [&](std::size_t at) {
+        return at < text.size() && std::isalpha(static_cast<unsigned char>(text[at])) != 0;
+    };
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
+        if ((at == 0 || !isLetter(at - 1)) && !isLetter(at + word.size()))
+            return true;
+    return false;
+}
+
+/// Whether a word of the one's name stands in the other's: "President Mahmoud Abbas", "Mr. Abbas".
+bool sharesName(std::string_view a, std::string_view b) {
+    for (std::size_t at = 0; at < a.size();) {
+        const std::size_t end = std::min(a.find(' ', at), a.size());
+        const std::string_view word = a.substr(at, end - at);
+        const bool name = word.size() > 3 && std::isupper(static_cast<unsigned char>(word.front())) != 0;
+        if (name && hasWord(b, word))
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
+class Merger {
+public:
+    explicit Merger(const Article& article) : m_article(article) {}
+
+    void add(Draft draft, std::vector<Draft>& events) const {
+        if (Draft* event = find(events, draft))
+            join(*event, draft);
+        else if (stands(draft))
+            events.push_back(std::move(draft));
+    }
+
+    bool isBackground(const Draft& draft) const {
+        if (!m_article.isNews)
+            return false;
+        const auto& published = m_article.document.published;
+        if (!draft.date.when || !published || draft.date.when->bounds.endsOpen())
+            return draft.longAgo && !draft.date.when;
+        return draft.date.when->bounds.end + kBackground < CivilSeconds{*published};
+    }
+
+private:
+    /// Whether a draft that nothing else tells of is an event.
+    bool stands(const Draft& draft) const {
+        const bool toll = draft.generic && draft.date.evidence < Evidence::Sentence && !m_article.isNews;
+        if (!draft.weak || draft.reference)
+            return !draft.reference && !toll;
+        const bool dated = draft.date.evidence == Evidence::Own || draft.date.evidence == Evidence::Relation;
+        return dated && !(draft.generic && m_article.mentions[draft.mention].place != Place::Verb);
+    }
+
+    Draft* find(std::vector<Draft>& events, const Draft& draft) const {
+        Draft* best = nullptr;
+        int bestScore = 0;
+        const std::size_t first = events.size() - std::min(events.size(), kReach);
+        for (Draft& event : std::span(events).subspan(first))
+            if (const int s = score(event, draft); s > 0 && s >= bestScore) {
+                best = &event;
+                bestScore = s;
+            }
+        return best;
+    }
+
+    /// How well a draft fits an event; 0 when it tells of another happening. Of the same score the later
+    /// event wins.
+    int score(const Draft& event, const Draft& draft) const {
+        if (draft.date.countedFrom && draft.date.countedFrom == event.date.words)
+            return 0;
+        if (event.modality != draft.modality || !samePlace(event.place, draft.place))
+            return 0;
+        const int types = typeScore(event, draft);
+        return types == 0 ? 0 : types * dateScore(event, draft);
+    }
+
+    int typeScore(const Draft& event, const Draft& draft) const {
+        if (isSpeechAct(event.type) || isSpeechAct(draft.type))
+            return speechScore(event, draft);
+        if (event.type == draft.type)
+            return isManifold(event.type) && event.word != draft.word ? 0 : 2;
+        const bool refers = draft.definite || draft.generic || event.generic;
+        return refers && mayMean(draft.type, event.type) ? 1 : 0;
+    }
+
+    /// Whether a type holds happenings of quite different kinds: elections, coups and resignations.
+    static bool isManifold(EventType type) {
+        return type == EventType::Government || type == EventType::Other;
+    }
+
+    /// Whether a word of one type may point back at a happening of another: "the attack" at a bombing, "the
+    /// deal" at a truce, but not "the deal" at the talks about it.
+    static bool mayMean(EventType word, EventType happening) {
+        if (familyOf(word) == Family::Diplomacy)
+            return (word == EventType::Talks) == (happening == EventType::Talks) &&
+                   familyOf(happening) == Family::Diplomacy;
+        if (word == EventType::Abduction || happening == EventType::Abduction)
+            return word == happening;
+        const bool vote = word == EventType::Government && happening == EventType::Agreement;
+        return vote || familyOf(word) == familyOf(happening);
+    }
+
+    int speechScore(const Draft& event, const Draft& draft) const {
+        if (!isSpeechAct(event.type) || !isSpeechAct(draft.type))
+            return 0;
+        if (sharesName(event.speaker, draft.speaker))
+            return event.type == draft.type ? 3 : 1;
+        const bool refers = draft.speaker.size() <= 4 || draft.namesSpeech; // "he", "the statement"
+        return refers && nearby(event, draft) ? 1 : event.type == draft.type && draft.definite ? 1 : 0;
+    }
+
+    static bool nearby(const Draft& event, const Draft& draft) { return draft.latest - event.latest <= 3; }
+
+    int dateScore(const Draft& event, const Draft& draft) const {
+        if (sameBounds(event, draft))
+            return 3;
+        const bool draftKnown = draft.date.evidence >= Evidence::Sentence;
+        const bool eventKnown = event.date.evidence >= Evidence::Sentence;
+        if (draftKnown && eventKnown)
+            return draft.definite && (contains(draft, event) || contains(event, draft)) ? 1 : 0;
+        if (isBackground(event) != isBackground(draft) || farApart(event, draft))
+            return 0;
+        return 1;
+    }
+
+    /// A day that is only supposed may be wrong by a week, no more.
+    static bool farApart(const Draft& a, const Draft& b) {
+        if (!a.date.when || !b.date.when || a.date.when->bounds.startsOpen() ||
+            b.date.when->bounds.startsOpen())
+            return false;
+        const auto x = a.date.when->bounds.start;
+        const auto y = b.date.when->bounds.start;
+        return (x > y ? x - y : y - x) > days{7};
+    }
+
+    /// "In May" holds "on 3 May"; a war that goes on holds all that happens in it, and is none of it.
+    static bool contains(const Draft& outer, const Draft& inner) {
+        return outer.date.when && inner.date.when && !outer.date.when->isSpan &&
+               outer.date.when->bounds.contains(inner.date.when->bounds);
+    }
+
+    /// Drafts come in text order and from one sentence each.
+    static void join(Draft& event, const Draft& draft) {
+        const bool leads = (event.weak || event.generic) && !draft.weak && !draft.generic;
+        if (draft.latest != event.latest)
+            event.sentences.push_back(draft.latest);
+        event.latest = draft.latest;
+        event.mentions.insert(event.mentions.end(), draft.mentions.begin(), draft.mentions.end());
+        if (draft.date.when && (draft.date.evidence > event.date.evidence || isFiner(draft.date, event.date)))
+            event.date = draft.date;
+        if (event.place.empty())
+            event.place = draft.place;
+        if (leads)
+            lead(event, draft);
+    }
+
+    static bool isFiner(const EventDate& a, const EventDate& b) {
+        return a.evidence == b.evidence && a.evidence >= Evidence::Sentence && a.when && b.when &&
+               !a.when->bounds.endsOpen() && !a.when->bounds.startsOpen() &&
+               b.when->bounds.contains(a.when->bounds) && b.when->start > Granularity::Day;
+    }
+
+    /// A draft that tells it more exactly becomes the event's face.
+    static void lead(Draft& event, const Draft& draft) {
+        event.type = draft.type;
+        event.generic = false;
+        event.weak = false;
+        event.mention = draft.mention;
+        event.word = draft.word;
+        std::stable_partition(event.sentences.begin(), event.sentences.end(),
+                              [&](std::uint32_t s) { return s == draft.sentences.front(); });
+    }
+
+    const Article& m_article;
+};
+
+} // namespace
+
+void mergeDraft(const Article& article, Draft draft, std::vector<Draft>& events) {
+    Merger(article).add(std::move(draft), events);
+}
+
+void markHistorical(const Article& article, std::vector<Draft>& events) {
+    for (Draft& event : events)
+        if (event.modality == Modality::Actual && event.date.when && Merger(article).isBackground(event))
+            event.modality = Modality::Historical;
+}
+
+} // namespace dateline

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/reading/drafts.h"
+
+namespace dateline {
+
+/// What a text is telling of: the time expression that said so last, and where.
+struct StoryTime {
+    std::uint32_t timex = 0; ///< index
+    std::uint32_t paragraph = 0;
+};
+
+/// Gives the undated drafts of a sentence the date that the article before them implies: by their relation to
+/// another, by the time of what was told before, by tense and the convention of reporting. To be called with
+/// each sentence in turn; `story` goes through the text with them.
+void settleDates(const Article& article, std::uint32_t sentence, SentenceDrafts& drafts,
+                 std::optional<StoryTime>& story);
+
+/// Puts a draft to the happening among `events` that it tells of too, else after them, or drops it when
+/// nothing vouches for it. To be called with each draft in text order. The cost does not grow with the
+/// events.
+void mergeDraft(const Article& article, Draft draft, std::vector<Draft>& events);
+/// What is long past is background of the news.
+void markHistorical(const Article& article, std::vector<Draft>& events);
+
+} // namespace dateline

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/document/source_document.h"
+#include "core/event/event.h"
+#include "core/lexicon/lexicon.h"
+#include "core/time/timex.h"
+
+#include <vector>
+
+namespace dateline {
+
+/// What was read from one document. Its events' quotes name document 0.
+struct Reading {
+    SourceDocument document;
+    std::vector<Timex> timexes;
+    std::vector<Event> events; ///< in text order
+    std::vector<Warning> warnings;
+};
+
+/// The whole way from text to events: sentences, time expressions, happenings, who says so, where, how many.
+/// The same document always gives the same reading. Cost linear in the length of the text. When `progress` is
+/// cancelled, what was read so far.
+[[nodiscard]] Reading readEvents(SourceDocument document, const Progress& progress = {},
+                                 const Lexicon& lexicon = Lexicon::english());
+
+} // namespace dateline

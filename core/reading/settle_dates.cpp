@@ -1,0 +1,149 @@
+#include "core/reading/merge.h"
+
+#include "core/temporal/tag_times.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+using std::chrono::days;
+using std::chrono::floor;
+
+/// How many relations may stand between an event and the one that dates it.
+constexpr std::size_t kLongestChain = 4;
+
+bool isDay(const std::optional<When>& when) {
+    return when && !when->bounds.startsOpen() && when->start <= Granularity::Day;
+}
+
+class Settler {
+public:
+    Settler(const Article& article, std::uint32_t sentence, SentenceDrafts& drafts,
+            std::optional<StoryTime>& story)
+        : m_article(article),
+          m_mark(article.sentences[sentence]),
+          m_drafts(drafts.events),
+          m_relations(drafts.relations),
+          m_story(story) {
+        if (drafts.clock)
+            m_story = StoryTime{*drafts.clock, m_mark.paragraph};
+        m_draftOf.resize(article.mentions.size() - m_mark.firstMention, kNone);
+        for (std::uint32_t d = 0; d < m_drafts.size(); ++d)
+            for (const std::uint32_t mention : m_drafts[d].mentions)
+                m_draftOf[mention - m_mark.firstMention] = d;
+    }
+
+    void run() {
+        solve();
+        for (Draft& draft : m_drafts)
+            byConvention(draft);
+        solve();
+        for (const TimeRelation& relation : m_relations)
+            if (Draft* draft = draftOf(relation.mention))
+                compare(*draft, relation);
+    }
+
+private:
+    static constexpr std::uint32_t kNone = ~std::uint32_t{0};
+
+    Draft* draftOf(std::uint32_t mention) {
+        const std::uint32_t draft = m_draftOf[mention - m_mark.firstMention];
+        return draft == kNone ? nullptr : &m_drafts[draft];
+    }
+
+    /// The known end of each relation dates the other, along chains of a few.
+    void solve() {
+        for (std::size_t round = 0; round < kLongestChain; ++round)
+            for (const TimeRelation& relation : m_relations)
+                if (Draft* draft = draftOf(relation.mention))
+                    infer(*draft, relation);
+    }
+
+    void infer(Draft& draft, const TimeRelation& relation) {
+        const Draft* from = relation.other == kNoMention ? nullptr : draftOf(relation.other);
+        const std::optional<When>& known = from ? from->date.when : relation.otherWhen;
+        if (draft.date.evidence >= Evidence::Sentence || &draft == from || !isDay(known))
+            return;
+        draft.date.when = whenDay(floor<days>(known->bounds.start) + days{relation.days});
+        draft.date.evidence = Evidence::Relation;
+        draft.date.words = relation.words;
+        draft.date.because.clear();
+        if (from) {
+            draft.date.because.emplace_back(from->date.reason, from->date.words);
+            draft.date.because.insert(draft.date.because.end(), from->date.because.begin(),
+                                      from->date.because.end());
+        }
+        draft.date.reason = fmt::format("“{}” {} {}{} → {}", m_article.text(relation.words),
+                                        relation.days < 0 ? "before" : "after",
+                                        from ? fmt::format("“{}” of ", triggerOf(*from)) : std::string(),
+                                        describe(*known), describe(*draft.date.when));
+    }
+
+    /// Whether a happening with a day of its own is told to lie another day before or after one that has its
+    /// own too: "on Tuesday, three days before the talks on Thursday".
+    void compare(Draft& draft, const TimeRelation& relation) {
+        const Draft* from = relation.other == kNoMention ? nullptr : draftOf(relation.other);
+        if (!from || from == &draft || draft.date.evidence != Evidence::Own ||
+            from->date.evidence != Evidence::Own || !isDay(draft.date.when) || !isDay(from->date.when))
+            return;
+        const auto told = floor<days>(draft.date.when->bounds.start);
+        const auto counted = floor<days>(from->date.when->bounds.start) + days{relation.days};
+        if (told != counted)
+            draft.date.against.emplace_back(fmt::format("“{}” {} “{}” would be {}",
+                                                        m_article.text(relation.words),
+                                                        relation.days < 0 ? "before" : "after",
+                                                        triggerOf(*from), describe(whenDay(counted))),
+                                            relation.words);
+    }
+
+    std::string_view triggerOf(const Draft& draft) const { return m_article.text(draft.trigger); }
+
+    void byConvention(Draft& draft) {
+        if (draft.date.when || draft.modality != Modality::Actual || draft.weak)
+            return;
+        if (draft.tense == Tense::PastPerfect || draft.longAgo)
+            return;
+        const bool tellsOn = m_story && (!m_article.isNews || m_story->paragraph == m_mark.paragraph);
+        if (draft.tense == Tense::Past && tellsOn)
+            narrative(draft);
+        else if (m_article.isNews && m_article.document.published)
+            publication(draft, draft.tense);
+    }
+
+    void narrative(Draft& draft) {
+        const Timex& timex = m_article.timexes[m_story->timex];
+        const When& clock = *timex.when;
+        draft.date.when = clock.start < Granularity::Day ? whenDay(floor<days>(clock.bounds.start), true)
+                                                         : approximately(clock);
+        draft.date.evidence = Evidence::Narrative;
+        draft.date.words = timex.span;
+        draft.date.reason = "told with " + describeDerivation(timex, m_article.document);
+    }
+
+    void publication(Draft& draft, Tense tense) {
+        draft.date.when = whenDay(*m_article.document.published, true);
+        draft.date.evidence = Evidence::Convention;
+        draft.date.reason = std::string(tense == Tense::PresentPerfect ? "“has”, “have”" : "no date told") +
+                            " + published " + describe(whenDay(*m_article.document.published)) +
+                            " → about that day";
+    }
+
+    const Article& m_article;
+    const SentenceMark& m_mark;
+    std::vector<Draft>& m_drafts;
+    const std::vector<TimeRelation>& m_relations;
+    std::optional<StoryTime>& m_story;
+    std::vector<std::uint32_t> m_draftOf; ///< by the mentions of the sentence
+};
+
+} // namespace
+
+void settleDates(const Article& article, std::uint32_t sentence, SentenceDrafts& drafts,
+                 std::optional<StoryTime>& story) {
+    Settler(article, sentence, drafts, story).run();
+}
+
+} // namespace dateline

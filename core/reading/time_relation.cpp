@@ -1,0 +1,82 @@
+#include "core/reading/time_relation.h"
+
+#include "core/reading/told_time.h"
+
+namespace dateline {
+namespace {
+
+/// The mention of a clause that an event of another clause would be counted from: its verb's, else the first.
+const Mention* mentionIn(const Article& article, const Sentence& sentence, std::uint32_t clause) {
+    const Mention* found = nullptr;
+    for (std::uint32_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
+        const Mention& mention = article.mentions[i];
+        if (mention.clause == clause && (!found || mention.place == Place::Verb))
+            found = &mention;
+    }
+    return found;
+}
+
+/// Reads "two days after …" in one sentence.
+class RelationReader {
+public:
+    RelationReader(const Article& article, const Sentence& sentence, std::vector<TimeRelation>& out)
+        : m_article(article),
+          m_sentence(sentence),
+          m_out(out) {}
+
+    void read(const TimeMention& time) {
+        const Timex& timex = m_article.timexes[time.timex];
+        const auto told = timex.type == TimexType::Duration ? daysIn(timex.value) : std::nullopt;
+        const bool lasts = time.words.begin > 0 &&
+                           m_sentence.words[time.words.begin - 1].id() == m_article.lexicon.id("for");
+        if (!told.has_value() || lasts || time.words.end >= m_sentence.words.size())
+            return;
+        const WordId link = m_sentence.words[time.words.end].id();
+        const bool after = link == m_article.lexicon.id("after");
+        if (!after && link != m_article.lexicon.id("before"))
+            return;
+        const std::uint32_t inner = clauseAt(m_sentence.clauses, time.words.end + 1);
+        const std::uint32_t outer = clauseAt(m_sentence.clauses, time.words.begin);
+        const Mention* from = mentionIn(m_article, m_sentence, inner);
+        if (!from || inner == outer)
+            return;
+        const int shift = (after ? -1 : 1) * told.value_or(0);
+        if (const Mention* to = mentionIn(m_article, m_sentence, outer)) {
+            m_out.push_back({indexOf(from), indexOf(to), shift, timex.span, std::nullopt});
+            m_out.push_back({indexOf(to), indexOf(from), -shift, timex.span, std::nullopt});
+        } else {
+            m_out.push_back({indexOf(from), kNoMention, shift, timex.span, timeOfSentence()});
+        }
+    }
+
+private:
+    std::uint32_t indexOf(const Mention* mention) const {
+        return static_cast<std::uint32_t>(mention - m_article.mentions.data());
+    }
+
+    /// The first day that the sentence names, else, in news, the day of publication.
+    std::optional<When> timeOfSentence() const {
+        for (const TimeMention& time : m_sentence.times)
+            if (const Timex& timex = m_article.timexes[time.timex]; namesTime(timex))
+                return timex.when;
+        const auto& published = m_article.document.published;
+        return published && m_article.isNews ? std::optional(whenDay(*published)) : std::nullopt;
+    }
+
+    const Article& m_article;
+    const Sentence& m_sentence;
+    std::vector<TimeRelation>& m_out;
+};
+
+} // namespace
+
+std::vector<TimeRelation> findRelations(const Article& article, std::uint32_t sentence) {
+    const SentencePtr held = article.sentence(sentence);
+    std::vector<TimeRelation> relations;
+    RelationReader reader(article, *held, relations);
+    for (const TimeMention& time : held->times)
+        reader.read(time);
+    return relations;
+}
+
+} // namespace dateline

@@ -1,0 +1,166 @@
+#include "core/reading/told_time.h"
+
+#include "core/temporal/tag_times.h"
+#include "core/temporal/time_range.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+namespace dateline {
+namespace {
+
+/// The longest "past … days" that still tells days.
+constexpr int kLongestLookback = 60;
+
+/// More days, hours or weeks than these are a way of speaking.
+constexpr int kMostCounted = 1'000'000;
+
+bool isRange(const TimeMention& time) {
+    return time.last != time.timex;
+}
+
+/// "past", "last" or "previous" in the expression, or right before it.
+bool looksBack(const Article& article, const TimeMention& time) {
+    const std::uint32_t at = article.timexes[time.timex].span.begin;
+    const auto mark = std::partition_point(article.sentences.begin(), article.sentences.end(),
+                                           [&](const SentenceMark& s) { return s.span.end <= at; });
+    const SentencePtr sentence =
+        article.sentence(static_cast<std::uint32_t>(mark - article.sentences.begin()));
+    const std::uint32_t from = time.words.begin > 0 ? time.words.begin - 1 : 0;
+    for (std::uint32_t i = from; i < time.words.end; ++i)
+        for (const std::string_view word : {"past", "last", "previous"})
+            if (sentence->words[i].id() != 0 && sentence->words[i].id() == article.lexicon.id(word))
+                return true;
+    return false;
+}
+
+/// "On Thursday evening" is of Thursday: what has no clock time is told to the day.
+When toTheDay(const Timex& timex) {
+    const When& when = *timex.when;
+    const bool part = when.start < Granularity::Day && timex.value.find(':') == std::string::npos;
+    if (!part || when.bounds.startsOpen())
+        return when;
+    return whenDay(std::chrono::floor<std::chrono::days>(when.bounds.start), when.approximate);
+}
+
+std::optional<When> upToPublication(const Article& article, const TimeMention& time) {
+    const Timex& timex = article.timexes[time.timex];
+    const auto& published = article.document.published;
+    const auto count = timex.type == TimexType::Duration && published ? daysIn(timex.value) : std::nullopt;
+    if (!count || *count == 0 || *count > kLongestLookback || !looksBack(article, time))
+        return std::nullopt;
+    const When first = whenDay(*published - std::chrono::days{*count - 1}, true);
+    const auto span = parseWhen(first.edtf + "/" + whenDay(*published).edtf);
+    return span ? std::optional(*span) : std::nullopt;
+}
+
+/// By how many units the last of a length lies after its first: hours begin in the midst of one.
+std::int64_t stepsWithin(Length length) {
+    return length.unit <= Granularity::Hour ? length.count : std::max(0, length.count - 1);
+}
+
+Length inDays(Length length) {
+    const int perDay = length.unit == Granularity::Hour     ? 24
+                       : length.unit == Granularity::Minute ? 24 * 60
+                                                            : 24 * 60 * 60;
+    return {(length.count + perDay - 1) / perDay + 1, Granularity::Day};
+}
+
+/// 24 hours of a time that is told to the day are two days.
+Length fitted(Length length, const When& when) {
+    return length.unit <= Granularity::Hour && when.start >= Granularity::Day ? inDays(length) : length;
+}
+
+/// "Three days from August 2021" is of August.
+bool tooFine(const When& when, Length length) {
+    return when.bounds.startsOpen() || when.bounds.endsOpen() || when.isSpan || when.start > length.unit;
+}
+
+} // namespace
+
+bool namesTime(const Timex& timex) {
+    return timex.when && (timex.type == TimexType::Date || timex.type == TimexType::Time);
+}
+
+std::optional<When> toldTime(const Article& article, const TimeMention& time) {
+    const Timex& timex = article.timexes[time.timex];
+    if (isRange(time))
+        return rangeOf(article.document.text, timex, article.timexes[time.last]);
+    return namesTime(timex) ? std::optional(toTheDay(timex)) : upToPublication(article, time);
+}
+
+Span spanOf(const Article& article, const TimeMention& time) {
+    return {article.timexes[time.timex].span.begin, article.timexes[time.last].span.end};
+}
+
+std::string describeTime(const Article& article, const TimeMention& time) {
+    if (!isRange(time))
+        return describeDerivation(article.timexes[time.timex], article.document);
+    const auto when = toldTime(article, time);
+    return fmt::format("“{}” → {}", article.text(spanOf(article, time)), when ? describe(*when) : "");
+}
+
+std::optional<Length> lengthOf(std::string_view duration) {
+    if (!duration.starts_with('P') || duration.size() < 3)
+        return std::nullopt;
+    const bool clock = duration[1] == 'T';
+    const char* first = duration.data() + (clock ? 2 : 1);
+    const char* last = duration.data() + duration.size() - 1;
+    int count = 0;
+    if (const auto [end, error] = std::from_chars(first, last, count); error != std::errc{} || end != last)
+        return std::nullopt;
+    switch (duration.back()) {
+    case 'S':
+        return Length{count, Granularity::Second};
+    case 'H':
+        return Length{count, Granularity::Hour};
+    case 'M':
+        return Length{count, clock ? Granularity::Minute : Granularity::Month};
+    case 'D':
+        return Length{count, Granularity::Day};
+    case 'W':
+        return Length{count, Granularity::Week};
+    case 'Y':
+        return Length{count, Granularity::Year};
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<int> daysIn(std::string_view duration) {
+    const auto length = lengthOf(duration);
+    if (!length || length->unit > Granularity::Week)
+        return std::nullopt;
+    if (length->count > kMostCounted)
+        return std::nullopt;
+    switch (length->unit) {
+    case Granularity::Week:
+        return length->count * 7;
+    case Granularity::Day:
+        return length->count;
+    case Granularity::Hour:
+        return (length->count + 23) / 24;
+    default:
+        return 0;
+    }
+}
+
+std::optional<When> lastingFrom(const When& first, Length length) {
+    const Length fit = fitted(length, first);
+    if (tooFine(first, fit))
+        return std::nullopt;
+    const auto last = shifted(first, stepsWithin(fit), fit.unit);
+    return last ? std::optional(whenFromTo(first, *last)) : std::nullopt;
+}
+
+std::optional<When> lastingUntil(const When& last, Length length) {
+    const Length fit = fitted(length, last);
+    if (tooFine(last, fit))
+        return std::nullopt;
+    const auto first = shifted(last, -stepsWithin(fit), fit.unit);
+    return first ? std::optional(whenFromTo(*first, last)) : std::nullopt;
+}
+
+} // namespace dateline

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/time/calendar.h"
+
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+/// A day that has a name, by resources/en/named_days.json: a fixed day of each year, a weekday of a month, so
+/// many days after Easter; or one day of history.
+struct NamedDay {
+    std::string name;
+    bool once = false;
+    CivilDay day{0, 0, 0}; ///< of one that is told each year, the year is 0; so is the day when it moves
+    int weekday = 0;       ///< 1 to 7 of one that is the nth such day of its month
+    int nth = 0;           ///< 0 is the last
+    bool movesWithEaster = false;
+    int daysAfterEaster = 0;
+
+    /// The month in which it usually is.
+    [[nodiscard]] int usualMonth() const { return movesWithEaster ? 4 : day.month; }
+    /// The day in a year; of one that was once, always that day.
+    [[nodiscard]] CivilDay in(std::int64_t year) const;
+};
+
+[[nodiscard]] std::vector<NamedDay> readNamedDays();
+
+/// Easter Sunday of the western churches. Source: the anonymous Gregorian algorithm (J. Meeus, "Astronomical
+/// Algorithms").
+[[nodiscard]] CivilDay easterSunday(std::int64_t year);
+
+} // namespace dateline

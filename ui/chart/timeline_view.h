@@ -1,0 +1,161 @@
+#pragma once
+
+#include "core/layout/layout_scene.h"
+#include "core/scene/viewport.h"
+#include "core/timeline/timeline.h"
+#include "ui/paint/chart_fonts.h"
+#include "ui/paint/theme.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QElapsedTimer>
+#include <QPointF>
+#include <memory>
+#include <optional>
+
+namespace dateline {
+
+enum class KeepView { No, Yes };
+
+/// The timeline that one zooms, pans and clicks. Turns input into a new Viewport or another selection; all
+/// else is layoutScene and paintScene.
+class TimelineView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget* parent = nullptr);
+    ~TimelineView() override;
+
+    /// Another timeline, of which nothing is selected, and all is shown; with KeepView::Yes zoom and position
+    /// stay where the user has moved them.
+    void setTimeline(std::shared_ptr<const Timeline> timeline, KeepView keep = KeepView::No);
+    /// The same, of which only some events are shown.
+    void setTimeline(std::shared_ptr<const Timeline> timeline, std::vector<bool> shown, KeepView keep);
+    [[nodiscard]] const std::shared_ptr<const Timeline>& timeline() const { return m_timeline; }
+    void setShown(std::vector<bool> shown);
+    /// Whether what the filter leaves out is drawn all the same, faintly (off by default).
+    void setShowFiltered(bool show);
+    [[nodiscard]] bool showsFiltered() const { return m_showFiltered; }
+    void setLanesBy(LanesBy by);
+    [[nodiscard]] LanesBy lanesBy() const { return m_lanesBy; }
+    /// Without this call the theme follows the widget's palette.
+    void setTheme(const Theme& theme);
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+
+    /// From outside; emits nothing and does not move the view: see reveal().
+    void setSelected(std::optional<EventIndex> event);
+    void setHovered(std::optional<EventIndex> event);
+    [[nodiscard]] std::optional<EventIndex> selected() const { return m_selected; }
+
+    void showAll();
+    /// Shows the stretch that most of the events lie in, as at the start.
+    void showStory();
+    /// Shows the events that lie before what is in view, or after it.
+    void showOffScreen(bool later);
+    /// Brings an event into view, without zooming as long as it fits.
+    void reveal(EventIndex event);
+    /// Brings a time into view, at the same zoom as long as it fits.
+    void goTo(Interval interval);
+    /// Shows a stretch of time with some of what is around it.
+    void showStretch(Interval stretch);
+    /// `factor` above 1 looks closer, about the selected event if it is in view, else about the middle.
+    void zoomBy(double factor);
+    /// Looks `share` of the width later; below 0 earlier.
+    void panBy(double share);
+    /// Zooms to the selected event; called again, or with nothing that has a date selected, shows all events.
+    void focusOrFit();
+    void selectNext();
+    void selectPrevious();
+    /// For the minimap and the like: at once, without motion.
+    void setVisible(double start, double end);
+    using QAbstractScrollArea::setVisible;
+
+    [[nodiscard]] const Scene& scene() const;
+    /// What is on screen, or the end of the motion that is under way.
+    [[nodiscard]] const Viewport& view() const { return m_target; }
+    [[nodiscard]] const std::vector<bool>& shownEvents() const { return m_plan.shown(); }
+    [[nodiscard]] const std::shared_ptr<const DrawnEvents>& drawn() const { return m_plan.drawn; }
+    /// From the first bound to the last of all that is shown.
+    [[nodiscard]] Interval shownSpan() const { return m_plan.drawn->span; }
+    /// Whether views glide (the default, where the desktop has motion) or change at once, as in tests.
+    void setAnimated(bool animated) { m_animated = animated; }
+    /// One line for a tooltip or a screen reader: "Wed 20 September 2023, day precision, ceasefire,
+    /// reported".
+    [[nodiscard]] QString describeEvent(EventIndex event) const;
+
+signals:
+    void selectionChanged(std::optional<dateline::EventIndex> event);
+    void hoverChanged(std::optional<dateline::EventIndex> event);
+    void viewChanged();
+    /// A double click on an event or Enter: the user wants to read its source.
+    void activated(dateline::EventIndex event);
+
+protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    enum class Motion { Glide, AtOnce };
+
+    void redraw(std::vector<bool> shown);
+    void replan();
+    void invalidate();
+    void moveTo(Viewport view, Motion motion);
+    void applyPlanGeometry(Viewport& view) const;
+    void syncScrollBars();
+    void select(std::optional<EventIndex> event);
+    void hover(std::optional<EventIndex> event);
+    void selectBy(int step);
+    void selectInLane(int step);
+    void selectEnd(int step);
+    void activateSelected();
+    void openBadge(std::vector<EventIndex> events, QPoint at);
+    void showToolTip();
+    /// Of the events of a bar the one with most to say.
+    [[nodiscard]] std::optional<EventIndex> topOf(const DensityBar& bar) const;
+    [[nodiscard]] double horizontalStep() const;
+
+    std::shared_ptr<const Timeline> m_timeline;
+    bool m_showFiltered = false;
+    LanesBy m_lanesBy = LanesBy::Family;
+    ScenePlan m_plan;
+    ChartFonts m_fonts;
+    AxisFormat m_axis;
+    Theme m_theme;
+    bool m_themeIsSet = false;
+
+    Viewport m_view;   ///< on screen now
+    Viewport m_origin; ///< where the motion began
+    Viewport m_target; ///< where it ends
+    QBasicTimer m_clock;
+    QElapsedTimer m_elapsed;
+    bool m_animated = true;
+    bool m_untouched = true; ///< the user has not moved yet, so a resize may show the story afresh
+
+    mutable Scene m_scene;
+    mutable bool m_sceneIsStale = true;
+    std::optional<EventIndex> m_selected;
+    std::optional<EventIndex> m_hovered;
+
+    std::optional<QPointF> m_pressed;
+    QPointF m_lastDrag;
+    bool m_dragging = false;
+    bool m_syncing = false;
+    QBasicTimer m_toolTip;
+    QPoint m_toolTipAt;
+};
+
+} // namespace dateline

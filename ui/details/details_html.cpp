@@ -1,0 +1,264 @@
+#include "ui/details/details_html.h"
+
+#include "ui/details/event_details.h"
+#include "ui/words/event_text.h"
+#include "ui/words/shown_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("EventDetails", text);
+}
+
+QString escaped(const QString& text) {
+    return breakable(text).toHtmlEscaped();
+}
+
+/// Of values that a file may hold any number of.
+std::size_t listed(std::size_t count) {
+    return std::min(count, kMostListed);
+}
+
+QString andMore(std::size_t count) {
+    return count <= kMostListed ? QString() : tr("and %1 more").arg(count - kMostListed);
+}
+
+QString row(const QString& label, const QString& html, const DetailsStyle& style) {
+    return QStringLiteral("<tr><td style='padding:2px 14px 2px 0; white-space:nowrap; color:%1'>%2</td>"
+                          "<td style='padding:2px 0'>%3</td></tr>")
+        .arg(style.muted.name(), label, html);
+}
+
+QString link(const QString& list, std::size_t index, const QString& html, const DetailsStyle& style) {
+    return QStringLiteral("<a href='%1:%2' style='text-decoration:none; color:%3'>%4</a>")
+        .arg(list)
+        .arg(index)
+        .arg(style.link.name(), html);
+}
+
+QString labelOf(ReasonFor about) {
+    static constexpr std::array kLabels{
+        QT_TRANSLATE_NOOP("EventDetails", "Type"),      QT_TRANSLATE_NOOP("EventDetails", "Date"),
+        QT_TRANSLATE_NOOP("EventDetails", "Standing"),  QT_TRANSLATE_NOOP("EventDetails", "Status"),
+        QT_TRANSLATE_NOOP("EventDetails", "Speaker"),   QT_TRANSLATE_NOOP("EventDetails", "Place"),
+        QT_TRANSLATE_NOOP("EventDetails", "One event"), QT_TRANSLATE_NOOP("EventDetails", "Against")};
+    return tr(kLabels[static_cast<std::size_t>(about)]);
+}
+
+QString head(const Event& event, const DetailsStyle& style) {
+    return QStringLiteral(
+               "<p style='font-size:large; font-weight:600; margin:0'>%1</p>"
+               "<p style='margin:5px 0 8px 0'><img src='glyph' style='vertical-align:middle'>&nbsp;%2"
+               "<span style='color:%3'> · %4</span></p>")
+        .arg(lineHtml(event.title), lineHtml(info(event.type).label), style.muted.name(),
+             standingText(event).toHtmlEscaped());
+}
+
+QString actors(const Event& event) {
+    QStringList names;
+    for (std::size_t i = 0; i < listed(event.actors.size()); ++i)
+        names << lineHtml(event.actors[i]);
+    if (const QString more = andMore(event.actors.size()); !more.isEmpty())
+        names << more;
+    return names.join(QStringLiteral("; "));
+}
+
+bool isTheReasonForTheDate(const Reason& reason, const Event& event) {
+    return reason.about == ReasonFor::Date && reason.text == event.derivation;
+}
+
+/// Leads to the words that date the event, and to those that they are counted from.
+QString why(const Timeline& timeline, const Event& event, const DetailsStyle& style) {
+    const QString text = passageHtml(shownLine(event.derivation, kLongestPassage));
+    for (std::size_t i = 0; i < event.reasons.size(); ++i) {
+        if (!isTheReasonForTheDate(event.reasons[i], event) || !event.reasons[i].words)
+            continue;
+        QString html = link(QStringLiteral("reason"), i, text, style);
+        if (const auto anchor = anchorOf(timeline, event.reasons[i]))
+            html += QStringLiteral("<br>") +
+                    link(QStringLiteral("anchor"), i,
+                         tr("counted from “%1”").arg(escaped(shownQuote(timeline, *anchor))), style);
+        return html;
+    }
+    return text;
+}
+
+/// Whether the words that date the event name a weekday that the date did not fall on.
+bool weekdayDisagrees(const Timeline& timeline, const Event& event) {
+    return std::ranges::any_of(event.reasons, [&](const Reason& reason) {
+        return reason.about == ReasonFor::Date && reason.words && reason.words->orphan.empty() &&
+               std::ranges::any_of(timeline.timexes(reason.words->document), [&](const Timex& timex) {
+                   return timex.derivation.weekdayDisagrees && timex.span.overlaps(reason.words->span);
+               });
+    });
+}
+
+QString warning(const QString& text, const DetailsStyle& style) {
+    return QStringLiteral("<span style='color:%1'>⚠ %2</span>").arg(style.warning.name(), text);
+}
+
+QString facts(const Timeline& timeline, const Event& event, const DetailsStyle& style) {
+    QString rows = row(tr("When"), whenText(event).toHtmlEscaped(), style);
+    if (!event.derivation.empty())
+        rows += row(tr("Why"), why(timeline, event, style), style);
+    if (weekdayDisagrees(timeline, event))
+        rows += row(
+            {},
+            warning(tr("The text contradicts itself: that date was another weekday. The date counts here; "
+                       "check it."),
+                    style),
+            style);
+    for (std::size_t i = 0; i < listed(event.reasons.size()); ++i)
+        if (event.reasons[i].about == ReasonFor::Conflict)
+            rows +=
+                row({},
+                    link(QStringLiteral("reason"), i,
+                         warning(tr("The text contradicts itself: %1.").arg(lineHtml(event.reasons[i].text)),
+                                 style),
+                         style),
+                    style);
+    if (!event.actors.empty())
+        rows += row(tr("Who"), actors(event), style);
+    if (!event.place.empty())
+        rows += row(tr("Where"), lineHtml(event.place), style);
+    if (!event.speaker.empty())
+        rows += row(tr("Said by"), lineHtml(event.speaker), style);
+    for (std::size_t i = 0; i < listed(event.casualties.size()); ++i)
+        rows += row(i == 0 ? tr("Casualties") : QString(),
+                    link(QStringLiteral("claim"), i, escaped(claimText(event.casualties[i])), style), style);
+    if (const QString more = andMore(event.casualties.size()); !more.isEmpty())
+        rows += row({}, more, style);
+    return QStringLiteral("<table cellspacing='0' cellpadding='0'>%1</table>").arg(rows);
+}
+
+QString sourceOf(const Timeline& timeline, const Quote& quote, const DetailsStyle& style) {
+    if (timeline.documents().size() < 2)
+        return {};
+    const QColor mark = style.documents[quote.document % style.documents.size()];
+    return QStringLiteral("<span style='color:%1'>■</span> %2")
+        .arg(mark.name(), lineHtml(timeline.documents()[quote.document].title));
+}
+
+/// The counts of an event that one document gives.
+QStringList claimsOf(const Event& event, DocumentIndex document) {
+    QStringList claims;
+    for (const CasualtyClaim& claim : event.casualties)
+        if (claim.quote.document == document && claims.size() < qsizetype{kMostListed})
+            claims << claimText(claim);
+    return claims;
+}
+
+QString accountText(const Event& event, const Account& account) {
+    Event told;
+    told.when = account.when;
+    told.status = account.status;
+    told.modality = event.modality;
+    QStringList parts{whenText(told), standingText(told)};
+    if (!account.speaker.empty())
+        parts << tr("said by %1").arg(shownLine(account.speaker));
+    return (parts + claimsOf(event, account.document)).join(QStringLiteral(" · "));
+}
+
+/// Of an event that several documents tell of, side by side what each says.
+QString accounts(const Timeline& timeline, const Event& event, const DetailsStyle& style) {
+    if (event.accounts.empty())
+        return {};
+    QString rows;
+    for (std::size_t i = 0; i < listed(event.accounts.size()); ++i) {
+        const Account& account = event.accounts[i];
+        const QColor mark = style.documents[account.document % style.documents.size()];
+        rows += row(QStringLiteral("<span style='color:%1'>■</span>").arg(mark.name()),
+                    QStringLiteral("%1<br>%2")
+                        .arg(lineHtml(timeline.documents()[account.document].title),
+                             escaped(accountText(event, account))),
+                    style);
+    }
+    if (const QString more = andMore(event.accounts.size()); !more.isEmpty())
+        rows += row({}, more, style);
+    const bool differ = std::ranges::any_of(
+        event.accounts, [&](const Account& account) { return account.when != event.accounts.front().when; });
+    const QString note =
+        differ
+            ? QStringLiteral("<p style='margin:2px 0'>%1</p>")
+                  .arg(warning(tr("The sources differ on when it was; the more exact date is drawn."), style))
+            : QString();
+    return QStringLiteral("<p style='margin:10px 0 2px 0; color:%1'>%2</p>%3"
+                          "<table cellspacing='0' cellpadding='0'>%4</table>")
+        .arg(style.muted.name(), tr("What each source says"), note, rows);
+}
+
+QString quoteHtml(const Timeline& timeline, const Event& event, std::size_t i, bool read,
+                  const DetailsStyle& style) {
+    const Quote& quote = event.quotes[i];
+    const QString ink = (read ? style.quoteInk : style.text).name();
+    const QString words =
+        QStringLiteral("<span style='text-decoration:none; color:%1%2'>“%3”</span>")
+            .arg(ink, read ? QStringLiteral("; background-color:") + style.quoteGround.name() : QString(),
+                 escaped(shownQuote(timeline, quote)));
+    QString html = quote.orphan.empty() ? link(QStringLiteral("quote"), i, words, style) : words;
+    const QString note = quote.orphan.empty() ? sourceOf(timeline, quote, style)
+                                              : tr("These words no longer stand in their document.");
+    if (!note.isEmpty())
+        html += QStringLiteral("<br><span style='color:%1'>%2</span>")
+                    .arg(quote.orphan.empty() ? style.muted.name() : style.warning.name(), note);
+    return QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(html);
+}
+
+QString whatSaysSo(const Timeline& timeline, const Quote& quote) {
+    return timeline.documents()[quote.document].dataset ? tr("The row that says so")
+                                                        : tr("The sentence that says so");
+}
+
+QString quotes(const Timeline& timeline, const Event& event, std::size_t read, const DetailsStyle& style) {
+    QString html =
+        QStringLiteral("<p style='margin:10px 0 4px 0; color:%1'>%2</p>")
+            .arg(style.muted.name(), event.quotes.size() == 1
+                                         ? whatSaysSo(timeline, event.quotes.front())
+                                         : tr("The %1 sentences that say so").arg(event.quotes.size()));
+    const std::size_t first = read < kMostListed ? 0 : read; // the one that is read is always there
+    for (std::size_t i = first; i < std::min(event.quotes.size(), first + kMostListed); ++i)
+        html += quoteHtml(timeline, event, i, i == read, style);
+    return html + andMore(event.quotes.size());
+}
+
+/// What the row above does not say.
+QString reasons(const Event& event, const DetailsStyle& style) {
+    QString rows;
+    for (std::size_t i = 0; i < listed(event.reasons.size()); ++i) {
+        const Reason& reason = event.reasons[i];
+        if (isTheReasonForTheDate(reason, event) || reason.about == ReasonFor::Conflict)
+            continue;
+        const QString text = lineHtml(reason.text);
+        rows += row(labelOf(reason.about),
+                    reason.words ? link(QStringLiteral("reason"), i, text, style) : text, style);
+    }
+    if (rows.isEmpty())
+        return {};
+    return QStringLiteral("<p style='margin:10px 0 2px 0; color:%1'>%2</p>"
+                          "<table cellspacing='0' cellpadding='0'>%3</table>")
+        .arg(style.muted.name(), tr("How it was read"), rows);
+}
+
+} // namespace
+
+std::optional<Quote> anchorOf(const Timeline& timeline, const Reason& reason) {
+    if (reason.about != ReasonFor::Date || !reason.words || !reason.words->orphan.empty())
+        return std::nullopt;
+    for (const Timex& timex : timeline.timexes(reason.words->document))
+        if (timex.span == reason.words->span && timex.derivation.anchor == AnchorKind::Expression)
+            return Quote{reason.words->document, timex.derivation.anchorSpan, {}};
+    return std::nullopt;
+}
+
+QString detailsHtml(const Timeline& timeline, const Event& event, std::size_t quote,
+                    const DetailsStyle& style) {
+    return head(event, style) + facts(timeline, event, style) + accounts(timeline, event, style) +
+           quotes(timeline, event, quote, style) + reasons(event, style);
+}
+
+} // namespace dateline

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/details/event_table_model.h"
+
+#include <QTableView>
+#include <array>
+
+namespace dateline {
+
+class Selection;
+
+/// The timeline as text: a sortable table, in step with the selection both ways.
+class EventTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit EventTable(Selection& selection, QWidget* parent = nullptr);
+
+    void setTimeline(std::shared_ptr<const Timeline> timeline);
+    /// Shows only these events, and keeps the selected one in sight.
+    void setShown(const std::vector<bool>& shown);
+    [[nodiscard]] bool isShown(EventIndex event) const { return m_model.rowOf(event).has_value(); }
+    void setGlyph(EventTableModel::Glyph glyph) { m_model.setGlyph(std::move(glyph)); }
+
+signals:
+    /// Return or a double click.
+    void eventActivated(dateline::EventIndex event);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void followSelection(std::optional<EventIndex> event);
+    void fitColumns();
+    void shareWidth();
+
+    Selection& m_selection;
+    EventTableModel m_model;
+    std::array<int, 3> m_fits{}; ///< what the words of the columns that fit them need …
+    bool m_fitted = false;       ///< … in this timeline
+    bool m_following = false;    ///< the table is being told, not telling
+};
+
+} // namespace dateline

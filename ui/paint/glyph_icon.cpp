@@ -1,0 +1,32 @@
+#include "ui/paint/glyph_icon.h"
+
+#include <QPainter>
+
+namespace dateline {
+namespace {
+
+constexpr int kSide = 16;
+constexpr double kRadius = 6;
+
+} // namespace
+
+QPixmap glyphPixmap(const Glyph& glyph, const Theme& theme, double devicePixelRatio) {
+    const int pixels = static_cast<int>(kSide * devicePixelRatio + 0.5);
+    QPixmap pixmap(pixels, pixels);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGlyph(painter, glyph, {kSide / 2.0, kSide / 2.0}, kRadius, theme, theme.background);
+    return pixmap;
+}
+
+QIcon glyphIcon(const Glyph& glyph, const Theme& theme) {
+    QIcon icon;
+    for (const double ratio : {1.0, 2.0, 3.0})
+        for (const auto mode : {QIcon::Normal, QIcon::Selected}) // a row's selection leaves the colour alone
+            icon.addPixmap(glyphPixmap(glyph, theme, ratio), mode);
+    return icon;
+}
+
+} // namespace dateline

@@ -1,0 +1,113 @@
+#include "ui/picture/print_content.h"
+
+#include "core/layout/story.h"
+#include "core/scene/viewport.h"
+#include "ui/words/event_text.h"
+#include "ui/words/shown_text.h"
+#include "ui/words/translated.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+constexpr double kChartMargin = 0.03; ///< of the chart's width, free beside a story
+constexpr qsizetype kMostSources = 6;
+constexpr std::size_t kMostQuoted = 1000; ///< events that a page lists one by one
+
+QString sourceOf(const SourceDocument& document) {
+    QStringList parts{shownLine(document.title)};
+    if (!document.publisher.empty())
+        parts << shownLine(document.publisher);
+    if (document.published)
+        parts << dayText(*document.published);
+    if (!document.url.empty())
+        parts << shownLine(document.url);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString sourceLineOf(const Timeline& timeline) {
+    QStringList sources;
+    for (const SourceDocument& document : timeline.documents())
+        sources << sourceOf(document);
+    const qsizetype more = sources.size() - kMostSources;
+    if (more > 0)
+        sources = sources.first(kMostSources) << translated("and %1 more").arg(more);
+    if (sources.isEmpty())
+        return {};
+    return (sources.size() == 1 ? translated("Source: %1") : translated("Sources: %1"))
+        .arg(sources.join(QStringLiteral("; ")));
+}
+
+QString standfirstOf(const Timeline& timeline) {
+    if (timeline.documents().size() != 1)
+        return {};
+    const SourceDocument& document = timeline.documents().front();
+    QStringList parts;
+    if (!document.publisher.empty())
+        parts << shownLine(document.publisher);
+    if (document.published)
+        parts << translated("published %1").arg(dayText(*document.published));
+    return parts.join(QStringLiteral(", "));
+}
+
+/// Undated events belong to every range.
+std::vector<bool> within(const Timeline& timeline, std::vector<bool> events, Interval range) {
+    for (EventIndex i = 0; i < timeline.datedCount(); ++i)
+        events[i] = events[i] && timeline.brief(i).time.bounds.overlaps(range);
+    return events;
+}
+
+Interval spanFor(const ExportOptions& options, const Timeline& timeline, const std::vector<bool>& listed) {
+    if (options.range)
+        return *options.range;
+    return options.whole ? spanOf(timeline, listed) : storyOf(timeline, listed);
+}
+
+/// What the filter lets through and the picture does not show.
+QString outsideLineOf(const Timeline& timeline, const std::vector<bool>& passing, Interval span) {
+    std::vector<EventIndex> outside;
+    for (EventIndex i = 0; i < timeline.datedCount(); ++i)
+        if (passing[i] && !timeline.brief(i).time.bounds.overlaps(span))
+            outside.push_back(i);
+    if (outside.empty())
+        return {};
+    const QString count =
+        outside.size() == 1 ? translated("1 event") : translated("%1 events").arg(outside.size());
+    return translated("Outside this picture: %1, %2").arg(count, timeOf(timeline, outside));
+}
+
+} // namespace
+
+PrintContent::PrintContent(const Timeline& shownTimeline, const ExportOptions& options)
+    : timeline(shownTimeline),
+      listed(passing(timeline, options.filter)),
+      span{},
+      start(0),
+      end(0),
+      numbered(false),
+      title(options.title.isEmpty() ? shownLine(timeline.title()) : shownLine(options.title)),
+      standfirst(options.standfirst.isEmpty() ? standfirstOf(timeline) : shownLine(options.standfirst)),
+      sourceLine(sourceLineOf(timeline)),
+      theme(options.theme == ExportTheme::Dark ? darkTheme() : lightTheme()) {
+    span = spanFor(options, timeline, listed);
+    outsideLine = outsideLineOf(timeline, listed, span);
+    drawn = drawnEvents(timeline, within(timeline, listed, span), options.lanesBy);
+    if (options.range)
+        listed = drawn->shown;
+    const auto count = static_cast<std::size_t>(std::count(listed.begin(), listed.end(), true));
+    tooManyToQuote = count > kMostQuoted;
+    const Viewport view =
+        showing({}, toSeconds(span.start), toSeconds(span.end), options.range ? 0 : kChartMargin);
+    start = view.start;
+    end = view.end;
+    const QDate made = options.made.isValid() ? options.made : QDate::currentDate();
+    madeLine = translated("Made %1 with Dateline %2")
+                   .arg(QLocale(QLocale::English).toString(made, QStringLiteral("d MMMM yyyy")),
+                        QStringLiteral(DATELINE_VERSION));
+}
+
+} // namespace dateline

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/timeline/event_filter.h"
+#include "core/timeline/timeline.h"
+#include "core/timeline/value_counts.h"
+#include "ui/paint/theme.h"
+
+#include <QWidget>
+#include <array>
+#include <memory>
+
+class QToolButton;
+
+namespace dateline {
+
+class FilterMenu;
+class FlowLayout;
+
+/// One chip for each family, status and modality that the timeline has, with its glyph and its count, and a
+/// menu each of types, actors, places and documents. What is pressed or ticked narrows the view to what it
+/// names; with nothing pressed all is shown.
+class FilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget* parent = nullptr);
+
+    /// Another timeline; chips of kinds that it still has stay pressed.
+    void setTimeline(std::shared_ptr<const Timeline> timeline);
+    void setTheme(const Theme& theme);
+    /// Releases every chip.
+    void clear();
+    /// The pressed chips as a filter, without words.
+    [[nodiscard]] EventFilter filter() const;
+
+signals:
+    void filterChanged();
+
+private:
+    template <std::size_t N>
+    using Chips = std::array<QToolButton*, N>;
+
+    FilterMenu* addMenu(const QString& label);
+    void countMenus(const ValueCounts& counts);
+    QToolButton* addChip(const QString& name);
+    void refreshGlyphs();
+    void showCount(QToolButton* chip, const QString& label, std::size_t count);
+    void chipToggled();
+
+    FlowLayout* m_layout;
+    Chips<kFamilyCount> m_families{};
+    Chips<3> m_statuses{};
+    Chips<5> m_modalities{};
+    FilterMenu* m_types;
+    FilterMenu* m_actors;
+    FilterMenu* m_places;
+    FilterMenu* m_documents;
+    std::shared_ptr<const Timeline> m_timeline;
+    QToolButton* m_clear;
+    Theme m_theme;
+};
+
+} // namespace dateline

@@ -1,0 +1,84 @@
+#include "core/dataset/dataset.h"
+#include "core/dataset/saved_profiles.h"
+#include "ui/open/columns_dialog.h"
+#include "ui/window/main_window.h"
+#include "ui/words/file_path.h"
+#include "ui/words/shown_text.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+constexpr qsizetype kMostTablesNamed = 12;
+
+bool hasTable(const std::shared_ptr<const Timeline>& timeline, const QString& file) {
+    const std::filesystem::path path = toPath(file);
+    return timeline && std::ranges::any_of(timeline->documents(), [&](const SourceDocument& document) {
+               return document.dataset && document.dataset->path() == path;
+           });
+}
+
+} // namespace
+
+/// A Dateline file that somebody else made could name any file of this machine.
+void MainWindow::askTables(const QStringList& tables, const OpenRequest& request) {
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Dateline"),
+                                tr("Open the tables that this timeline names?"), QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QStringList named;
+    for (const QString& table : tables.first(std::min(tables.size(), kMostTablesNamed)))
+        named << shownPath(table);
+    if (named.size() < tables.size())
+        named << tr("and %1 more").arg(tables.size() - named.size());
+    // Qt takes this text for markup when it looks like it, whatever the format of the other.
+    box->setInformativeText(
+        plainToolTip(tr("They lie elsewhere on this machine:\n%1").arg(named.join(QLatin1Char('\n')))));
+    QPushButton* open = box->addButton(tr("Open Them"), QMessageBox::AcceptRole);
+    box->addButton(tr("Leave Them Out"), QMessageBox::RejectRole);
+    connect(open, &QPushButton::clicked, this, [this, request] { m_workspace.open(request); });
+    box->open();
+}
+
+/// One table after the other, each into what is open by then.
+void MainWindow::askColumns(std::vector<ColumnsQuestion> questions, OpenRequest request) {
+    const ColumnsQuestion question = std::move(questions.front());
+    questions.erase(questions.begin());
+    auto* dialog = new ColumnsDialog(question.file, question.head, question.guess, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto askNext = [this, questions = std::move(questions)](OpenRequest next) {
+        if (!questions.empty())
+            askColumns(questions, std::move(next));
+    };
+    connect(dialog, &QDialog::accepted, this, [this, dialog, question, request, askNext] {
+        const ColumnProfile profile = dialog->profile();
+        const bool isToBeSaved = dialog->isToBeSaved();
+        OpenRequest one = request;
+        one.files = {question.file};
+        one.columns = profile;
+        m_workspace.open(one);
+        connect(
+            &m_workspace, &Workspace::ended, this,
+            [this, question, profile, isToBeSaved, request, askNext] {
+                // Once what was read is what is open.
+                const auto goOn = [this, question, profile, isToBeSaved, request, askNext] {
+                    // A profile is remembered only when the table could be read by it.
+                    if (isToBeSaved && hasTable(m_workspace.timeline(), question.file))
+                        if (const auto saved = saveProfile(profile, profileFolder()); !saved)
+                            sayError(saved.error());
+                    OpenRequest next = request;
+                    next.addTo = m_workspace.timeline();
+                    askNext(next);
+                };
+                QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
+            },
+            Qt::SingleShotConnection);
+    });
+    connect(dialog, &QDialog::rejected, this, [request, askNext] { askNext(request); });
+    dialog->open();
+}
+
+} // namespace dateline

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/timeline/event_filter.h"
+#include "core/timeline/timeline.h"
+#include "ui/paint/theme.h"
+
+#include <QWidget>
+#include <memory>
+
+class QAction;
+class QMenu;
+class QSettings;
+class QSplitter;
+
+namespace dateline {
+
+class EmptyNotice;
+class EventDetails;
+class EventTable;
+class Minimap;
+class Selection;
+class SourceView;
+class TimelineView;
+
+/// The timeline with its minimap, the table under it, and the details and the source beside it: four views of
+/// one timeline and one selection.
+class Panes : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Panes(Selection& selection, QWidget* parent = nullptr);
+
+    /// `sameTexts`: the documents are those of the timeline before, so that view and selection stay where
+    /// they are.
+    void setTimeline(std::shared_ptr<const Timeline> timeline, bool sameTexts);
+    /// Returns how many events are shown.
+    std::size_t setFilter(const EventFilter& filter);
+    [[nodiscard]] const EventFilter& filter() const { return m_filter; }
+    void setTheme(const Theme& theme);
+
+    [[nodiscard]] TimelineView& view() { return *m_view; }
+    [[nodiscard]] EventTable& table() { return *m_table; }
+    [[nodiscard]] EventDetails& details() { return *m_details; }
+    [[nodiscard]] SourceView& source() { return *m_source; }
+
+    /// One action for each pane, to show and to hide it.
+    void addToggles(QMenu& menu);
+    void restore(const QSettings& settings);
+    void save(QSettings& settings) const;
+
+signals:
+    /// The user wants to see all events, past every filter.
+    void allWanted();
+    /// The user wants to say when this document was published.
+    void publicationWanted(dateline::DocumentIndex document);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void connectSelection();
+    void foldTable();
+    void showWords(const Quote& words);
+
+    Selection& m_selection;
+    std::shared_ptr<const Timeline> m_timeline;
+    EventFilter m_filter;
+    std::vector<bool> m_passes; ///< by event: let through by m_filter
+    TimelineView* m_view;
+    EmptyNotice* m_empty;
+    Minimap* m_minimap;
+    QWidget* m_tablePane;
+    EventTable* m_table;
+    EventDetails* m_details;
+    SourceView* m_source;
+    QSplitter* m_columns;
+    QSplitter* m_left;
+    QSplitter* m_right;
+    QAction* m_tableWanted;
+};
+
+} // namespace dateline

@@ -1,0 +1,68 @@
+#include "ui/window/run_window.h"
+
+#include "resources/resource.h"
+#include "ui/open/background_work.h"
+#include "ui/window/main_window.h"
+#include "ui/window/welcome.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QPainter>
+#include <QPixmap>
+#include <QSvgRenderer>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+
+namespace dateline {
+namespace {
+
+/// How long the end of the program waits for readers that were left behind.
+constexpr std::chrono::milliseconds kPatience{50};
+
+QIcon applicationIcon() {
+    const std::string_view svg = resource("icons/dateline.svg");
+    QSvgRenderer renderer(QByteArray(svg.data(), static_cast<qsizetype>(svg.size())));
+    QIcon icon;
+    for (const int side : {16, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+int showUntilClosed(QApplication& application, const WindowRequest& request) {
+    MainWindow window;
+    window.show();
+    if (!request.files.isEmpty())
+        window.open({.files = request.files,
+                     .published = request.published,
+                     .lexicon = request.lexicon,
+                     .columns = request.columns});
+    else if (const QStringList samples = samplePaths(); request.sample && !samples.isEmpty())
+        window.open({.sample = samples.front()});
+    return application.exec();
+}
+
+} // namespace
+
+int runWindow(QApplication& application, const WindowRequest& request) {
+    if (application.organizationName().isEmpty())
+        application.setOrganizationName(QStringLiteral("dateline"));
+    application.setApplicationName(QStringLiteral("dateline"));
+    application.setApplicationDisplayName(QStringLiteral("Dateline"));
+    application.setDesktopFileName(QStringLiteral("dateline"));
+    application.setWindowIcon(applicationIcon());
+    const int code = showUntilClosed(application, request);
+    // A reader that does not listen would use what the end of main() destroys.
+    if (!BackgroundWork::allEnds(kPatience)) {
+        std::fflush(nullptr);
+        std::_Exit(code);
+    }
+    return code;
+}
+
+} // namespace dateline

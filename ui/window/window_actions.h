@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/window/settings.h"
+
+#include <QList>
+#include <QString>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace dateline {
+
+/// The menus of the window and what is in them. The window connects the actions; each has its words and keys
+/// here.
+struct WindowActions {
+    explicit WindowActions(QMainWindow& window);
+
+    QAction* open;
+    QAction* add;
+    QMenu* recent;
+    QAction* paste;
+    QAction* save;
+    QAction* saveAs;
+    QAction* exportPicture;
+    QAction* close;
+    QAction* quit;
+    QAction* copyQuote;
+    QAction* find;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* earlier;
+    QAction* later;
+    QAction* fit;
+    QAction* showAll;
+    QMenu* panes;
+    QMenu* lanes;
+    QActionGroup* theme; ///< its actions' data are ThemeChoice
+    QAction* next;
+    QAction* previous;
+    QAction* back;
+    QAction* forward;
+    QAction* goTo;
+    QMenu* bookmarks; ///< the bookmarks stand under manageBookmarks
+    QAction* addBookmark;
+    QAction* manageBookmarks;
+    QAction* nextQuote;
+    QAction* previousQuote;
+    QAction* escape;
+    QMenu* samples;
+    QAction* shortcuts;
+    QAction* eventWords; ///< chooses a file of the user's own
+    QAction* ownWords;   ///< goes without it
+    QAction* about;
+
+    /// Those that need something open.
+    [[nodiscard]] QList<QAction*> needTimeline() const;
+};
+
+} // namespace dateline

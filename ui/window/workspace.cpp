@@ -1,0 +1,152 @@
+#include "ui/window/workspace.h"
+
+#include "core/base/file_writer.h"
+#include "core/exchange/dateline_file.h"
+#include "ui/words/file_path.h"
+
+#include <exception>
+#include <new>
+#include <utility>
+
+namespace dateline {
+
+Workspace::Workspace(QObject* parent) : QObject(parent), m_timeline(buildTimeline({})) {
+    connect(&m_work, &BackgroundWork::progressed, this, &Workspace::progressed);
+}
+
+/// What goes wrong in reading costs what was to be read, and nothing that is open.
+Workspace::Done Workspace::attempt(const Work& work, const Progress& progress) {
+    const auto failed = [](const QString& text) {
+        return Done{{nullptr, {}, {{Message::Kind::Error, text}}}, false, false, {}};
+    };
+    try {
+        return work(progress);
+    } catch (const std::bad_alloc&) {
+        return failed(
+            tr("There is not enough memory to read this. Close other programs, or open less at once."));
+    } catch (const std::exception& error) {
+        return failed(tr("This could not be read: %1.").arg(QString::fromUtf8(error.what())));
+    }
+}
+
+void Workspace::start(const QString& what, Work work) {
+    const bool started = m_work.start([this, work = std::move(work)](const Progress& progress) {
+        auto done = std::make_shared<const Done>(attempt(work, progress));
+        return [this, done = std::move(done)] { finish(*done); };
+    });
+    if (started)
+        emit began(what);
+    else
+        emit said({{Message::Kind::Error,
+                    tr("The system has no thread left to read with. Close other programs.")}});
+}
+
+void Workspace::open(const OpenRequest& request) {
+    m_lexicon = request.lexicon;
+    const QString what = request.files.size() == 1 ? tr("Reading %1 …").arg(shownName(request.files.front()))
+                         : request.files.isEmpty() ? tr("Reading …")
+                                                   : tr("Reading %1 files …").arg(request.files.size());
+    start(what, [request](const Progress& progress) {
+        const bool unsaved = !request.pasted.isEmpty() || (request.addTo != nullptr);
+        return Done{openDocuments(request, progress), false, unsaved, request.files, request};
+    });
+}
+
+void Workspace::setPublished(DocumentIndex document, std::optional<std::chrono::sys_days> published) {
+    start(tr("Reading again with the publication date …"),
+          [timeline = m_timeline, document, published, lexicon = m_lexicon](const Progress& progress) {
+              return Done{
+                  {withPublished(*timeline, document, published, lexicon, progress), {}, {}}, true, true, {}};
+          });
+}
+
+/// Those of what was opened; of what was added behind those that there are.
+void Workspace::takeBookmarks(const Timeline& timeline, const Done& done) {
+    if (done.sameTexts)
+        return;
+    const std::vector<Bookmark>& read = timeline.content().bookmarks;
+    const std::size_t old = done.request.addTo ? done.request.addTo->content().bookmarks.size() : 0;
+    if (!done.request.addTo)
+        m_bookmarks.clear();
+    m_bookmarks.insert(m_bookmarks.end(), read.begin() + static_cast<std::ptrdiff_t>(old), read.end());
+}
+
+void Workspace::setBookmarks(std::vector<Bookmark> bookmarks) {
+    if (bookmarks == m_bookmarks)
+        return;
+    m_bookmarks = std::move(bookmarks);
+    emit bookmarksChanged();
+    setStanding(m_file, true);
+}
+
+void Workspace::cancel() {
+    if (leaveWork())
+        emit said({{Message::Kind::Note, tr("Reading was cancelled. Nothing has changed.")}});
+}
+
+bool Workspace::leaveWork() {
+    const bool left = busy();
+    m_work.leave();
+    if (left)
+        emit ended();
+    return left;
+}
+
+void Workspace::finish(const Done& done) {
+    emit ended();
+    const bool readAny = done.result.timeline != nullptr;
+    if (readAny) {
+        takeBookmarks(*done.result.timeline, done);
+        m_timeline = done.result.timeline;
+        emit timelineChanged(done.sameTexts);
+        setStanding(done.sameTexts ? m_file : done.result.datelineFile, done.unsaved);
+        emit opened(done.files);
+    }
+    if (!done.sameTexts || !done.result.messages.empty())
+        emit said(done.result.messages);
+    if (!done.result.tablesElsewhere.isEmpty()) {
+        OpenRequest withTables = done.request;
+        withTables.anyTables = true;
+        emit tablesWanted(done.result.tablesElsewhere, withTables);
+    }
+    if (done.result.questions.empty())
+        return;
+    OpenRequest again{.published = done.request.published, .addTo = done.request.addTo};
+    again.lexicon = done.request.lexicon;
+    if (readAny)
+        again.addTo = m_timeline;
+    emit columnsWanted(done.result.questions, again);
+}
+
+Result<void> Workspace::save(const QString& path) {
+    if (isOpenDataset(m_timeline->content(), toPath(path)))
+        return tl::unexpected(Error{
+            ErrorKind::NotWritable,
+            tr("this is a table of the timeline, which would be lost. Choose another name.").toStdString(),
+            toPath(path).native()});
+    auto file = FileWriter::open(toPath(path));
+    if (!file)
+        return tl::unexpected(std::move(file.error()));
+    writeDatelineFile(m_timeline->content(), m_bookmarks, JsonLayout::Indented,
+                      [&](std::string_view piece) { file->write(piece); });
+    if (auto written = file->commit(); !written)
+        return written;
+    setStanding(path, false);
+    return {};
+}
+
+void Workspace::close() {
+    leaveWork();
+    m_timeline = buildTimeline({});
+    m_bookmarks.clear();
+    emit timelineChanged(false);
+    setStanding({}, false);
+}
+
+void Workspace::setStanding(const QString& file, bool modified) {
+    m_file = file;
+    m_modified = modified;
+    emit standingChanged();
+}
+
+} // namespace dateline

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "ui/open/background_work.h"
+#include "ui/open/open_documents.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <set>
+#include <string>
+
+namespace dateline {
+
+/// What is open: the timeline, the file it is saved in, and whether it has changed since. Reads in the
+/// background, one thing at a time; what is open stays until something else was read.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject* parent = nullptr);
+
+    /// Never null; without documents at the start.
+    [[nodiscard]] const std::shared_ptr<const Timeline>& timeline() const { return m_timeline; }
+    [[nodiscard]] bool empty() const { return m_timeline->documents().empty(); }
+    [[nodiscard]] const QString& file() const { return m_file; }
+    /// Kept beside the timeline, which need not be built anew for them.
+    [[nodiscard]] const std::vector<Bookmark>& bookmarks() const { return m_bookmarks; }
+    void setBookmarks(std::vector<Bookmark> bookmarks);
+    [[nodiscard]] bool modified() const { return m_modified; }
+    [[nodiscard]] bool busy() const { return m_work.running(); }
+
+    /// What is being read is given up for it.
+    void open(const OpenRequest& request);
+    /// Reads a document again for another publication date.
+    void setPublished(DocumentIndex document, std::optional<std::chrono::sys_days> published);
+    /// Stops reading, without waiting for the reader; what is open stays.
+    void cancel();
+    [[nodiscard]] Result<void> save(const QString& path);
+    void close();
+
+signals:
+    void bookmarksChanged();
+    /// Another timeline; `sameTexts` when its documents are those of the one before.
+    void timelineChanged(bool sameTexts);
+    /// The file's name or whether it is saved.
+    void standingChanged();
+    void began(const QString& what);
+    void progressed(double share);
+    void ended();
+    void said(const dateline::Messages& messages);
+    /// Tables were not read for want of knowing their columns. `request` reads one, once its columns are set.
+    void columnsWanted(const std::vector<dateline::ColumnsQuestion>& questions,
+                       const dateline::OpenRequest& request);
+    /// Tables that a Dateline file names lie neither beside nor below it, and were left out. `request` opens
+    /// them too.
+    void tablesWanted(const QStringList& tables, const dateline::OpenRequest& request);
+    /// These could be read.
+    void opened(const QStringList& files);
+
+private:
+    struct Done {
+        Opened result;
+        bool sameTexts = false;
+        bool unsaved = false; ///< holds what no file holds
+        QStringList files;
+        OpenRequest request = {}; ///< for tables whose columns are asked for
+    };
+
+    using Work = std::function<Done(const Progress&)>;
+
+    void start(const QString& what, Work work);
+    [[nodiscard]] static Done attempt(const Work& work, const Progress& progress);
+    /// Whether there was any.
+    bool leaveWork();
+    void takeBookmarks(const Timeline& timeline, const Done& done);
+    void finish(const Done& done);
+    void setStanding(const QString& file, bool modified);
+
+    std::shared_ptr<const Timeline> m_timeline;
+    std::vector<Bookmark> m_bookmarks;
+    QString m_file;
+    QString m_lexicon; ///< that it was read with
+    bool m_modified = false;
+    BackgroundWork m_work;
+};
+
+} // namespace dateline

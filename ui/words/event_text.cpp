@@ -1,0 +1,130 @@
+#include "ui/words/event_text.h"
+
+#include "ui/words/row_words.h"
+#include "ui/words/shown_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+namespace {
+
+constexpr qint64 kJulianDayOf1970 = 2440588;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("EventText", text);
+}
+
+QString countText(const CasualtyClaim& claim) {
+    const auto number = [](int count) { return QLocale(QLocale::English).toString(count); };
+    if (claim.low && claim.high && *claim.low != *claim.high)
+        return tr("%1 to %2").arg(number(*claim.low), number(*claim.high));
+    if (claim.low && !claim.high)
+        return tr("at least %1").arg(number(*claim.low));
+    if (claim.high && !claim.low)
+        return tr("up to %1").arg(number(*claim.high));
+    if (const auto exact = claim.best ? claim.best : claim.low)
+        return number(*exact);
+    return tr("an unknown number");
+}
+
+} // namespace
+
+QString toQString(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QDate toQDate(std::chrono::sys_days day) {
+    return QDate::fromJulianDay(day.time_since_epoch().count() + kJulianDayOf1970);
+}
+
+std::chrono::sys_days toDays(QDate day) {
+    return std::chrono::sys_days{std::chrono::days{static_cast<int>(day.toJulianDay() - kJulianDayOf1970)}};
+}
+
+QString dayText(std::chrono::sys_days day) {
+    return QLocale(QLocale::English).toString(toQDate(day), QStringLiteral("ddd d MMM yyyy"));
+}
+
+QString whenText(const Event& event) {
+    return event.when ? toQString(describe(*event.when)) : tr("undated");
+}
+
+QString timeOf(const Timeline& timeline, const std::vector<EventIndex>& events) {
+    const auto ends = [&](EventIndex a, EventIndex b) {
+        return timeline.columns().end[a] < timeline.columns().end[b];
+    };
+    const TimeShape first = timeline.brief(*std::min_element(events.begin(), events.end())).time;
+    const TimeShape last = timeline.brief(*std::max_element(events.begin(), events.end(), ends)).time;
+    if (first.bounds == last.bounds)
+        return toQString(describe(first));
+    TimeShape all;
+    all.bounds = {first.bounds.start, last.bounds.end};
+    all.start = first.start;
+    all.end = last.end;
+    all.isSpan = true;
+    return toQString(describe(all));
+}
+
+QString statusText(Status status) {
+    return toQString(name(status));
+}
+
+QString modalityText(Modality modality) {
+    static constexpr std::array kWords{
+        QT_TRANSLATE_NOOP("EventText", "actual"), QT_TRANSLATE_NOOP("EventText", "expected"),
+        QT_TRANSLATE_NOOP("EventText", "hypothetical"), QT_TRANSLATE_NOOP("EventText", "did not happen"),
+        QT_TRANSLATE_NOOP("EventText", "background")};
+    return tr(kWords[static_cast<std::size_t>(modality)]);
+}
+
+QString standingText(const Event& event) {
+    const QString status = statusText(event.status);
+    return event.modality == Modality::Actual
+               ? status
+               : QStringLiteral("%1, %2").arg(modalityText(event.modality), status);
+}
+
+QString claimText(const CasualtyClaim& claim) {
+    QString text = QStringLiteral("%1 %2").arg(countText(claim), toQString(name(claim.kind)));
+    if (!claim.who.empty())
+        text += QStringLiteral(": ") + shownLine(claim.who);
+    if (!claim.speaker.empty())
+        text += tr(" — said by %1").arg(shownLine(claim.speaker));
+    return text;
+}
+
+QString quoteText(const Timeline& timeline, const Quote& quote) {
+    if (!quote.orphan.empty())
+        return toQString(quote.orphan).simplified();
+    if (const auto& dataset = timeline.documents()[quote.document].dataset)
+        return rowWords(*dataset, quote.span.begin);
+    return toQString(slice(timeline.textOf(quote.document), quote.span)).simplified();
+}
+
+QString shownQuote(const Timeline& timeline, const Quote& quote) {
+    const SourceDocument& document = timeline.documents()[quote.document];
+    if (quote.orphan.empty() && document.dataset)
+        return shownLine(rowWords(*document.dataset, quote.span.begin), kLongestPassage);
+    return shownLine(quote.orphan.empty() ? slice(timeline.textOf(quote.document), quote.span) : quote.orphan,
+                     kLongestPassage);
+}
+
+QString citation(const Timeline& timeline, const Quote& quote) {
+    const SourceDocument& document = timeline.documents()[quote.document];
+    QStringList where;
+    for (const std::string* part : {&document.title, &document.publisher})
+        if (!part->empty())
+            where << toQString(*part);
+    if (document.published)
+        where << dayText(*document.published);
+    if (!document.url.empty())
+        where << toQString(document.url);
+    const QString words = QStringLiteral("“%1”").arg(quoteText(timeline, quote));
+    return where.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, where.join(QStringLiteral(", ")));
+}
+
+} // namespace dateline
