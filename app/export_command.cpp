@@ -1,6 +1,7 @@
 #include "app/export_command.h"
 
-#include "app/input.h"
+#include "app/check_output.h"
+#include "app/reading.h"
 #include "core/timeline/join_accounts.h"
 #include "core/timeline/timeline_builder.h"
 #include "ui/picture/exporter.h"
@@ -31,13 +32,13 @@ Result<ExportOptions> exportOptions(const CommandLine& line) {
 }
 
 /// Reads every file; those that fail are reported. The flag tells whether all were read.
-std::pair<TimelineContent, bool> readAll(const CommandLine& line, const ReadingOptions& reading) {
+std::pair<TimelineContent, bool> readAll(const CommandLine& line, const OpeningOptions& options) {
     TimelineBuilder all;
     bool allRead = true;
     std::size_t read = 0;
     Inputs inputs(line.files);
     while (const auto input = inputs.next()) {
-        auto one = readInput(*input, reading);
+        auto one = openInput(*input, options);
         allRead = report(one) && allRead;
         if (!one)
             continue;
@@ -59,7 +60,7 @@ int exportCommand(const CommandLine& line) {
     const auto options = exportOptions(line);
     if (!options)
         return fail(options.error(), kWrongUsage);
-    const auto reading = readingOptions(line);
+    const auto reading = openingOptions(line);
     if (!reading)
         return fail(reading.error(), kInputFailed);
     auto [content, allRead] = readAll(line, *reading);

@@ -1,8 +1,9 @@
 #include "app/extract.h"
 
-#include "app/input.h"
+#include "app/check_output.h"
 #include "app/ordered_map.h"
 #include "app/output.h"
+#include "app/reading.h"
 #include "core/exchange/dataset_reference.h"
 #include "core/exchange/dateline_file.h"
 #include "core/exchange/write_csv.h"
@@ -18,31 +19,31 @@ namespace {
 
 /// One input, read, and with --to jsonl already written.
 struct Extracted {
-    Result<InputReading> reading = {};
+    Result<OpenedInput> opened = {};
     std::string lines = {};
 };
 
-Result<InputReading> withRowsSpelledOut(const CommandLine& line, InputReading reading) {
-    if (auto safe = checkOutput(line, reading.content); !safe)
+Result<OpenedInput> withRowsSpelledOut(const CommandLine& line, OpenedInput opened) {
+    if (auto safe = checkOutput(line, opened.content); !safe)
         return tl::unexpected(std::move(safe.error()));
-    return spelledOut(std::move(reading.content)).map([&](TimelineContent content) {
-        reading.content = std::move(content);
-        return std::move(reading);
+    return spelledOut(std::move(opened.content)).map([&](TimelineContent content) {
+        opened.content = std::move(content);
+        return std::move(opened);
     });
 }
 
 /// One Dateline file a document; of a Dateline file with several documents, that file.
-Extracted extractOne(const CommandLine& line, const ReadingOptions& options, const Input& input) {
+Extracted extractOne(const CommandLine& line, const OpeningOptions& options, const Input& input) {
     Extracted extracted;
-    extracted.reading = atReadingEdge(input.name, [&] {
-        return readInput(input, options)
-            .and_then([&](InputReading reading) { return withRowsSpelledOut(line, std::move(reading)); })
-            .map([&](InputReading reading) {
+    extracted.opened = atReadingEdge(input.name, [&] {
+        return openInput(input, options)
+            .and_then([&](OpenedInput opened) { return withRowsSpelledOut(line, std::move(opened)); })
+            .map([&](OpenedInput opened) {
                 if (line.to == ExtractFormat::Jsonl) {
-                    extracted.lines = writeDatelineFile(reading.content, JsonLayout::OneLine);
-                    reading.content = {};
+                    extracted.lines = writeDatelineFile(opened.content, JsonLayout::OneLine);
+                    opened.content = {};
                 }
-                return reading;
+                return opened;
             });
     });
     return extracted;
@@ -77,7 +78,7 @@ int extract(const CommandLine& line) {
     auto output = Output::open(line.output);
     if (!output)
         return fail(output.error(), kInputFailed);
-    const auto options = readingOptions(line);
+    const auto options = openingOptions(line);
     if (!options)
         return fail(options.error(), kInputFailed);
     Inputs inputs(line.files);
@@ -88,12 +89,12 @@ int extract(const CommandLine& line) {
         std::max(1u, std::thread::hardware_concurrency()), [&] { return inputs.next(); },
         [&](const Input& input) { return extractOne(line, *options, input); },
         [&](Extracted extracted) {
-            allRead = report(extracted.reading) && allRead;
-            if (!extracted.reading)
+            allRead = report(extracted.opened) && allRead;
+            if (!extracted.opened)
                 return;
             ++read;
             output->write(extracted.lines);
-            all.add(std::move(extracted.reading->content));
+            all.add(std::move(extracted.opened->content));
         });
 
     if (read == 0)

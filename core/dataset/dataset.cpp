@@ -3,6 +3,7 @@
 #include "core/dataset/cell_text.h"
 #include "core/dataset/csv_rows.h"
 #include "core/dataset/row_event.h"
+#include "core/dataset/row_keys.h"
 #include "core/dataset/table_text.h"
 
 #include <algorithm>
@@ -23,6 +24,28 @@ CsvRow splitRow(const Dataset& dataset, std::uint32_t record, std::vector<CsvFie
 }
 
 } // namespace
+
+Dataset::Dataset() = default;
+Dataset::~Dataset() = default;
+
+const RowKeys& Dataset::keys() const {
+    std::call_once(m_keysOnce, [this] { m_keys = std::make_unique<const RowKeys>(*this); });
+    return *m_keys;
+}
+
+std::uint64_t Dataset::keyAt(std::uint32_t record) const {
+    return m_uniqueIds ? rowHash(*this, record) : keys().keyOf(*this, record);
+}
+
+std::optional<std::uint32_t> Dataset::find(std::uint64_t key) const {
+    const auto record = keys().find(key);
+    if (!record)
+        return std::nullopt;
+    const auto& order = fileOrder();
+    return *std::lower_bound(
+        order.begin(), order.end(), *record,
+        [&](std::uint32_t event, std::uint32_t sought) { return m_columns.record[event] < sought; });
+}
 
 const std::vector<std::uint32_t>& Dataset::fileOrder() const {
     std::call_once(m_orderOnce, [this] {
@@ -50,10 +73,30 @@ std::vector<RowField> Dataset::fieldsAt(std::uint32_t record) const {
     return found;
 }
 
-std::string Dataset::titleAt(std::uint32_t record) const {
+RowCells Dataset::cellsAt(std::uint32_t record, std::size_t mostBytes) const {
     RowCells cells(m_profile, m_header, m_rowColumns);
-    splitRow(*this, record, cells.fields(), kTitleBytes);
+    splitRow(*this, record, cells.fields(), mostBytes);
+    return cells;
+}
+
+std::string Dataset::titleAt(std::uint32_t record) const {
+    RowCells cells = cellsAt(record, kTitleBytes);
     return rowTitle(cells);
+}
+
+std::string Dataset::idAt(std::uint32_t record) const {
+    RowCells cells = cellsAt(record, kMaxRowBytes);
+    return rowId(cells);
+}
+
+std::string Dataset::speakerAt(std::uint32_t record) const {
+    RowCells cells = cellsAt(record, kMaxRowBytes);
+    return rowSpeaker(cells);
+}
+
+std::string Dataset::derivationAt(std::uint32_t record) const {
+    RowCells cells = cellsAt(record, kMaxRowBytes);
+    return rowDerivation(cells);
 }
 
 Event Dataset::eventAt(std::uint32_t record) const {

@@ -71,9 +71,12 @@ struct RowField {
     std::string value;
 };
 
+class RowKeys;
+
 /// A CSV file whose rows are events. Immutable; its words stay in the file.
 class Dataset {
 public:
+    ~Dataset();
     /// Reads all rows of a file by a profile that fits its header, on all cores. Errors: those of
     /// readTableHead() and checkProfile(); Empty (no row could be read: the message says why of the first);
     /// Cancelled.
@@ -96,12 +99,24 @@ public:
     /// Whether the file was written to or cut short since.
     [[nodiscard]] bool changed() const { return m_file && m_file->changed(); }
 
+    /// What a row is known by among them, whatever becomes of the others. The first that is asked for may
+    /// cost a look at every row: see RowKeys.
+    [[nodiscard]] std::uint64_t keyAt(std::uint32_t record) const;
+    /// The row of such a key, by its place in columns().
+    [[nodiscard]] std::optional<std::uint32_t> find(std::uint64_t key) const;
+    /// Whether every row has an id that no other has.
+    [[nodiscard]] bool hasUniqueIds() const { return m_uniqueIds; }
+
     /// The row that begins at `record`, without its line end. Linear in the row; this and what follows look
     /// at no more than kMaxRowBytes, whatever has become of the file.
     [[nodiscard]] Span rowAt(std::uint32_t record) const;
     [[nodiscard]] std::vector<RowField> fieldsAt(std::uint32_t record) const;
     /// The row's title, or what its type and place make of one, from its first kTitleBytes.
     [[nodiscard]] std::string titleAt(std::uint32_t record) const;
+    /// As the row has them; empty when it has none.
+    [[nodiscard]] std::string idAt(std::uint32_t record) const;
+    [[nodiscard]] std::string speakerAt(std::uint32_t record) const;
+    [[nodiscard]] std::string derivationAt(std::uint32_t record) const;
     /// All of the event, with its row as its quote (of document 0), and an id from its row's id or place.
     [[nodiscard]] Event eventAt(std::uint32_t record) const;
     /// The line of the file that a row begins on, from 1. Linear in the file.
@@ -109,7 +124,9 @@ public:
 
 private:
     friend class DatasetReader;
-    Dataset() = default;
+    Dataset();
+    [[nodiscard]] const RowKeys& keys() const;
+    [[nodiscard]] RowCells cellsAt(std::uint32_t record, std::size_t mostBytes) const;
 
     std::filesystem::path m_path;
     std::shared_ptr<const MappedFile> m_file;
@@ -121,6 +138,9 @@ private:
     RowColumns m_rowColumns; ///< of the profile in the header
     EventColumns m_columns;
     RowProblems m_problems;
+    bool m_uniqueIds = false;
+    mutable std::once_flag m_keysOnce;
+    mutable std::unique_ptr<const RowKeys> m_keys;
     mutable std::once_flag m_orderOnce;
     mutable std::vector<std::uint32_t> m_fileOrder;
 };

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 #include <string_view>
 
 namespace dateline {
@@ -53,11 +54,18 @@ Result<ColumnProfile> profileNamed(const std::string& fileOrText) {
     });
 }
 
-SourceDocument documentOf(std::shared_ptr<const Dataset> dataset) {
+SourceDocument documentOf(const Dataset& dataset) {
     SourceDocument document;
-    document.title = dataset->path().filename().string();
-    document.dataset = std::move(dataset);
+    document.title = dataset.path().filename().string();
     return document;
+}
+
+std::string datasetReference(const Dataset& dataset) {
+    using OrderedJson = nlohmann::ordered_json;
+    return OrderedJson{{"file", std::filesystem::absolute(dataset.path()).string()},
+                       {"bytes", dataset.text().size()},
+                       {"columns", OrderedJson::parse(profileJson(dataset.profile()))}}
+        .dump();
 }
 
 std::vector<Warning> warningsOf(const Dataset& dataset) {

@@ -5,7 +5,6 @@
 #include "core/document/source_document.h"
 
 #include <filesystem>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,7 +30,12 @@ struct ChosenProfile {
 [[nodiscard]] Result<ColumnProfile> profileNamed(const std::string& fileOrText);
 
 /// A dataset as one of a timeline's documents, without an id.
-[[nodiscard]] SourceDocument documentOf(std::shared_ptr<const Dataset> dataset);
+[[nodiscard]] SourceDocument documentOf(const Dataset& dataset);
+
+/// What a Dateline file says of a dataset in place of its text: where it is, and how its columns are read.
+/// JSON:
+/// {"file": "/data/events.csv", "bytes": 2524725, "columns": {…}}.
+[[nodiscard]] std::string datasetReference(const Dataset& dataset);
 
 /// That bytes of it were replaced, the first of its problems in words, and how many more there are.
 [[nodiscard]] std::vector<Warning> warningsOf(const Dataset& dataset);

@@ -113,8 +113,13 @@ void putInOrder(std::vector<Value>& values, const std::vector<RowKey>& keys) {
 
 void DatasetReader::noteRepeatedIds() {
     std::size_t count = 0;
-    for (const RowChunk& chunk : m_chunks)
-        count += chunk.ids.size();
+    std::size_t rows = 0;
+    for (const RowChunk& chunk : m_chunks) {
+        count += chunk.ids.size() -
+                 static_cast<std::size_t>(std::count(chunk.ids.begin(), chunk.ids.end(), kNoId));
+        rows += chunk.rows.size();
+    }
+    m_dataset->m_uniqueIds = count == rows;
     const std::size_t parts = std::min(kMostIdParts, count / kIdsAtOnce + 1);
     for (std::size_t part = 0; part < parts; ++part)
         keepRepeated(m_chunks, part, parts);
@@ -127,6 +132,7 @@ void DatasetReader::noteRepeatedIds() {
             if (chunk.ids[i] == kNoId)
                 continue;
             ++chunk.doubted;
+            m_dataset->m_uniqueIds = false;
             if (chunk.problems.size() < before + kListedProblems)
                 chunk.problems.push_back({chunk.rows[i].record, column, repeated, false});
         }

@@ -67,17 +67,6 @@ std::vector<CasualtyClaim> deathsOfRow(RowCells& cells, const Quote& row, const 
     return {claim};
 }
 
-/// The first of a list of sources.
-std::string sourceOfRow(RowCells& cells) {
-    std::string_view rest = cells.cell(cells.columns().source);
-    return saysNothing(rest) ? std::string() : shown(takeListed(rest));
-}
-
-std::string idOfRow(RowCells& cells, Span row) {
-    const std::string_view id = cells.cell(cells.columns().id);
-    return saysNothing(id) ? fmt::format("row-{}", row.begin) : shown(id);
-}
-
 std::string typeReason(RowCells& cells, const ToldType& told) {
     const std::string_view label = info(told.type).label;
     if (told.column != kNoColumn)
@@ -108,14 +97,31 @@ std::string rowTitle(RowCells& cells) {
     return title;
 }
 
+std::string rowSpeaker(RowCells& cells) {
+    std::string_view rest = cells.cell(cells.columns().source);
+    return saysNothing(rest) ? std::string() : shown(takeListed(rest));
+}
+
+std::string rowDerivation(RowCells& cells) {
+    const auto when = whenOfRow(cells, cells.time());
+    return when ? derivationOf(cells, *when) : std::string();
+}
+
+std::string rowId(RowCells& cells) {
+    const std::string_view id = cells.cell(cells.columns().id);
+    return saysNothing(id) ? std::string() : shown(id);
+}
+
 Event rowEvent(RowCells& cells, Span row) {
     const RowCells::Time time = cells.time();
     const ToldType told = toldType(cells);
     Event event;
-    event.id = idOfRow(cells, row);
+    event.id = rowId(cells);
+    if (event.id.empty())
+        event.id = fmt::format("row-{}", row.begin);
     event.type = told.type;
     event.when = whenOfRow(cells, time);
-    event.speaker = sourceOfRow(cells);
+    event.speaker = rowSpeaker(cells);
     event.actors = actorsOfRow(cells);
     event.place = shown(cells.place());
     event.quotes = {Quote{0, row, {}}};

@@ -3,13 +3,10 @@
 #include "core/base/span.h"
 
 #include <chrono>
-#include <memory>
 #include <optional>
 #include <string>
 
 namespace dateline {
-
-class Dataset;
 
 /// Where a document's publication date was found.
 enum class PublishedFrom { Nowhere, Page, Text, User };
@@ -25,10 +22,8 @@ struct SourceDocument {
     PublishedFrom publishedFrom = PublishedFrom::Nowhere;
     std::string language = "en"; ///< ISO 639-1
     /// Well-formed UTF-8 with \n line ends, headline included where the source shows one; a blank line
-    /// between paragraphs.
+    /// between paragraphs. Empty of what is no article, but a source of events of its own.
     std::string text;
-    /// The rows of a CSV file, and where its words are; null for an article. `text` is then empty.
-    std::shared_ptr<const Dataset> dataset = {};
     /// Quotes of a Dateline file name it, but the file does not hold it. It is not written to a file either.
     bool absent = false;
     Span headline; ///< the part of `text` that is the headline; empty when there is none

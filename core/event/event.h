@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/span.h"
+#include "core/event/event_key.h"
 #include "core/event/event_type.h"
 #include "core/time/when.h"
 
@@ -67,6 +68,7 @@ struct Reason {
 
 /// What one of several documents says of an event.
 struct Account {
+    EventKey key; ///< of the event as this document alone tells it; empty when it is not known
     DocumentIndex document = 0;
     std::string title;
     std::optional<When> when;
@@ -79,7 +81,7 @@ struct Account {
 
 /// A happening that one or more sentences tell of.
 struct Event {
-    std::string id; ///< unique in a timeline: "e1", "e2" …
+    EventKey id; ///< unique in a timeline
     EventType type = EventType::Other;
     std::string title;        ///< a verbatim slice of the first quote
     std::optional<When> when; ///< none: undated

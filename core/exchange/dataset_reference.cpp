@@ -1,8 +1,9 @@
 #include "core/exchange/dataset_reference.h"
 
 #include "core/base/id_pool.h"
-#include "core/dataset/column_profile.h"
+#include "core/dataset/dataset.h"
 #include "core/timeline/move_quotes.h"
+#include "core/timeline/table_source.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -15,7 +16,7 @@ namespace {
 using OrderedJson = nlohmann::ordered_json;
 
 /// The reference of a document that was read from a Dateline file; null when it has none.
-OrderedJson takenReference(SourceDocument& document) {
+OrderedJson takenReference(const SourceDocument& document) {
     if (document.extra.empty())
         return nullptr;
     OrderedJson extra = OrderedJson::parse(document.extra, nullptr, false);
@@ -83,16 +84,11 @@ std::optional<fs::path> placeOf(const fs::path& file, const DatasetPlaces& place
 
 } // namespace
 
-OrderedJson datasetReference(const Dataset& dataset) {
-    return {{"file", fs::absolute(dataset.path()).string()},
-            {"bytes", dataset.text().size()},
-            {"columns", OrderedJson::parse(profileJson(dataset.profile()))}};
-}
-
 OpenedDatasets openDatasets(TimelineContent& content, std::string_view name, const DatasetPlaces& places,
                             const Progress& progress) {
     OpenedDatasets opened;
-    for (SourceDocument& document : content.documents) {
+    for (DocumentIndex i = 0; i < content.documents.size(); ++i) {
+        const SourceDocument& document = content.documents[i];
         const OrderedJson json = takenReference(document);
         if (json.is_null())
             continue;
@@ -118,8 +114,8 @@ OpenedDatasets openDatasets(TimelineContent& content, std::string_view name, con
             opened.warnings.push_back(
                 {"it is not as long as when the timeline was saved; its rows are read as they are now",
                  (*dataset)->path().string()});
-        document.dataset = *std::move(dataset);
-        dropReference(document);
+        content.sources.emplace(i, tableSource(*std::move(dataset)));
+        content.documents.change(i, dropReference);
     }
     return opened;
 }
@@ -128,28 +124,25 @@ Result<TimelineContent> spelledOut(TimelineContent content) {
     IdPool ids('e');
     for (const Event& event : content.events)
         ids.take(event.id);
-    for (DocumentIndex i = 0; i < content.documents.size(); ++i) {
-        SourceDocument& document = content.documents[i];
-        const auto dataset = std::move(document.dataset);
-        document.dataset = nullptr;
-        if (!dataset)
-            continue;
-        if (dataset->text().size() > kMaxSpelledOut)
-            return tl::unexpected(
-                Error{ErrorKind::TooLarge,
-                      fmt::format("{} MB of rows are too many to be written out; split the "
-                                  "file, or open it in the window and save a Dateline file, "
-                                  "which refers to it",
-                                  dataset->text().size() >> 20),
-                      dataset->path().string()});
-        document.text = dataset->text();
-        for (const std::uint32_t record : dataset->columns().record) {
-            Event event = dataset->eventAt(record);
+    for (const auto& [first, source] : content.sources) {
+        const std::string_view text = source->text(0);
+        if (text.size() > kMaxSpelledOut)
+            return tl::unexpected(Error{
+                ErrorKind::TooLarge,
+                fmt::format(
+                    "{} MB of rows are too many to be written out; split the file, or open it in the window "
+                    "and save a Dateline file, which refers to it",
+                    text.size() >> 20),
+                source->file().string()});
+        content.documents.change(first, [&](SourceDocument& document) { document.text = text; });
+        for (std::uint32_t place = 0; place < source->columns().size(); ++place) {
+            Event event = source->event(place);
             event.id = ids.claim(event.id);
-            moveQuotes(event, i);
+            moveQuotes(event, first);
             content.events.push_back(std::move(event));
         }
     }
+    content.sources.clear();
     return content;
 }
 

@@ -2,19 +2,13 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
-#include "core/dataset/dataset.h"
 #include "core/timeline/timeline.h"
 
 #include <filesystem>
-#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <vector>
 
 namespace dateline {
-
-/// A Dateline file does not hold a dataset's text, but says where it is and how its columns are read:
-/// {"file": "/data/events.csv", "bytes": 2524725, "columns": {…}}.
-[[nodiscard]] nlohmann::ordered_json datasetReference(const Dataset& dataset);
 
 /// Where the datasets of a Dateline file may lie. A file that somebody else wrote could name any file of this
 /// machine, so those that are elsewhere are opened only when the user wants it.
@@ -37,11 +31,11 @@ struct OpenedDatasets {
 [[nodiscard]] OpenedDatasets openDatasets(TimelineContent& content, std::string_view name,
                                           const DatasetPlaces& places, const Progress& progress);
 
-/// The same content with each dataset's text and events in it, as if they had been an article. Errors:
+/// The same content with the text and the events of each source in it, as if it had been an article. Errors:
 /// TooLarge.
 [[nodiscard]] Result<TimelineContent> spelledOut(TimelineContent content);
 
-/// The most text of datasets that is spelled out, in bytes.
+/// The most text of a source that is spelled out, in bytes.
 inline constexpr std::size_t kMaxSpelledOut = std::size_t{256} << 20;
 
 } // namespace dateline

@@ -127,6 +127,7 @@ private:
     void readAccount(const Json& json) {
         JsonFields fields(json, m_place, m_warnings);
         Account account;
+        account.key = fields.optionalString("id").value_or("");
         account.document = m_sources.indexOf(fields.string("document"));
         account.title = fields.string("title");
         if (const auto written = fields.optionalString("when")) {

@@ -144,6 +144,9 @@ private:
             event->id = fmt::format("{}#{}", event->id, m_eventCount);
             m_eventIds.insert(event->id);
         }
+        m_eventKeys.insert(event->id);
+        for (const Account& account : event->accounts)
+            m_eventKeys.insert(account.key);
         m_content.events.push_back(std::move(*event));
     }
 
@@ -153,11 +156,10 @@ private:
         auto bookmark = readBookmarkFields(fields);
         if (!bookmark)
             return;
-        if (!bookmark->event.empty() && !m_eventIds.contains(bookmark->event)) {
-            fields.warn(
-                fmt::format("its event \"{}\" is not in the file; it only keeps its time", bookmark->event));
-            bookmark->event.clear();
-        }
+        if (!bookmark->event.empty() && !m_eventKeys.contains(bookmark->event) &&
+            !parseRowEventKey(bookmark->event))
+            fields.warn(fmt::format("its event \"{}\" is not in the file; it only leads to its time",
+                                    bookmark->event));
         m_content.bookmarks.push_back(std::move(*bookmark));
     }
 
@@ -183,6 +185,7 @@ private:
     QuoteSources m_sources;
     std::set<std::string> m_documentIds;
     std::set<std::string> m_eventIds;
+    std::set<EventKey> m_eventKeys; ///< those of the accounts that events join too
     std::size_t m_timexCount = 0;
     std::size_t m_eventCount = 0;
     std::size_t m_bookmarkCount = 0;

@@ -80,9 +80,9 @@ public:
         text.add("generator", "Dateline " DATELINE_VERSION);
         text.add("title", titleOf(m_content));
         text.beginList("documents");
-        for (const SourceDocument& document : m_content.documents)
-            if (!document.absent)
-                text.addToList(documentJson(document));
+        for (DocumentIndex i = 0; i < m_content.documents.size(); ++i)
+            if (!m_content.documents[i].absent)
+                text.addToList(documentJson(i));
         text.endList();
         text.beginList("timexes");
         for (DocumentIndex i = 0; i < m_content.timexes.size(); ++i)
@@ -117,7 +117,8 @@ private:
         return none ? content.documents.front().title : content.title;
     }
 
-    static OrderedJson documentJson(const SourceDocument& document) {
+    OrderedJson documentJson(DocumentIndex index) const {
+        const SourceDocument& document = m_content.documents[index];
         OrderedJson json{{"id", document.id},
                          {"title", document.title},
                          {"publisher", orNull(document.publisher)},
@@ -126,8 +127,9 @@ private:
                                                           : OrderedJson(nullptr)},
                          {"publishedFrom", nameOf(kPublishedFromNames, document.publishedFrom)},
                          {"language", document.language}};
-        if (document.dataset) {
-            json["dataset"] = datasetReference(*document.dataset);
+        if (const auto source = m_content.sources.find(index); source != m_content.sources.end()) {
+            const auto [name, value] = source->second->reference();
+            json[name] = OrderedJson::parse(value);
         } else {
             std::string text = wellFormedUtf8(document.text); // so that the hash is that of what is written
             json["sha256"] = sha256Hex(text);
@@ -200,12 +202,15 @@ private:
     }
 
     OrderedJson accountJson(const Account& account) const {
-        return {{"document", m_content.documents[account.document].id},
-                {"title", account.title},
-                {"when", account.when ? OrderedJson(account.when->edtf) : OrderedJson(nullptr)},
-                {"status", name(account.status)},
-                {"speaker", orNull(account.speaker)},
-                {"derivation", account.derivation}};
+        OrderedJson json{{"document", m_content.documents[account.document].id},
+                         {"title", account.title},
+                         {"when", account.when ? OrderedJson(account.when->edtf) : OrderedJson(nullptr)},
+                         {"status", name(account.status)},
+                         {"speaker", orNull(account.speaker)},
+                         {"derivation", account.derivation}};
+        if (!account.key.empty())
+            json["id"] = account.key;
+        return json;
     }
 
     OrderedJson eventJson(const Event& event) const {

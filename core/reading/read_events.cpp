@@ -1,5 +1,6 @@
 #include "core/reading/read_events.h"
 
+#include "core/base/hash.h"
 #include "core/reading/make_event.h"
 #include "core/reading/merge.h"
 
@@ -18,9 +19,10 @@ Reading readEvents(SourceDocument document, const Progress& progress, const Lexi
                 mergeDraft(read, std::move(draft), events);
         });
     markHistorical(article, events);
+    const std::uint64_t text = hash64(reading.document.text);
     for (Draft& draft : events) {
         reading.events.push_back(makeEvent(article, draft));
-        reading.events.back().id = "e" + std::to_string(reading.events.size());
+        reading.events.back().id = articleEventKey(text, draft.trigger);
         draft = {};
     }
     reading.timexes = std::move(article.timexes);

@@ -2,8 +2,6 @@
 
 #include "core/base/fold_case.h"
 #include "core/base/parallel.h"
-#include "core/dataset/dataset.h"
-#include "core/timeline/search_rows.h"
 
 #include <algorithm>
 #include <string_view>
@@ -22,33 +20,9 @@ std::vector<std::string> wordsOf(std::string_view text) {
     return words;
 }
 
-/// What a user sees of an event, a line each, so that no word is found across two of them.
-std::string shownText(const Timeline& timeline, const Event& event) {
-    std::string text = event.title;
-    const auto add = [&](std::string_view line) { text.append("\n").append(line); };
-    add(info(event.type).label);
-    add(event.place);
-    add(event.speaker);
-    for (const std::string& actor : event.actors)
-        add(actor);
-    for (const Quote& quote : event.quotes)
-        add(quote.orphan.empty() ? slice(timeline.textOf(quote.document), quote.span) : quote.orphan);
-    return text;
-}
-
-bool holdsAll(const std::string& text, const std::vector<std::string>& words) {
-    return std::all_of(words.begin(), words.end(),
-                       [&](const std::string& word) { return text.find(word) != std::string::npos; });
-}
-
 template <typename Value>
 bool holds(const std::vector<Value>& list, const Value& value) {
     return std::find(list.begin(), list.end(), value) != list.end();
-}
-
-bool isOfDocuments(const Event& event, const std::vector<DocumentIndex>& documents) {
-    return std::any_of(event.quotes.begin(), event.quotes.end(),
-                       [&](const Quote& quote) { return holds(documents, quote.document); });
 }
 
 /// By id: whether it is one of `wanted`. Empty when all are.
@@ -96,41 +70,10 @@ void filterColumns(const Timeline& timeline, const EventFilter& filter, std::vec
 }
 
 bool isOfDocuments(const Timeline& timeline, EventIndex index, const std::vector<DocumentIndex>& documents) {
-    if (timeline.datasetOf(index) != nullptr)
-        return holds(documents, *timeline.documentOf(index));
-    return isOfDocuments(timeline.content().events[timeline.columns().record[index]], documents);
-}
-
-/// Searches a dataset's rows: its events stand in the timeline in their own order, others between them.
-void searchDataset(const Timeline& timeline, const Dataset& dataset, const std::vector<std::string>& words,
-                   std::vector<bool>& passes) {
-    if (&timeline.columns() == &dataset.columns()) {
-        for (const std::string& word : words)
-            searchRows(dataset, word, passes);
-        return;
-    }
-    std::vector<bool> own;
-    for (EventIndex i = 0; i < timeline.size(); ++i)
-        if (timeline.datasetOf(i) == &dataset)
-            own.push_back(passes[i]);
-    for (const std::string& word : words)
-        searchRows(dataset, word, own);
-    for (EventIndex i = 0, next = 0; i < timeline.size(); ++i)
-        if (timeline.datasetOf(i) == &dataset)
-            passes[i] = own[next++];
-}
-
-void search(const Timeline& timeline, const std::vector<std::string>& words, std::vector<bool>& passes) {
-    for (const SourceDocument& document : timeline.documents())
-        if (document.dataset)
-            searchDataset(timeline, *document.dataset, words, passes);
-    if (timeline.content().events.empty())
-        return;
-    for (EventIndex i = 0; i < timeline.size(); ++i)
-        if (passes[i] && timeline.datasetOf(i) == nullptr)
-            passes[i] = holdsAll(
-                foldedCase(shownText(timeline, timeline.content().events[timeline.columns().record[i]])),
-                words);
+    bool found = false;
+    timeline.visitTellers(index,
+                          [&](DocumentIndex document) { found = found || holds(documents, document); });
+    return found;
 }
 
 } // namespace
@@ -144,7 +87,7 @@ std::vector<bool> passing(const Timeline& timeline, const EventFilter& filter) {
         for (EventIndex i = 0; i < timeline.size(); ++i)
             passes[i] = passes[i] && isOfDocuments(timeline, i, filter.documents);
     if (const auto words = wordsOf(filter.text); !words.empty())
-        search(timeline, words, passes);
+        timeline.search(words, passes);
     return passes;
 }
 

@@ -18,12 +18,9 @@ constexpr std::size_t kMostCompared = 64;
 constexpr std::size_t kKinship = 2;
 
 Account accountOf(const Event& event) {
-    return {event.quotes.front().document,
-            event.title,
-            event.when,
-            event.status,
-            event.speaker,
-            event.derivation};
+    return {
+        event.id,        event.quotes.front().document, event.title, event.when, event.status, event.speaker,
+        event.derivation};
 }
 
 std::vector<Account> accountsOf(const Event& event) {
@@ -159,6 +156,8 @@ private:
 
 /// The event as one document tells it.
 void follow(Event& event, const Account& account) {
+    if (!account.key.empty())
+        event.id = account.key;
     event.title = account.title;
     event.when = account.when;
     event.status = account.status;

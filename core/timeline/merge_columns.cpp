@@ -15,7 +15,7 @@ std::vector<NameId> idsIn(NamePool& pool, const NamePool& from) {
 
 } // namespace
 
-MergedColumns mergeColumns(const std::vector<SourceColumns>& sources) {
+MergedColumns mergeColumns(const std::vector<const EventColumns*>& sources) {
     struct Reader {
         const EventColumns* columns;
         std::uint16_t source;
@@ -26,11 +26,10 @@ MergedColumns mergeColumns(const std::vector<SourceColumns>& sources) {
     MergedColumns merged;
     std::vector<Reader> readers;
     std::size_t total = 0;
-    for (const SourceColumns& source : sources) {
-        readers.push_back({source.columns.get(), source.source,
-                           idsIn(merged.columns.names, source.columns->names),
-                           idsIn(merged.columns.actorLists, source.columns->actorLists)});
-        total += source.columns->size();
+    for (std::uint16_t i = 0; i < sources.size(); ++i) {
+        readers.push_back({sources[i], i, idsIn(merged.columns.names, sources[i]->names),
+                           idsIn(merged.columns.actorLists, sources[i]->actorLists)});
+        total += sources[i]->size();
     }
     merged.columns.reserve(total);
     merged.source.reserve(total);
@@ -43,7 +42,7 @@ MergedColumns mergeColumns(const std::vector<SourceColumns>& sources) {
                 first = &reader;
         const EventColumns& from = *first->columns;
         const std::size_t at = first->next++;
-        merged.columns.add(from.brief(at), from.record[at], first->lists[from.actors[at]],
+        merged.columns.add(from.brief(at), static_cast<std::uint32_t>(at), first->lists[from.actors[at]],
                            first->names[from.place[at]]);
         merged.source.push_back(first->source);
     }

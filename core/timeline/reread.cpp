@@ -12,7 +12,7 @@ TimelineContent withReading(TimelineContent content, DocumentIndex document, Rea
     assert(content.documents[document].text == reading.document.text);
     std::erase_if(content.events, [&](Event& event) { return !forgetDocument(event, document); });
     reading.document.id = content.documents[document].id;
-    content.documents[document] = std::move(reading.document);
+    content.documents.replace(document, std::move(reading.document));
     content.timexes[document] = std::move(reading.timexes);
 
     IdPool ids('e');

@@ -2,7 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/same_file.h"
-#include "core/dataset/dataset.h"
+#include "core/timeline/article_source.h"
 #include "core/timeline/gallop.h"
 #include "core/timeline/merge_columns.h"
 #include "core/timeline/move_quotes.h"
@@ -29,21 +29,6 @@ bool earlier(const Event& a, const Event& b) {
     if (a.when && a.when->bounds.start != b.when->bounds.start)
         return a.when->bounds.start < b.when->bounds.start;
     return textOrder(a) < textOrder(b);
-}
-
-EventColumns columnsOf(const std::vector<Event>& events) {
-    EventColumns columns;
-    columns.reserve(events.size());
-    for (std::uint32_t i = 0; i < events.size(); ++i) {
-        std::string actors;
-        for (const std::string& actor : events[i].actors) {
-            if (!actors.empty())
-                actors += EventColumns::kActorSeparator;
-            actors += actor;
-        }
-        columns.add(briefOf(events[i]), i, columns.actorLists.id(actors), columns.names.id(events[i].place));
-    }
-    return columns;
 }
 
 /// Within what columns hold.
@@ -76,11 +61,11 @@ std::optional<Interval> hullOfClosedEnds(const EventColumns& columns, EventIndex
 
 } // namespace
 
-bool isOpenDataset(const TimelineContent& content, const std::filesystem::path& path) {
-    return std::any_of(content.documents.begin(), content.documents.end(),
-                       [&](const SourceDocument& document) {
-                           return document.dataset && isSameFile(document.dataset->path(), path);
-                       });
+bool isOpenSource(const TimelineContent& content, const std::filesystem::path& path) {
+    return std::any_of(content.sources.begin(), content.sources.end(), [&](const auto& source) {
+        const std::filesystem::path file = source.second->file();
+        return !file.empty() && isSameFile(file, path);
+    });
 }
 
 Timeline::Timeline(TimelineContent content) : m_content(std::move(content)) {
@@ -95,23 +80,24 @@ Timeline::Timeline(TimelineContent content) : m_content(std::move(content)) {
     m_span = hullOfClosedEnds(*m_columns, m_datedCount, m_ends);
 }
 
-/// The columns of articles and datasets: those that are alone as they are, else merged.
+/// The columns of articles and other sources: those that are alone as they are, else merged.
 void Timeline::collect() {
-    std::vector<SourceColumns> sources;
-    for (std::size_t i = 0; i < m_content.documents.size(); ++i)
-        if (const auto& dataset = m_content.documents[i].dataset)
-            sources.push_back({static_cast<std::uint16_t>(i),
-                               std::shared_ptr<const EventColumns>(dataset, &dataset->columns())});
-    if (!m_content.events.empty() || sources.empty())
-        sources.push_back({kOfArticles, std::make_shared<const EventColumns>(columnsOf(m_content.events))});
-    if (sources.size() == 1) {
-        m_onlySource = sources.front().source;
-        m_columns = sources.front().columns;
+    for (const auto& [document, source] : m_content.sources)
+        m_sources.push_back({source, document});
+    m_articles = {articleSource(m_content.documents, m_content.events), 0};
+    if (!m_content.events.empty() || m_sources.empty())
+        m_sources.push_back(m_articles);
+    if (m_sources.size() == 1) {
+        const EventSourcePtr& only = m_sources.front().events;
+        m_columns = {only, &only->columns()};
         return;
     }
-    MergedColumns merged = mergeColumns(sources);
+    std::vector<const EventColumns*> columns;
+    for (const Source& source : m_sources)
+        columns.push_back(&source.events->columns());
+    MergedColumns merged = mergeColumns(columns);
     m_columns = std::make_shared<const EventColumns>(std::move(merged.columns));
-    m_source = std::move(merged.source);
+    m_sourceOf = std::move(merged.source);
 }
 
 void Timeline::orderEnds() {
@@ -145,40 +131,111 @@ const std::vector<Timex>& Timeline::timexes(DocumentIndex document) const {
     return m_content.timexes[document];
 }
 
-std::string_view Timeline::textOf(DocumentIndex document) const {
-    const SourceDocument& source = m_content.documents[document];
-    return source.dataset ? source.dataset->text() : std::string_view(source.text);
+const Timeline::Source& Timeline::ofDocument(DocumentIndex document) const {
+    const auto found = std::find_if(m_sources.begin(), m_sources.end(), [&](const Source& source) {
+        return source.events != m_articles.events && source.document == document;
+    });
+    return found == m_sources.end() ? m_articles : *found;
 }
 
-const Dataset* Timeline::datasetOf(EventIndex index) const {
-    const std::uint16_t source = m_source.empty() ? m_onlySource : m_source[index];
-    return source == kOfArticles ? nullptr : m_content.documents[source].dataset.get();
+Quote Timeline::inSource(Quote quote, const Source& source) {
+    quote.document -= source.document;
+    return quote;
+}
+
+const EventSource& Timeline::sourceOf(DocumentIndex document) const {
+    return *ofDocument(document).events;
+}
+
+std::string_view Timeline::textOf(DocumentIndex document) const {
+    const Source& source = ofDocument(document);
+    return source.events->text(document - source.document);
+}
+
+std::string Timeline::wordsOf(const Quote& quote) const {
+    const Source& source = ofDocument(quote.document);
+    return quote.orphan.empty() ? source.events->words(inSource(quote, source)) : quote.orphan;
+}
+
+bool Timeline::isRecord(const Quote& quote) const {
+    return quote.orphan.empty() && sourceOf(quote.document).hasRecords();
+}
+
+SourceRecord Timeline::recordOf(const Quote& quote) const {
+    const Source& source = ofDocument(quote.document);
+    return source.events->record(inSource(quote, source));
+}
+
+std::size_t Timeline::lineOf(const Quote& quote) const {
+    const Source& source = ofDocument(quote.document);
+    return source.events->line(inSource(quote, source));
 }
 
 std::optional<DocumentIndex> Timeline::documentOf(EventIndex index) const {
-    const std::uint16_t source = m_source.empty() ? m_onlySource : m_source[index];
-    if (source != kOfArticles)
-        return source;
-    for (const Quote& quote : m_content.events[m_columns->record[index]].quotes)
+    const Event* event = held(index);
+    if (event == nullptr)
+        return sourceAt(index).document;
+    for (const Quote& quote : event->quotes)
         if (quote.orphan.empty())
             return quote.document;
     return std::nullopt;
 }
 
 Event Timeline::event(EventIndex index) const {
-    const std::uint32_t record = m_columns->record[index];
-    const Dataset* dataset = datasetOf(index);
-    if (dataset == nullptr)
-        return m_content.events[record];
-    Event event = dataset->eventAt(record);
-    moveQuotes(event, *documentOf(index)); // a row names its own document 0
+    const Source& source = sourceAt(index);
+    Event event = source.events->event(placeOf(index));
+    moveQuotes(event, source.document);
     return event;
 }
 
+const Event* Timeline::held(EventIndex index) const {
+    return sourceAt(index).events->held(placeOf(index));
+}
+
 std::string Timeline::titleOf(EventIndex index) const {
-    const std::uint32_t record = m_columns->record[index];
-    const Dataset* dataset = datasetOf(index);
-    return dataset == nullptr ? m_content.events[record].title : dataset->titleAt(record);
+    return sourceAt(index).events->title(placeOf(index));
+}
+
+std::string Timeline::speakerOf(EventIndex index) const {
+    return sourceAt(index).events->speaker(placeOf(index));
+}
+
+std::string Timeline::derivationOf(EventIndex index) const {
+    return sourceAt(index).events->derivation(placeOf(index));
+}
+
+EventKey Timeline::keyOf(EventIndex index) const {
+    const Source& source = sourceAt(index);
+    return source.events->key(placeOf(index), m_content.documents[source.document].id);
+}
+
+std::optional<EventIndex> Timeline::find(std::string_view key) const {
+    for (std::uint16_t i = 0; i < m_sources.size() && !m_content.documents.empty(); ++i) {
+        const Source& source = m_sources[i];
+        const auto place = source.events->find(key, m_content.documents[source.document].id);
+        if (!place)
+            continue;
+        EventIndex index = *place;
+        while (!m_sourceOf.empty() && (m_sourceOf[index] != i || m_columns->record[index] != *place))
+            ++index; // an event stands no earlier among all than among those of its source
+        return index;
+    }
+    return std::nullopt;
+}
+
+/// Of each source by itself: its events stand here in their own order, with others between them.
+void Timeline::search(const std::vector<std::string>& words, std::vector<bool>& passes) const {
+    if (m_sourceOf.empty())
+        return m_sources.front().events->search(words, passes);
+    std::vector<std::vector<bool>> own(m_sources.size());
+    for (std::size_t i = 0; i < own.size(); ++i)
+        own[i].resize(m_sources[i].events->columns().size());
+    for (EventIndex i = 0; i < size(); ++i)
+        own[m_sourceOf[i]][placeOf(i)] = passes[i];
+    for (std::size_t i = 0; i < own.size(); ++i)
+        m_sources[i].events->search(words, own[i]);
+    for (EventIndex i = 0; i < size(); ++i)
+        passes[i] = own[m_sourceOf[i]][placeOf(i)];
 }
 
 Cut Timeline::cutAt(double seconds, const Cut& hint) const {
@@ -190,20 +247,6 @@ Cut Timeline::cutAt(double seconds, const Cut& hint) const {
     cut.ended = static_cast<std::uint32_t>(
         gallop(m_ends, static_cast<std::int64_t>(std::floor(inRange(seconds))) + 1, hint.ended));
     return cut;
-}
-
-std::vector<EventIndex> Timeline::eventsQuoting(DocumentIndex document, Span span) const {
-    std::vector<EventIndex> found;
-    for (EventIndex i = 0; i < size(); ++i) {
-        if (datasetOf(i) != nullptr)
-            continue;
-        const auto& quotes = m_content.events[m_columns->record[i]].quotes;
-        if (std::any_of(quotes.begin(), quotes.end(), [&](const Quote& quote) {
-                return quote.document == document && quote.span.overlaps(span);
-            }))
-            found.push_back(i);
-    }
-    return found;
 }
 
 std::shared_ptr<const Timeline> buildTimeline(TimelineContent content) {

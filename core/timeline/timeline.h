@@ -1,15 +1,18 @@
 #pragma once
 
-#include "core/document/source_document.h"
+#include "core/document/document_list.h"
 #include "core/event/event.h"
 #include "core/event/event_columns.h"
 #include "core/reading/read_events.h"
 #include "core/time/interval.h"
 #include "core/time/timex.h"
 #include "core/timeline/bookmark.h"
+#include "core/timeline/event_source.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,17 +28,22 @@ using EventIndex = std::uint32_t;
 /// bookmarks.
 struct TimelineContent {
     std::string title; ///< empty: the first document's title
-    std::vector<SourceDocument> documents;
+    DocumentList documents;
     std::vector<std::vector<Timex>> timexes;
-    std::vector<Event> events; ///< of the articles; those of datasets stay in their rows
+    std::vector<Event> events; ///< of the articles
+    /// By document, those that bring their own events. Their documents have no text here.
+    std::map<DocumentIndex, EventSourcePtr> sources = {};
     std::vector<Bookmark> bookmarks = {};
     std::string
         extra; ///< top-level fields of the Dateline file that this version does not know, as a JSON object
 };
 
-/// Whether `path` is the file of one of the datasets, under whatever name: what must not be written to while
+/// Whether `path` is the file of one of the sources, under whatever name: what must not be written to while
 /// it is open.
-[[nodiscard]] bool isOpenDataset(const TimelineContent& content, const std::filesystem::path& path);
+[[nodiscard]] bool isOpenSource(const TimelineContent& content, const std::filesystem::path& path);
+
+/// Adds a source of events as one more document, and gives that an id that is not taken.
+void append(TimelineContent& content, SourceDocument document, EventSourcePtr source);
 
 /// Adds what was read from one more document, and gives document and events ids that are not taken. Linear in
 /// all of the content: TimelineBuilder is for many.
@@ -50,30 +58,52 @@ struct Cut {
     std::uint32_t ended = 0; ///< so many dated events end at it or before: the first in the order of ends
 };
 
-/// The events of articles and datasets in one order, once and for all: by start, then as the text tells them;
-/// after them the undated, in text order. Immutable, so that it can be shared between threads. What is drawn,
-/// counted and filtered stands in columns, 50 bytes an event; the words stay in the documents.
+/// The events of articles and other sources in one order, once and for all: by start, then as the text tells
+/// them; after them the undated, in text order. Immutable, so that it can be shared between threads. What is
+/// drawn, counted and filtered stands in columns, 50 bytes an event; the words stay in the documents.
 class Timeline {
 public:
     explicit Timeline(TimelineContent content);
+    Timeline(const Timeline&) = delete;
+    Timeline& operator=(const Timeline&) = delete;
 
     [[nodiscard]] const TimelineContent& content() const { return m_content; }
     [[nodiscard]] const std::string& title() const;
-    [[nodiscard]] const std::vector<SourceDocument>& documents() const { return m_content.documents; }
+    [[nodiscard]] const DocumentList& documents() const { return m_content.documents; }
     [[nodiscard]] const std::vector<Timex>& timexes(DocumentIndex document) const;
     /// The words that quotes of a document point into.
     [[nodiscard]] std::string_view textOf(DocumentIndex document) const;
+    /// Where a document's events come from; its own documents begin with the number that comes with it.
+    [[nodiscard]] const EventSource& sourceOf(DocumentIndex document) const;
+    /// What a quote says, to be read; of an orphan the words as they were.
+    [[nodiscard]] std::string wordsOf(const Quote& quote) const;
+    /// Whether a quote is a record, such as a row of a table, and no passage of a text.
+    [[nodiscard]] bool isRecord(const Quote& quote) const;
+    [[nodiscard]] SourceRecord recordOf(const Quote& quote) const;
+    [[nodiscard]] std::size_t lineOf(const Quote& quote) const;
 
     [[nodiscard]] EventIndex size() const { return static_cast<EventIndex>(m_columns->size()); }
     /// Events [0, datedCount) are dated, the others are not.
     [[nodiscard]] EventIndex datedCount() const { return m_datedCount; }
     [[nodiscard]] const EventColumns& columns() const { return *m_columns; }
     [[nodiscard]] EventBrief brief(EventIndex index) const { return m_columns->brief(index); }
-    /// All of an event. That of a dataset is read from its row: some microseconds.
+    /// All of an event. That of a table is read from its row: some microseconds.
     [[nodiscard]] Event event(EventIndex index) const;
+    /// The event where it stands in memory; null when it is read when it is asked for.
+    [[nodiscard]] const Event* held(EventIndex index) const;
     [[nodiscard]] std::string titleOf(EventIndex index) const;
-    /// The dataset that an event is a row of; null for one of an article.
-    [[nodiscard]] const Dataset* datasetOf(EventIndex index) const;
+    [[nodiscard]] std::string speakerOf(EventIndex index) const;
+    [[nodiscard]] std::string derivationOf(EventIndex index) const;
+    [[nodiscard]] std::string_view placeNameOf(EventIndex index) const {
+        return m_columns->names.name(m_columns->place[index]);
+    }
+    [[nodiscard]] EventKey keyOf(EventIndex index) const;
+    /// The event that answers to a key: its own, or that of one of the accounts that it joins. O(log n) for
+    /// what an article tells; of tables the first look costs one at every row.
+    [[nodiscard]] std::optional<EventIndex> find(std::string_view key) const;
+    /// Calls `visit` with every document that tells of an event, each once.
+    template <typename Visit>
+    void visitTellers(EventIndex index, const Visit& visit) const;
     /// The first document that tells of an event; none for an event whose quotes are all orphans.
     [[nodiscard]] std::optional<DocumentIndex> documentOf(EventIndex index) const;
 
@@ -83,24 +113,49 @@ public:
     [[nodiscard]] Cut cutAt(double seconds, const Cut& hint = {}) const;
     /// The dated events in the order of their ends.
     [[nodiscard]] const std::vector<EventIndex>& endOrder() const { return m_endOrder; }
-    /// The events of articles that have a quote which overlaps `span` of a document, in the timeline's order.
-    [[nodiscard]] std::vector<EventIndex> eventsQuoting(DocumentIndex document, Span span) const;
+    /// Takes from `passes` the events that do not hold each of `words`, which are case-folded.
+    void search(const std::vector<std::string>& words, std::vector<bool>& passes) const;
 
 private:
+    /// A source, and its first document.
+    struct Source {
+        EventSourcePtr events;
+        DocumentIndex document = 0;
+    };
+
     void collect();
     void orderEnds();
 
+    [[nodiscard]] const Source& sourceAt(EventIndex index) const {
+        return m_sources[m_sourceOf.empty() ? 0 : m_sourceOf[index]];
+    }
+    [[nodiscard]] std::uint32_t placeOf(EventIndex index) const {
+        return m_sourceOf.empty() ? index : m_columns->record[index];
+    }
+    [[nodiscard]] const Source& ofDocument(DocumentIndex document) const;
+    [[nodiscard]] static Quote inSource(Quote quote, const Source& source);
+
     TimelineContent m_content;
-    std::shared_ptr<const EventColumns> m_columns; ///< a dataset's own when there is nothing else
-    /// By event, where timelines are mixed: the dataset's document, or kOfArticles. Else empty, and
-    /// `m_onlySource` holds for all.
-    std::vector<std::uint16_t> m_source;
-    std::uint16_t m_onlySource = 0;
+    Source m_articles;
+    std::vector<Source> m_sources;                 ///< that have events
+    std::shared_ptr<const EventColumns> m_columns; ///< a source's own when there is no other
+    std::vector<std::uint16_t> m_sourceOf;         ///< by event; empty when there is one source
     EventIndex m_datedCount = 0;
     std::optional<Interval> m_span;
     std::vector<EventIndex> m_endOrder;
     std::vector<std::int64_t> m_ends; ///< in that order
 };
+
+template <typename Visit>
+void Timeline::visitTellers(EventIndex index, const Visit& visit) const {
+    const Event* event = held(index);
+    if (event == nullptr)
+        return visit(sourceAt(index).document);
+    for (auto quote = event->quotes.begin(); quote != event->quotes.end(); ++quote)
+        if (std::none_of(event->quotes.begin(), quote,
+                         [&](const Quote& before) { return before.document == quote->document; }))
+            visit(quote->document);
+}
 
 [[nodiscard]] std::shared_ptr<const Timeline> buildTimeline(TimelineContent content);
 

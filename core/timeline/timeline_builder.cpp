@@ -25,10 +25,17 @@ void TimelineBuilder::add(Reading reading) {
 
 void TimelineBuilder::add(TimelineContent more) {
     const auto before = static_cast<DocumentIndex>(m_content.documents.size());
-    for (SourceDocument& document : more.documents) {
-        document.id = m_documentIds.claim(document.id);
-        m_content.documents.push_back(std::move(document));
+    std::unordered_map<std::string, std::string> renamedDocuments;
+    for (std::size_t i = 0; i < more.documents.size(); ++i) {
+        const std::string& wanted = more.documents[i].id;
+        if (std::string id = m_documentIds.claim(wanted); id != wanted) {
+            renamedDocuments.emplace(wanted, id);
+            more.documents.change(i, [&](SourceDocument& document) { document.id = std::move(id); });
+        }
+        m_content.documents.push_back(more.documents.shared(i));
     }
+    for (auto& [document, source] : more.sources)
+        m_content.sources.emplace(before + document, std::move(source));
     std::unordered_map<std::string, std::string> renamed;
     std::move(more.timexes.begin(), more.timexes.end(), std::back_inserter(m_content.timexes));
     for (Event& event : more.events) {
@@ -42,6 +49,10 @@ void TimelineBuilder::add(TimelineContent more) {
     for (Bookmark& bookmark : more.bookmarks) {
         if (const auto found = renamed.find(bookmark.event); found != renamed.end())
             bookmark.event = found->second;
+        else if (const auto row = parseRowEventKey(bookmark.event))
+            if (const auto moved = renamedDocuments.find(std::string(row->document));
+                moved != renamedDocuments.end())
+                bookmark.event = rowEventKey({moved->second, row->row});
         m_content.bookmarks.push_back(std::move(bookmark));
     }
     if (m_content.title.empty())
@@ -54,6 +65,14 @@ void append(TimelineContent& content, Reading reading) {
     TimelineBuilder builder(std::move(content));
     builder.add(std::move(reading));
     content = std::move(builder).take();
+}
+
+void append(TimelineContent& content, SourceDocument document, EventSourcePtr source) {
+    TimelineContent more;
+    more.documents.push_back(std::move(document));
+    more.timexes.emplace_back();
+    more.sources.emplace(0, std::move(source));
+    append(content, std::move(more));
 }
 
 void append(TimelineContent& content, TimelineContent more) {

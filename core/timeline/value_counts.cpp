@@ -1,23 +1,6 @@
 #include "core/timeline/value_counts.h"
 
-#include <set>
-
 namespace dateline {
-namespace {
-
-void countTellers(const Timeline& timeline, EventIndex event, std::vector<std::size_t>& documents) {
-    if (timeline.datasetOf(event) != nullptr) {
-        ++documents[*timeline.documentOf(event)];
-        return;
-    }
-    std::set<DocumentIndex> tellers;
-    for (const Quote& quote : timeline.content().events[timeline.columns().record[event]].quotes)
-        tellers.insert(quote.document);
-    for (const DocumentIndex document : tellers)
-        ++documents[document];
-}
-
-} // namespace
 
 ValueCounts valueCounts(const Timeline& timeline) {
     const EventColumns& columns = timeline.columns();
@@ -31,7 +14,7 @@ ValueCounts valueCounts(const Timeline& timeline) {
         ++counts.modalities[static_cast<std::size_t>(columns.modalityOf(i))];
         ++lists[columns.actors[i]];
         ++places[columns.place[i]];
-        countTellers(timeline, i, counts.documents);
+        timeline.visitTellers(i, [&](DocumentIndex document) { ++counts.documents[document]; });
     }
     for (std::size_t type = 0; type < kEventTypeCount; ++type)
         counts.families[static_cast<std::size_t>(familyOf(static_cast<EventType>(type)))] +=

@@ -1,4 +1,5 @@
-#include "core/dataset/dataset.h"
+#include "core/dataset/dataset_document.h"
+#include "core/timeline/table_source.h"
 #include "tests/bench/made_dataset.h"
 #include "ui/chart/timeline_view.h"
 
@@ -102,7 +103,8 @@ int run(const std::filesystem::path& file, const ColumnProfile& profile) {
         return fail(describe(read.error()));
     const double readMs = static_cast<double>(clock.nsecsElapsed()) / 1e6;
 
-    TimelineView view;
+    Selection selection;
+    TimelineView view{selection};
     view.setAnimated(false);
     view.resize(1600, 900);
     view.show();
@@ -110,10 +112,9 @@ int run(const std::filesystem::path& file, const ColumnProfile& profile) {
     std::shared_ptr<const Timeline> timeline;
     const double firstPaint = milliseconds([&] {
         TimelineContent content;
-        content.documents.emplace_back();
-        content.documents.back().dataset = std::move(*read);
-        content.timexes.emplace_back();
+        append(content, documentOf(**read), tableSource(*read));
         timeline = buildTimeline(std::move(content));
+        selection.setTimeline(timeline);
         view.setTimeline(timeline);
         view.viewport()->repaint();
     });

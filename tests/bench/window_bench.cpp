@@ -1,5 +1,6 @@
 #include "core/dataset/dataset_document.h"
 #include "core/timeline/event_filter.h"
+#include "core/timeline/table_source.h"
 #include "tests/bench/made_dataset.h"
 #include "ui/chart/timeline_view.h"
 #include "ui/open/open_documents.h"
@@ -123,9 +124,8 @@ void filterRows(benchmark::State& state) {
     bench::writeMadeDataset(file, 1'000'000);
     const TableHead head = readTableHead(file).value();
     TimelineContent content;
-    append(
-        content,
-        Reading{documentOf(Dataset::read(file, guessProfile(head.header, head.rows)).value()), {}, {}, {}});
+    const auto dataset = Dataset::read(file, guessProfile(head.header, head.rows)).value();
+    append(content, documentOf(*dataset), tableSource(dataset));
     const auto timeline = buildTimeline(std::move(content));
     static constexpr const char* kWords[]{"", "relief fund", "soldiers", "e", "zürich"};
     EventFilter filter;
@@ -143,7 +143,8 @@ std::shared_ptr<const Timeline> sample() {
 
 /// A frame at one of the levels from 30 years to 10 minutes, laid out and painted anew.
 void frame(benchmark::State& state) {
-    TimelineView view;
+    Selection selection;
+    TimelineView view{selection};
     view.setAnimated(false);
     view.resize(980, 620);
     view.setTimeline(sample());

@@ -15,8 +15,7 @@ namespace dateline {
 class SampleTimeline {
 public:
     SampleTimeline() {
-        m_content.documents.resize(1);
-        SourceDocument& document = m_content.documents.front();
+        SourceDocument& document = m_document;
         document.id = "d1";
         document.title = "A made-up war, told from its beginning";
         document.publisher = "The Port Arda Observer";
@@ -27,7 +26,7 @@ public:
     }
 
     Event& add(EventType type, std::string_view title, std::optional<When> when) {
-        std::string& text = m_content.documents.front().text;
+        std::string& text = m_document.text;
         const auto begin = static_cast<std::uint32_t>(text.size());
         text.append(title).append(", people in the town recalled.");
         Event event;
@@ -41,10 +40,15 @@ public:
         return m_content.events.back();
     }
 
-    [[nodiscard]] std::shared_ptr<const Timeline> build() const { return buildTimeline(m_content); }
+    [[nodiscard]] std::shared_ptr<const Timeline> build() const {
+        TimelineContent content = m_content;
+        content.documents.push_back(m_document);
+        return buildTimeline(std::move(content));
+    }
 
 private:
-    TimelineContent m_content;
+    SourceDocument m_document;
+    TimelineContent m_content; ///< but for the document
 };
 
 [[nodiscard]] inline std::chrono::sys_days day(int year, unsigned month, unsigned dayOfMonth) {

@@ -3,6 +3,7 @@
 #include "core/dataset/dataset_reader.h"
 #include "core/exchange/dataset_reference.h"
 #include "core/timeline/event_filter.h"
+#include "core/timeline/table_source.h"
 #include "tests/fuzz/promise.h"
 #include "tests/fuzz/promises.h"
 #include "tests/fuzz/targets.h"
@@ -63,7 +64,7 @@ void useDataset(const std::shared_ptr<const Dataset>& dataset) {
     for (std::size_t i = 0; i < dataset->columns().size(); ++i)
         requireRow(*dataset, i);
     TimelineContent content;
-    append(content, Reading{documentOf(dataset), {}, {}, {}});
+    append(content, documentOf(*dataset), tableSource(dataset));
     EventFilter filter;
     filter.text = "a";
     require(passing(*buildTimeline(content), filter).size() == dataset->columns().size());

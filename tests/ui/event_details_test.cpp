@@ -16,6 +16,7 @@ class EventDetailsTest : public testing::Test {
 protected:
     EventDetailsTest() {
         details.setStyle(detailsStyle(lightTheme()), {});
+        selection.setTimeline(timeline);
         details.setTimeline(timeline);
         details.resize(440, 600);
         details.show();
@@ -57,8 +58,8 @@ TEST_F(EventDetailsTest, aDateWithTheWrongWeekdayIsWarnedOf) {
     date.derivation.weekdayDisagrees = true;
     content.events[2].reasons.push_back(
         {ReasonFor::Date, content.events[2].derivation, Quote{0, date.span, {}}});
-    selection.reset();
     const auto contradicting = buildTimeline(std::move(content));
+    selection.setTimeline(contradicting);
     details.setTimeline(contradicting);
     selection.select(eventTitled(*contradicting, "signed a truce"));
     EXPECT_TRUE(warned()) << details.toPlainText().toStdString();
@@ -71,6 +72,7 @@ TEST_F(EventDetailsTest, aClickOnTheAnchorOfADateAsksForItsWords) {
     date.derivation.anchorSpan = content.timexes[0][0].span;
     content.events[2].reasons = {{ReasonFor::Date, content.events[2].derivation, Quote{0, date.span, {}}}};
     timeline = buildTimeline(std::move(content));
+    selection.setTimeline(timeline);
     details.setTimeline(timeline);
     selection.select(eventTitled(*timeline, "signed a truce"));
     QSignalSpy asked(&details, &EventDetails::wordsChosen);
@@ -98,6 +100,7 @@ TEST_F(EventDetailsTest, aQuoteThatIsGoneFromItsDocumentIsShownAsSuch) {
     TimelineContent content = test::madeContent();
     content.events.front().quotes.front() = {0, {}, "Words that were here once."};
     timeline = buildTimeline(std::move(content));
+    selection.setTimeline(timeline);
     details.setTimeline(timeline);
     selection.select(eventTitled(*timeline, "Troops shelled Orlen"));
     EXPECT_TRUE(details.toPlainText().contains("Words that were here once."));
@@ -109,6 +112,7 @@ TEST_F(EventDetailsTest, whatATextHoldsIsNeverTakenForMarkup) {
     content.events.front().title = "<b>Troops</b> & co";
     content.events.front().speaker = "<img src='x'>";
     timeline = buildTimeline(std::move(content));
+    selection.setTimeline(timeline);
     details.setTimeline(timeline);
     selection.select(eventTitled(*timeline, "<b>Troops</b> & co"));
     EXPECT_TRUE(details.toPlainText().contains("<b>Troops</b> & co"));

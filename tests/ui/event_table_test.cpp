@@ -1,3 +1,4 @@
+#include "tests/core/made_source.h"
 #include "tests/ui/made_timeline.h"
 #include "ui/details/event_table.h"
 #include "ui/selection/selection.h"
@@ -15,6 +16,7 @@ using testing::ElementsAre;
 class EventTableTest : public testing::Test {
 protected:
     EventTableTest() {
+        selection.setTimeline(timeline);
         table.setTimeline(timeline);
         table.setShown(std::vector<bool>(timeline->size(), true));
         table.resize(1000, 300);
@@ -45,6 +47,21 @@ protected:
     Selection selection;
     EventTable table{selection};
 };
+
+TEST_F(EventTableTest, aRepaintAsksForNoWholeEvent) {
+    const auto source = std::make_shared<const test::MadeSource>(1000);
+    timeline = buildTimeline(test::contentOf(source));
+    selection.setTimeline(timeline);
+    table.setTimeline(timeline);
+    table.setShown(std::vector<bool>(timeline->size(), true));
+    source->eventsMade = 0;
+    table.grab();
+    table.scrollToBottom();
+    table.grab();
+    EXPECT_EQ(source->eventsMade, 0);
+    EXPECT_EQ(titles().front(), "Incident 0");
+    EXPECT_EQ(source->eventsMade, 0);
+}
 
 TEST_F(EventTableTest, rowsStandInTheOrderOfTime) {
     EXPECT_THAT(titles(), ElementsAre("“Naïve” hopes", "Troops shelled Orlen", "a crowd marched in Zürich",

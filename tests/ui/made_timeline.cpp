@@ -98,10 +98,11 @@ TimelineContent madeContent() {
 TimelineContent contentSaying(const std::string& words) {
     TimelineContent content = madeContent();
     content.title = words;
-    for (SourceDocument& document : content.documents) {
-        document.title = document.publisher = document.url = words;
-        document.text += "\n\n" + words + "\n";
-    }
+    for (std::size_t i = 0; i < content.documents.size(); ++i)
+        content.documents.change(i, [&](SourceDocument& document) {
+            document.title = document.publisher = document.url = words;
+            document.text += "\n\n" + words + "\n";
+        });
     const auto at = static_cast<std::uint32_t>(content.documents[0].text.size() - words.size() - 1);
     const Quote quote{0, {at, at + static_cast<std::uint32_t>(words.size())}, {}};
     for (Event& event : content.events) {
@@ -114,7 +115,7 @@ TimelineContent contentSaying(const std::string& words) {
         event.casualties = {claim};
         event.reasons = {{ReasonFor::Type, words, quote}, {ReasonFor::Conflict, words, quote}};
         for (const DocumentIndex document : {0u, 1u})
-            event.accounts.push_back({document, words, event.when, Status::Claimed, words, words});
+            event.accounts.push_back({{}, document, words, event.when, Status::Claimed, words, words});
         event.quotes.push_back(quote);
         event.quotes.push_back({1, {}, words});
     }

@@ -36,8 +36,13 @@ TEST(QuoteIndex, findsWhatTheLoopOverAllQuotesFinds) {
     }
     const auto timeline = buildTimeline(std::move(content));
     const QuoteIndex index(*timeline);
-    for (std::uint32_t byte = 0; byte < 2000; ++byte)
-        ASSERT_EQ(index.eventsAt(*timeline, 0, byte), timeline->eventsQuoting(0, {byte, byte + 1})) << byte;
+    for (std::uint32_t byte = 0; byte < 2000; ++byte) {
+        std::vector<EventIndex> quoting;
+        for (EventIndex i = 0; i < timeline->size(); ++i)
+            if (timeline->event(i).quotes.front().span.contains(byte))
+                quoting.push_back(i);
+        ASSERT_EQ(index.eventsAt(*timeline, 0, byte), quoting) << byte;
+    }
 }
 
 } // namespace

@@ -24,6 +24,7 @@ protected:
 
     void show(std::shared_ptr<const Timeline> shown) {
         timeline = std::move(shown);
+        selection.setTimeline(timeline);
         view.setTimeline(timeline);
         view.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&view));

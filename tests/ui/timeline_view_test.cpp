@@ -24,11 +24,17 @@ protected:
         view.setAnimated(false);
         view.resize(1200, 640);
         view.show();
-        view.setTimeline(smallWar().build());
+        show(smallWar().build());
         QCoreApplication::processEvents();
-        QObject::connect(&view, &TimelineView::selectionChanged,
+        QObject::connect(&selection, &Selection::selectedChanged,
                          [this](auto event) { selections.push_back(event); });
-        QObject::connect(&view, &TimelineView::hoverChanged, [this](auto event) { hovers.push_back(event); });
+        QObject::connect(&selection, &Selection::hoveredChanged,
+                         [this](auto event) { hovers.push_back(event); });
+    }
+
+    void show(std::shared_ptr<const Timeline> timeline, KeepView keep = KeepView::No) {
+        selection.setTimeline(timeline);
+        view.setTimeline(std::move(timeline), keep);
     }
 
     EventIndex called(std::string_view title) const {
@@ -53,7 +59,8 @@ protected:
         QApplication::sendEvent(view.viewport(), &event);
     }
 
-    TimelineView view;
+    Selection selection;
+    TimelineView view{selection};
     std::vector<std::optional<EventIndex>> selections;
     std::vector<std::optional<EventIndex>> hovers;
 };
@@ -75,12 +82,12 @@ TEST_F(TimelineViewTest, EveryMarkCanBeClicked) {
     }
 }
 
-TEST_F(TimelineViewTest, SelectingFromOutsideIsNotReportedBack) {
-    view.setSelected(2);
-    view.setHovered(1);
+TEST_F(TimelineViewTest, WhatIsSelectedElsewhereIsSelectedHereAndToldOnce) {
+    selection.select(2);
+    selection.hover(1);
     EXPECT_EQ(view.selected(), 2u);
-    EXPECT_TRUE(selections.empty());
-    EXPECT_TRUE(hovers.empty());
+    EXPECT_EQ(selections.size(), 1u);
+    EXPECT_EQ(hovers.size(), 1u);
 }
 
 TEST_F(TimelineViewTest, ThePointerOverAMarkHoversItsEvent) {
@@ -149,6 +156,22 @@ TEST_F(TimelineViewTest, TheWalkShowsEveryEventThatItComesTo) {
     }
 }
 
+TEST_F(TimelineViewTest, HomeAndEndPassOverWhatTheFilterHidesAndTellTheSelection) {
+    const EventIndex last = view.timeline()->datedCount() - 1;
+    std::vector<bool> shown(view.timeline()->size(), true);
+    shown[0] = shown[last] = false;
+    view.setShown(shown);
+    QTest::keyClick(&view, Qt::Key_End);
+    EXPECT_EQ(selection.selected(), last - 1);
+    QTest::keyClick(&view, Qt::Key_Home);
+    EXPECT_EQ(selection.selected(), 1u);
+    ASSERT_EQ(selections.size(), 2u);
+    shown.assign(shown.size(), false);
+    view.setShown(shown);
+    QTest::keyClick(&view, Qt::Key_End);
+    EXPECT_EQ(selection.selected(), 1u) << "nothing is shown that could be selected";
+}
+
 TEST_F(TimelineViewTest, HomeAndEndGoToTheFirstAndTheLastDatedEvent) {
     QTest::keyClick(&view, Qt::Key_End);
     EXPECT_EQ(view.selected(), view.timeline()->datedCount() - 1);
@@ -157,7 +180,7 @@ TEST_F(TimelineViewTest, HomeAndEndGoToTheFirstAndTheLastDatedEvent) {
 }
 
 TEST_F(TimelineViewTest, ArrowsGoToTheNearestEventOfTheNextLane) {
-    view.setSelected(called("shells hit the market, killing 17"));
+    selection.select(called("shells hit the market, killing 17"));
     QTest::keyClick(&view, Qt::Key_Down);
     EXPECT_EQ(view.selected(), called("the bridge was taken"));
     QTest::keyClick(&view, Qt::Key_Up);
@@ -187,9 +210,9 @@ SampleTimeline mayAndLongBefore() {
 }
 
 TEST_F(TimelineViewTest, FGoesToTheSelectedEventAndThenFitsEverything) {
-    view.setTimeline(mayAndLongBefore().build());
+    show(mayAndLongBefore().build());
     ASSERT_EQ(view.scene().markOf(0), nullptr) << "the story is in view at first";
-    view.setSelected(4);
+    selection.select(4);
     QTest::keyClick(&view, Qt::Key_F);
     EXPECT_NEAR(view.view().seconds(), 4 * 86'400, 1);
     EXPECT_NEAR((view.view().start + view.view().end) / 2, toSeconds(day(2021, 5, 4)) + 43'200, 1);
@@ -201,8 +224,8 @@ TEST_F(TimelineViewTest, FGoesToTheSelectedEventAndThenFitsEverything) {
 
 TEST_F(TimelineViewTest, FFitsEverythingAtOnceWhenNothingWithADateIsSelected) {
     for (const std::optional<EventIndex> selected : {std::optional<EventIndex>(), {10}}) {
-        view.setTimeline(mayAndLongBefore().build());
-        view.setSelected(selected);
+        show(mayAndLongBefore().build());
+        selection.select(selected);
         QTest::keyClick(&view, Qt::Key_F);
         EXPECT_TRUE(view.scene().hints.empty());
         EXPECT_NE(view.scene().markOf(0), nullptr);
@@ -212,9 +235,9 @@ TEST_F(TimelineViewTest, FFitsEverythingAtOnceWhenNothingWithADateIsSelected) {
 TEST_F(TimelineViewTest, AnotherTimelineKeepsTheViewWhenAsked) {
     view.zoomBy(3);
     const Viewport before = view.view();
-    view.setTimeline(smallWar().build(), KeepView::Yes);
+    show(smallWar().build(), KeepView::Yes);
     EXPECT_EQ(view.view(), before);
-    view.setTimeline(smallWar().build(), KeepView::No);
+    show(smallWar().build(), KeepView::No);
     EXPECT_NE(view.view(), before);
 }
 
@@ -310,7 +333,7 @@ TEST_F(TimelineViewTest, AScreenReaderHearsEachEventAsAChild) {
     EXPECT_EQ(child->text(QAccessible::Description), "talks in Velm");
     EXPECT_EQ(child->parent()->object(), &view);
     EXPECT_FALSE(child->state().selected);
-    view.setSelected(talks);
+    selection.select(talks);
     EXPECT_TRUE(child->state().selected);
     EXPECT_EQ(list->indexOfChild(child), static_cast<int>(talks));
 }
@@ -327,7 +350,7 @@ TEST_F(TimelineViewTest, LanesThatAreTallerThanTheWindowScroll) {
 }
 
 TEST_F(TimelineViewTest, AFoldedEventIsReachedThroughItsBadge) {
-    view.setTimeline(manyEvents(60, 3, 4).build());
+    show(manyEvents(60, 3, 4).build());
     view.resize(700, 420);
     QCoreApplication::processEvents();
     view.zoomBy(0.01);
@@ -400,7 +423,7 @@ TEST_F(TimelineViewTest, ANarrowFrameOfTheMinimapIsDraggedAtEveryPixelAndWidened
 TEST_F(TimelineViewTest, TheMinimapTellsNoDateWhereNothingIsDated) {
     SampleTimeline sample;
     sample.add(EventType::Talks, "talks, some day", std::nullopt);
-    view.setTimeline(sample.build());
+    show(sample.build());
     Minimap map(view);
     map.resize(view.viewport()->width(), 44);
     const QImage picture = map.grab().toImage();

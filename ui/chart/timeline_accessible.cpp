@@ -15,9 +15,9 @@ namespace {
 /// One event, as a list item. Its place on screen is its glyph's.
 class AccessibleEvent : public QAccessibleInterface {
 public:
-    AccessibleEvent(TimelineView* view, EventIndex event) : m_view(view), m_event(event) {}
+    AccessibleEvent(TimelineView* view, EventKey key) : m_view(view), m_key(std::move(key)) {}
 
-    bool isValid() const override { return m_view && m_event < m_view->timeline()->size(); }
+    bool isValid() const override { return m_view && event(); }
     QObject* object() const override { return nullptr; }
     QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
     QAccessibleInterface* child(int) const override { return nullptr; }
@@ -28,16 +28,17 @@ public:
     void setText(QAccessible::Text, const QString&) override {}
 
     QString text(QAccessible::Text kind) const override {
-        if (!isValid())
+        const auto place = m_view ? event() : std::nullopt;
+        if (!place)
             return {};
-        const QString title = shownLine(m_view->timeline()->event(m_event).title);
+        const QString title = shownLine(m_view->timeline()->titleOf(*place));
         if (kind == QAccessible::Name)
-            return m_view->describeEvent(m_event);
+            return m_view->describeEvent(*place);
         return kind == QAccessible::Description || kind == QAccessible::Value ? title : QString();
     }
 
     QRect rect() const override {
-        const Mark* mark = isValid() ? m_view->scene().markOf(m_event) : nullptr;
+        const Mark* mark = isValid() ? m_view->scene().markOf(*event()) : nullptr;
         if (!mark)
             return {};
         const QPoint centre(static_cast<int>(mark->centre.x), static_cast<int>(mark->centre.y));
@@ -51,16 +52,18 @@ public:
         state.focusable = true;
         state.invalid = !isValid();
         if (isValid()) {
-            state.selected = m_view->selected() == m_event;
+            state.selected = m_view->selected() == event();
             state.focused = state.selected && m_view->hasFocus();
-            state.offscreen = m_view->scene().markOf(m_event) == nullptr;
+            state.offscreen = m_view->scene().markOf(*event()) == nullptr;
         }
         return state;
     }
 
 private:
+    std::optional<EventIndex> event() const { return m_view->timeline()->find(m_key); }
+
     QPointer<TimelineView> m_view;
-    EventIndex m_event;
+    EventKey m_key;
 };
 
 /// The timeline, a list whose items are made when they are first asked for.
@@ -69,7 +72,7 @@ public:
     explicit AccessibleTimeline(TimelineView* view) : QAccessibleWidget(view, QAccessible::List) {}
 
     ~AccessibleTimeline() override {
-        for (const auto& [event, id] : m_ids)
+        for (const auto& [key, id] : m_ids)
             QAccessible::deleteAccessibleInterface(id);
     }
 
@@ -78,19 +81,20 @@ public:
     QAccessibleInterface* child(int index) const override {
         if (index < 0 || index >= childCount())
             return nullptr;
-        const auto event = static_cast<EventIndex>(index);
-        const auto known = m_ids.find(event);
+        const EventKey key = view()->timeline()->keyOf(static_cast<EventIndex>(index));
+        const auto known = m_ids.find(key);
         if (known != m_ids.end())
             return QAccessible::accessibleInterface(known->second);
-        auto* item = new AccessibleEvent(view(), event);
-        m_ids[event] = QAccessible::registerAccessibleInterface(item);
+        auto* item = new AccessibleEvent(view(), key);
+        m_ids[key] = QAccessible::registerAccessibleInterface(item);
         return item;
     }
 
     int indexOfChild(const QAccessibleInterface* item) const override {
-        for (const auto& [event, id] : m_ids)
+        for (const auto& [key, id] : m_ids)
             if (QAccessible::accessibleInterface(id) == item)
-                return static_cast<int>(event);
+                if (const auto place = view()->timeline()->find(key))
+                    return static_cast<int>(*place);
         return -1;
     }
 
@@ -108,7 +112,7 @@ public:
 private:
     TimelineView* view() const { return static_cast<TimelineView*>(object()); }
 
-    mutable std::map<EventIndex, QAccessible::Id> m_ids;
+    mutable std::map<EventKey, QAccessible::Id> m_ids;
 };
 
 QAccessibleInterface* make(const QString&, QObject* object) {

@@ -24,12 +24,13 @@ double eased(double share) {
 
 } // namespace
 
-TimelineView::TimelineView(QWidget* parent)
+TimelineView::TimelineView(Selection& selection, QWidget* parent)
     : QAbstractScrollArea(parent),
       m_timeline(buildTimeline({})),
       m_fonts(desktopFontScale()),
       m_axis(axisFormatFor(locale())),
-      m_theme(themeFor(palette())) {
+      m_theme(themeFor(palette())),
+      m_selection(selection) {
     installTimelineAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -39,6 +40,8 @@ TimelineView::TimelineView(QWidget* parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
     setMinimumSize(320, 180);
+    connect(&m_selection, &Selection::selectedChanged, this, &TimelineView::followSelection);
+    connect(&m_selection, &Selection::hoveredChanged, this, &TimelineView::invalidate);
     redraw({});
     showStory();
 }
@@ -54,8 +57,6 @@ void TimelineView::setTimeline(std::shared_ptr<const Timeline> timeline, std::ve
                                KeepView keep) {
     m_plan = {}; // it points into the timeline
     m_timeline = timeline ? std::move(timeline) : buildTimeline({});
-    m_selected.reset();
-    m_hovered.reset();
     m_scene = {};
     redraw(std::move(shown));
     if (keep == KeepView::No || m_untouched) {
@@ -91,20 +92,6 @@ void TimelineView::setTheme(const Theme& theme) {
     viewport()->update();
 }
 
-void TimelineView::setSelected(std::optional<EventIndex> event) {
-    if (m_selected == event)
-        return;
-    m_selected = event;
-    invalidate();
-}
-
-void TimelineView::setHovered(std::optional<EventIndex> event) {
-    if (m_hovered == event)
-        return;
-    m_hovered = event;
-    invalidate();
-}
-
 /// Draws other events, or others in other lanes.
 void TimelineView::redraw(std::vector<bool> shown) {
     m_plan.drawn = drawnEvents(*m_timeline, std::move(shown), m_lanesBy, m_showFiltered);
@@ -138,8 +125,9 @@ void TimelineView::invalidate() {
 const Scene& TimelineView::scene() const {
     if (m_sceneIsStale) {
         const Scene previous = std::move(m_scene);
-        SceneOptions options{m_axis, m_selected, m_hovered, hasFocus() ? m_selected : std::nullopt,
-                             false,  &previous};
+        SceneOptions options{
+            m_axis, selected(), m_selection.hovered(), hasFocus() ? selected() : std::nullopt,
+            false,  &previous};
         m_scene = layoutScene(*m_timeline, m_plan, m_view, options, m_fonts);
         m_sceneIsStale = false;
     }
@@ -195,7 +183,7 @@ bool TimelineView::event(QEvent* event) {
 void TimelineView::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
     paintScene(painter, scene(), m_fonts, m_theme, Medium::Screen);
-    if (hasFocus() && !m_selected) {
+    if (hasFocus() && !selected()) {
         painter.setPen(QPen(m_theme.selection, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));

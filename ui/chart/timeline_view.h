@@ -5,6 +5,7 @@
 #include "core/timeline/timeline.h"
 #include "ui/paint/chart_fonts.h"
 #include "ui/paint/theme.h"
+#include "ui/selection/selection.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -23,10 +24,12 @@ class TimelineView : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
-    explicit TimelineView(QWidget* parent = nullptr);
+    /// Shows what is selected, brings it into view when it was selected elsewhere, and selects what is
+    /// clicked. `selection` must outlive it, and have the same timeline.
+    explicit TimelineView(Selection& selection, QWidget* parent = nullptr);
     ~TimelineView() override;
 
-    /// Another timeline, of which nothing is selected, and all is shown; with KeepView::Yes zoom and position
+    /// Another timeline, of which all is shown; with KeepView::Yes zoom and position
     /// stay where the user has moved them.
     void setTimeline(std::shared_ptr<const Timeline> timeline, KeepView keep = KeepView::No);
     /// The same, of which only some events are shown.
@@ -42,10 +45,7 @@ public:
     void setTheme(const Theme& theme);
     [[nodiscard]] const Theme& theme() const { return m_theme; }
 
-    /// From outside; emits nothing and does not move the view: see reveal().
-    void setSelected(std::optional<EventIndex> event);
-    void setHovered(std::optional<EventIndex> event);
-    [[nodiscard]] std::optional<EventIndex> selected() const { return m_selected; }
+    [[nodiscard]] std::optional<EventIndex> selected() const { return m_selection.selected(); }
 
     void showAll();
     /// Shows the stretch that most of the events lie in, as at the start.
@@ -84,8 +84,6 @@ public:
     [[nodiscard]] QString describeEvent(EventIndex event) const;
 
 signals:
-    void selectionChanged(std::optional<dateline::EventIndex> event);
-    void hoverChanged(std::optional<dateline::EventIndex> event);
     void viewChanged();
     /// A double click on an event or Enter: the user wants to read its source.
     void activated(dateline::EventIndex event);
@@ -118,6 +116,9 @@ private:
     void syncScrollBars();
     void select(std::optional<EventIndex> event);
     void hover(std::optional<EventIndex> event);
+    void followSelection(std::optional<EventIndex> event);
+    void selectAndReveal(std::optional<EventIndex> event);
+    [[nodiscard]] std::optional<EventIndex> nextShown(std::int64_t from, int step) const;
     void selectBy(int step);
     void selectInLane(int step);
     void selectEnd(int step);
@@ -147,8 +148,8 @@ private:
 
     mutable Scene m_scene;
     mutable bool m_sceneIsStale = true;
-    std::optional<EventIndex> m_selected;
-    std::optional<EventIndex> m_hovered;
+    Selection& m_selection;
+    bool m_selecting = false; ///< it is this view that selects
 
     std::optional<QPointF> m_pressed;
     QPointF m_lastDrag;

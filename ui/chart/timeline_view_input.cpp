@@ -110,9 +110,9 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     hover(hitTest(scene(), at.x(), at.y()));
     const bool button = badgeAt(scene(), at.x(), at.y()) || hintAt(scene(), at.x(), at.y()) ||
                         densityAt(scene(), at.x(), at.y());
-    viewport()->setCursor(m_hovered || button ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(m_selection.hovered() || button ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_toolTipAt = at.toPoint();
-    if (m_hovered || button)
+    if (m_selection.hovered() || button)
         m_toolTip.start(kToolTipMs, this);
     else
         m_toolTip.stop();
@@ -122,7 +122,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !m_pressed)
         return;
     m_pressed.reset();
-    viewport()->setCursor(m_hovered ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(m_selection.hovered() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (m_dragging) {
         m_dragging = false;
         return;
@@ -191,7 +191,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     const auto* found = std::find_if(std::begin(kBindings), std::end(kBindings), [&](const Binding& binding) {
         return plain && binding.key == event->key();
     });
-    if (found == std::end(kBindings) || (event->key() == Qt::Key_Escape && !m_selected)) {
+    if (found == std::end(kBindings) || (event->key() == Qt::Key_Escape && !selected())) {
         event->ignore();
         return;
     }
@@ -233,9 +233,9 @@ void TimelineView::showToolTip() {
     else if (const DensityBar* bar = densityAt(scene(), at.x(), at.y()))
         QToolTip::showText(viewport()->mapToGlobal(m_toolTipAt),
                            densityToolTip(*m_timeline, scene(), *bar, topOf(*bar)), viewport());
-    else if (m_hovered)
-        QToolTip::showText(viewport()->mapToGlobal(m_toolTipAt), eventToolTip(m_timeline->event(*m_hovered)),
-                           viewport());
+    else if (m_selection.hovered())
+        QToolTip::showText(viewport()->mapToGlobal(m_toolTipAt),
+                           eventToolTip(m_timeline->event(*m_selection.hovered())), viewport());
 }
 
 } // namespace dateline

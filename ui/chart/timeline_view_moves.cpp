@@ -84,8 +84,8 @@ void TimelineView::setVisible(double start, double end) {
 void TimelineView::zoomBy(double factor) {
     m_untouched = false;
     double x = m_target.gutter + m_target.plotWidth() / 2;
-    if (m_selected && *m_selected < m_timeline->datedCount()) {
-        const double at = xOf(m_target, glyphTimeOf(m_timeline->brief(*m_selected).time));
+    if (selected() && *selected() < m_timeline->datedCount()) {
+        const double at = xOf(m_target, glyphTimeOf(m_timeline->brief(*selected()).time));
         if (at >= m_target.gutter && at <= m_target.width)
             x = at;
     }
@@ -99,11 +99,11 @@ void TimelineView::panBy(double share) {
 
 void TimelineView::focusOrFit() {
     m_untouched = false;
-    if (!m_selected || *m_selected >= m_timeline->datedCount()) {
+    if (!selected() || *selected() >= m_timeline->datedCount()) {
         showAll();
         return;
     }
-    const TimeShape when = m_timeline->brief(*m_selected).time;
+    const TimeShape when = m_timeline->brief(*selected()).time;
     const TimeBounds bounds = timeBoundsOf(when);
     const double centre = glyphTimeOf(when);
     const double start = std::isinf(bounds.start) ? centre : bounds.start;

@@ -32,32 +32,46 @@ std::optional<EventIndex> nearestIn(const LaneEvents& lane, const Timeline& time
 
 } // namespace
 
+void TimelineView::followSelection(std::optional<EventIndex> event) {
+    invalidate();
+    if (event && !m_selecting)
+        reveal(*event);
+}
+
 void TimelineView::select(std::optional<EventIndex> event) {
-    if (m_selected == event)
+    if (selected() == event)
         return;
-    setSelected(event);
+    m_selecting = true;
+    m_selection.select(event);
+    m_selecting = false;
     announceSelection(*this);
-    emit selectionChanged(event);
 }
 
 void TimelineView::hover(std::optional<EventIndex> event) {
-    if (m_hovered == event)
+    if (m_selection.hovered() == event)
         return;
-    setHovered(event);
     viewport()->setCursor(event ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    emit hoverChanged(event);
+    m_selection.hover(event);
+}
+
+/// The next event that is shown, from `from` on in steps of `step`; none when there is none.
+std::optional<EventIndex> TimelineView::nextShown(std::int64_t from, int step) const {
+    const auto count = static_cast<std::int64_t>(m_timeline->size());
+    while (from >= 0 && from < count && !m_plan.shown()[static_cast<std::size_t>(from)])
+        from += step;
+    return from < 0 || from >= count ? std::nullopt : std::optional(static_cast<EventIndex>(from));
 }
 
 void TimelineView::selectBy(int step) {
-    const auto count = static_cast<std::int64_t>(m_timeline->size());
-    const auto shown = [&](std::int64_t i) { return m_plan.shown()[static_cast<std::size_t>(i)]; };
-    std::int64_t i = m_selected ? static_cast<std::int64_t>(*m_selected) + step : step > 0 ? 0 : count - 1;
-    while (i >= 0 && i < count && !shown(i))
-        i += step;
-    if (i < 0 || i >= count)
+    const std::int64_t last = std::int64_t{m_timeline->size()} - 1;
+    selectAndReveal(nextShown(selected() ? std::int64_t{*selected()} + step : step > 0 ? 0 : last, step));
+}
+
+void TimelineView::selectAndReveal(std::optional<EventIndex> event) {
+    if (!event)
         return;
-    select(static_cast<EventIndex>(i));
-    reveal(static_cast<EventIndex>(i));
+    select(event);
+    reveal(*event);
 }
 
 void TimelineView::selectNext() {
@@ -71,39 +85,36 @@ void TimelineView::selectPrevious() {
 /// The event nearest in time of the next lane up or down that has one; the tray of the undated is the last
 /// lane.
 void TimelineView::selectInLane(int step) {
-    if (!m_selected) {
+    if (!selected()) {
         selectBy(1);
         return;
     }
-    const bool dated = *m_selected < m_timeline->datedCount();
+    const bool dated = *selected() < m_timeline->datedCount();
     const int lanes = static_cast<int>(m_plan.lanes().names.size());
-    const int from = dated ? m_plan.lanes().laneOf[*m_selected] : lanes;
+    const int from = dated ? m_plan.lanes().laneOf[*selected()] : lanes;
     const double time =
-        dated ? glyphTimeOf(m_timeline->brief(*m_selected).time) : (m_target.start + m_target.end) / 2;
+        dated ? glyphTimeOf(m_timeline->brief(*selected()).time) : (m_target.start + m_target.end) / 2;
     const int to = from + step;
     std::optional<EventIndex> nearest;
     if (to == lanes && !m_plan.undated().empty())
         nearest = m_plan.undated().front();
     if (to >= 0 && to < lanes)
         nearest = nearestIn(m_plan.drawn->byLane[static_cast<std::size_t>(to)], *m_timeline, time);
-    if (nearest) {
-        select(nearest);
-        reveal(*nearest);
-    }
+    selectAndReveal(nearest);
 }
 
-/// Home and End: the first event of all, the last with a date.
+/// Home and End: the first event of all, the last with a date; where none that is shown has one, the last.
 void TimelineView::selectEnd(int step) {
-    m_selected.reset();
-    if (step < 0 && m_timeline->datedCount() < m_timeline->size())
-        m_selected = m_timeline->datedCount();
-    invalidate();
-    selectBy(step);
+    const std::int64_t last = std::int64_t{m_timeline->size()} - 1;
+    auto end = step > 0 ? nextShown(0, 1) : nextShown(std::int64_t{m_timeline->datedCount()} - 1, -1);
+    if (!end)
+        end = nextShown(last, -1);
+    selectAndReveal(end);
 }
 
 void TimelineView::activateSelected() {
-    if (m_selected)
-        emit activated(*m_selected);
+    if (selected())
+        emit activated(*selected());
 }
 
 } // namespace dateline

@@ -210,8 +210,7 @@ QString quoteHtml(const Timeline& timeline, const Event& event, std::size_t i, b
 }
 
 QString whatSaysSo(const Timeline& timeline, const Quote& quote) {
-    return timeline.documents()[quote.document].dataset ? tr("The row that says so")
-                                                        : tr("The sentence that says so");
+    return timeline.isRecord(quote) ? tr("The row that says so") : tr("The sentence that says so");
 }
 
 QString quotes(const Timeline& timeline, const Event& event, std::size_t read, const DetailsStyle& style) {

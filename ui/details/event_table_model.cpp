@@ -25,7 +25,6 @@ bool comesBefore(const QString& a, const QString& b) {
 void EventTableModel::setTimeline(std::shared_ptr<const Timeline> timeline) {
     beginResetModel();
     m_timeline = std::move(timeline);
-    m_lastRead.reset();
     m_rows.clear();
     endResetModel();
 }
@@ -69,22 +68,22 @@ int EventTableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : kColumnCount;
 }
 
-QString EventTableModel::text(const Event& event, int column) const {
+QString EventTableModel::text(EventIndex event, int column) const {
     switch (column) {
     case When:
-        return whenText(event);
+        return whenText(m_timeline->brief(event));
     case Type:
-        return toQString(info(event.type).label);
+        return toQString(info(m_timeline->columns().typeOf(event)).label);
     case Title:
-        return shownLine(event.title);
+        return shownLine(m_timeline->titleOf(event));
     case Standing:
-        return standingText(event);
+        return standingText(m_timeline->columns().modalityOf(event), m_timeline->columns().statusOf(event));
     case Speaker:
-        return shownLine(event.speaker);
+        return shownLine(m_timeline->speakerOf(event));
     case Place:
-        return shownLine(event.place);
+        return shownLine(m_timeline->placeNameOf(event));
     default:
-        return shownLine(event.derivation);
+        return shownLine(m_timeline->derivationOf(event));
     }
 }
 
@@ -93,18 +92,11 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const {
     const bool isGlyph = role == Qt::DecorationRole && index.column() == Type && m_glyph;
     if (!index.isValid() || (!isText && !isGlyph))
         return {};
-    const Event& event = readEvent(eventAt(index.row()));
+    const EventIndex event = eventAt(index.row());
     if (isGlyph)
-        return m_glyph(event);
+        return m_glyph(m_timeline->brief(event));
     const QString words = text(event, index.column());
     return role == Qt::ToolTipRole ? plainToolTip(words) : words;
-}
-
-/// The cells of a row are asked for one after the other; a row of a table is read from its file but once.
-const Event& EventTableModel::readEvent(EventIndex event) const {
-    if (!m_lastRead || m_lastRead->first != event)
-        m_lastRead.emplace(event, m_timeline->event(event));
-    return m_lastRead->second;
 }
 
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -149,7 +141,7 @@ void EventTableModel::sortByText() {
         std::map<std::uint32_t, QString> words;
         for (const EventIndex event : m_rows)
             if (const std::uint32_t value = valueOf(event); !words.contains(value))
-                words.emplace(value, text(m_timeline->event(event), m_sortColumn));
+                words.emplace(value, text(event, m_sortColumn));
         std::vector<std::pair<QString, std::uint32_t>> order;
         for (const auto& [value, word] : words)
             order.emplace_back(word, value);
@@ -180,7 +172,7 @@ void EventTableModel::sortByOwnText() {
     const bool many = m_rows.size() > kManyRows;
     inParallel(m_rows.size(), 1, [&](std::size_t first, std::size_t last) {
         for (std::size_t i = first; i < last; ++i) {
-            const QString whole = text(m_timeline->event(m_rows[i]), m_sortColumn);
+            const QString whole = text(m_rows[i], m_sortColumn);
             keys[i] = {many ? whole.left(kCompared).toCaseFolded() : whole, m_rows[i]};
         }
     });

@@ -7,7 +7,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace dateline {
@@ -19,7 +18,7 @@ class EventTableModel : public QAbstractTableModel {
 
 public:
     enum Column { When, Type, Title, Standing, Speaker, Place, Why, kColumnCount };
-    using Glyph = std::function<QIcon(const Event&)>;
+    using Glyph = std::function<QIcon(const EventBrief&)>;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -39,8 +38,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    [[nodiscard]] QString text(const Event& event, int column) const;
-    [[nodiscard]] const Event& readEvent(EventIndex event) const;
+    [[nodiscard]] QString text(EventIndex event, int column) const;
     void sortRows();
     void sortByText();
     void sortByOwnText();
@@ -49,7 +47,6 @@ private:
     /// By row, in the order of time or of the column that is sorted by; always ascending, whatever the order
     /// on screen.
     std::vector<EventIndex> m_rows;
-    mutable std::optional<std::pair<EventIndex, Event>> m_lastRead;
     Glyph m_glyph;
     int m_sortColumn = When;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

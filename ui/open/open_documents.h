@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/dataset/dataset.h"
+#include "core/opening/open_input.h"
 #include "core/timeline/timeline.h"
 #include "ui/words/message.h"
 
@@ -26,13 +26,6 @@ struct OpenRequest {
     bool anyTables = false;                    ///< of Dateline files, wherever on this machine they lie
 };
 
-/// A CSV file that was not read because it is not known which column means what.
-struct ColumnsQuestion {
-    QString file;
-    TableHead head;
-    ColumnProfile guess;
-};
-
 struct Opened {
     std::shared_ptr<const Timeline> timeline; ///< null when nothing could be read, or it was cancelled
     QString datelineFile; ///< the one Dateline file that was opened, and nothing else; else empty
@@ -46,8 +39,8 @@ struct Opened {
 /// is read.
 [[nodiscard]] Opened openDocuments(const OpenRequest& request, const Progress& progress);
 
-/// A timeline in which one document has another publication date, and has been read again for it; null when
-/// cancelled.
+/// A timeline in which one document has another publication date, and has been read again for it with the
+/// words of a file; null when cancelled.
 [[nodiscard]] std::shared_ptr<const Timeline> withPublished(const Timeline& timeline, DocumentIndex document,
                                                             std::optional<std::chrono::sys_days> published,
                                                             const QString& lexicon, const Progress& progress);

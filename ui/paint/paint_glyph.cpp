@@ -137,8 +137,8 @@ void paintModality(QPainter& painter, Modality modality, const QColor& ink, cons
 
 } // namespace
 
-Glyph glyphOf(const Event& event) {
-    return {familyOf(event.type), fillOf(briefOf(event)), event.modality};
+Glyph glyphOf(const EventBrief& event) {
+    return {familyOf(event.type), fillOf(event), event.modality};
 }
 
 void paintGlyph(QPainter& painter, const Glyph& glyph, QPointF centre, double radius, const Theme& theme,

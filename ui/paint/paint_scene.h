@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/event/event_columns.h"
 #include "core/scene/scene.h"
 #include "ui/paint/chart_fonts.h"
 #include "ui/paint/theme.h"
@@ -18,7 +19,7 @@ struct Glyph {
 };
 
 /// How an event's status, or its want of a date, fills its glyph.
-[[nodiscard]] Glyph glyphOf(const Event& event);
+[[nodiscard]] Glyph glyphOf(const EventBrief& event);
 
 /// A glyph alone: for legends, filters, tables. 6 pixels is the radius of the picture's own.
 void paintGlyph(QPainter& painter, const Glyph& glyph, QPointF centre, double radius, const Theme& theme,

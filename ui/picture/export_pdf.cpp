@@ -36,11 +36,12 @@ int paragraphOf(const SourceDocument& document, Span span) {
     return paragraph;
 }
 
-QString placeOf(const SourceDocument& document, const Quote& quote) {
+QString placeOf(const Timeline& timeline, const Quote& quote) {
+    const SourceDocument& document = timeline.documents()[quote.document];
     if (!quote.orphan.empty())
         return translated("no longer in the source");
-    if (document.dataset)
-        return translated("line %1").arg(document.dataset->lineAt(quote.span.begin));
+    if (timeline.isRecord(quote))
+        return translated("line %1").arg(timeline.lineOf(quote));
     if (document.headline.contains(quote.span))
         return translated("headline");
     return translated("paragraph %1").arg(paragraphOf(document, quote.span));
@@ -54,7 +55,7 @@ QString attributionOf(const Timeline& timeline, const Event& event, const Quote&
     parts << shownLine(document.publisher.empty() ? document.title : document.publisher);
     if (document.published)
         parts << dayText(*document.published);
-    parts << placeOf(document, quote);
+    parts << placeOf(timeline, quote);
     return parts.join(QStringLiteral(", "));
 }
 

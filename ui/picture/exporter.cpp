@@ -152,7 +152,7 @@ Result<void> exportTimeline(const Timeline& timeline, const ExportOptions& optio
                    translated("The name must end in .png, .pdf or .svg, to say what to write."), path));
     if (auto good = checked(options, *format, path); !good)
         return good;
-    if (isOpenDataset(timeline.content(), toPath(path)))
+    if (isOpenSource(timeline.content(), toPath(path)))
         return tl::unexpected(failed(
             ErrorKind::NotWritable,
             translated("This is a table of the timeline, which would be lost. Choose another name."), path));

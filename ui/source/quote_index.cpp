@@ -28,9 +28,10 @@ QuoteIndex::QuoteIndex(const Timeline& timeline, const std::vector<bool>& shown)
     : m_quotes(timeline.documents().size()) {
     const EventIndex count = timeline.content().events.empty() ? 0 : timeline.size();
     for (EventIndex i = 0; i < count; ++i) {
-        if (timeline.datasetOf(i) != nullptr || !(shown.empty() || shown[i]))
+        const Event* event = shown.empty() || shown[i] ? timeline.held(i) : nullptr;
+        if (event == nullptr)
             continue;
-        for (const Quote& quote : timeline.content().events[timeline.columns().record[i]].quotes)
+        for (const Quote& quote : event->quotes)
             if (!quote.span.empty())
                 m_quotes[quote.document].push_back({quote.span, i, 0});
     }
@@ -52,7 +53,7 @@ std::vector<EventIndex> QuoteIndex::eventsAt(const Timeline& timeline, DocumentI
     while (at != entries.begin() && (--at)->latestEnd > byte) {
         if (!at->span.contains(byte))
             continue;
-        const Event& event = timeline.event(at->event);
+        const Event& event = *timeline.held(at->event);
         found.emplace_back(!titleStandsAt(event, timeline.documents()[document], at->span, byte), at->event);
     }
     std::ranges::sort(found);

@@ -34,15 +34,15 @@ std::uint32_t paragraphAfter(std::string_view text, std::uint32_t at) {
 
 } // namespace
 
-std::vector<SourceStretch> stretchesAround(const std::vector<SourceDocument>& documents, SourcePlace focus,
-                                           std::size_t budget) {
+std::vector<SourceStretch> stretchesAround(const Timeline& timeline, SourcePlace focus, std::size_t budget) {
+    const DocumentList& documents = timeline.documents();
     std::vector<SourceStretch> all;
     std::size_t total = 0;
     std::size_t focusAt = 0;
     for (DocumentIndex i = 0; i < documents.size(); ++i) {
         if (i == focus.document)
             focusAt = total + std::min(focus.byte, sizeOf(documents[i]));
-        if (documents[i].dataset)
+        if (timeline.sourceOf(i).hasRecords())
             continue;
         all.push_back({i, wholeOf(documents[i].text)});
         total += documents[i].text.size();

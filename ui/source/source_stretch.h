@@ -25,7 +25,7 @@ struct SourceStretch {
 /// What of the documents, one after the other, is shown at once: all of them when they hold at most `budget`
 /// bytes, else about that much around `focus`, cut at the ends of paragraphs where there are any. In order,
 /// none empty unless its document is; the focus lies in one of them.
-[[nodiscard]] std::vector<SourceStretch> stretchesAround(const std::vector<SourceDocument>& documents,
-                                                         SourcePlace focus, std::size_t budget);
+[[nodiscard]] std::vector<SourceStretch> stretchesAround(const Timeline& timeline, SourcePlace focus,
+                                                         std::size_t budget);
 
 } // namespace dateline

@@ -1,7 +1,7 @@
 #include "ui/source/source_view.h"
 
 #include "ui/selection/selection.h"
-#include "ui/source/row_page.h"
+#include "ui/source/record_page.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -77,20 +77,23 @@ void SourceView::refill() {
     refreshMarks();
 }
 
-/// The selected event's row when it is one of a dataset, or the dataset when nothing else is open.
-bool SourceView::showDataset() {
+/// The selected event's record when it is one, or its source when nothing else is open.
+bool SourceView::showRecord() {
     if (!m_timeline)
         return false;
     const auto selected = m_selection.selected();
-    const bool onlyOne = m_timeline->documents().size() == 1 && m_timeline->documents().front().dataset;
-    if (!(selected ? m_timeline->datasetOf(*selected) != nullptr : onlyOne))
+    const bool onlyOne = m_timeline->documents().size() == 1;
+    const auto told = selected  ? m_timeline->documentOf(*selected)
+                      : onlyOne ? std::optional(DocumentIndex{0})
+                                : std::nullopt;
+    if (!told || !m_timeline->sourceOf(*told).hasRecords())
         return false;
     m_page = {};
     m_highlighted.reset();
     setExtraSelections({});
     document()->setDefaultFont(m_style.interface);
-    document()->setHtml(selected ? rowHtml(*m_timeline, *selected, m_style)
-                                 : datasetHtml(*m_timeline, 0, m_style));
+    document()->setHtml(selected ? recordHtml(*m_timeline, *selected, m_style)
+                                 : summaryHtml(*m_timeline, 0, m_style));
     setMeasure();
     moveCursor(QTextCursor::Start);
     return true;
@@ -100,8 +103,7 @@ void SourceView::showAround(SourcePlace place) {
     m_around = place;
     m_highlighted.reset();
     setExtraSelections({});
-    m_page.fill(*document(), m_timeline, m_quotes,
-                stretchesAround(m_timeline->documents(), place, kPageBytes), m_style);
+    m_page.fill(*document(), m_timeline, m_quotes, stretchesAround(*m_timeline, place, kPageBytes), m_style);
     setMeasure();
     moveCursor(QTextCursor::Start);
 }
@@ -115,7 +117,7 @@ std::optional<Quote> SourceView::selectedQuote() const {
 
 void SourceView::followSelection() {
     m_pointed.reset();
-    if (!showDataset())
+    if (!showRecord())
         if (const auto quote = selectedQuote())
             bringIntoSight(*quote);
     refreshMarks();

@@ -65,7 +65,7 @@ private:
     [[nodiscard]] std::optional<SourcePlace> placeUnder(QPoint point) const;
     [[nodiscard]] const Timex* timexAt(SourcePlace place) const;
     [[nodiscard]] std::optional<Quote> selectedQuote() const;
-    bool showDataset();
+    bool showRecord();
     void choose(SourcePlace place);
     void showAround(SourcePlace place);
     void refill();

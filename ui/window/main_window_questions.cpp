@@ -14,11 +14,9 @@ namespace {
 
 constexpr qsizetype kMostTablesNamed = 12;
 
-bool hasTable(const std::shared_ptr<const Timeline>& timeline, const QString& file) {
-    const std::filesystem::path path = toPath(file);
-    return timeline && std::ranges::any_of(timeline->documents(), [&](const SourceDocument& document) {
-               return document.dataset && document.dataset->path() == path;
-           });
+bool hasTable(const Timeline& timeline, const std::filesystem::path& file) {
+    return std::ranges::any_of(timeline.content().sources,
+                               [&](const auto& source) { return source.second->file() == file; });
 }
 
 } // namespace
@@ -47,7 +45,7 @@ void MainWindow::askTables(const QStringList& tables, const OpenRequest& request
 void MainWindow::askColumns(std::vector<ColumnsQuestion> questions, OpenRequest request) {
     const ColumnsQuestion question = std::move(questions.front());
     questions.erase(questions.begin());
-    auto* dialog = new ColumnsDialog(question.file, question.head, question.guess, this);
+    auto* dialog = new ColumnsDialog(fromPath(question.file), question.head, question.guess, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto askNext = [this, questions = std::move(questions)](OpenRequest next) {
         if (!questions.empty())
@@ -57,25 +55,17 @@ void MainWindow::askColumns(std::vector<ColumnsQuestion> questions, OpenRequest 
         const ColumnProfile profile = dialog->profile();
         const bool isToBeSaved = dialog->isToBeSaved();
         OpenRequest one = request;
-        one.files = {question.file};
+        one.files = {fromPath(question.file)};
         one.columns = profile;
-        m_workspace.open(one);
-        connect(
-            &m_workspace, &Workspace::ended, this,
-            [this, question, profile, isToBeSaved, request, askNext] {
-                // Once what was read is what is open.
-                const auto goOn = [this, question, profile, isToBeSaved, request, askNext] {
-                    // A profile is remembered only when the table could be read by it.
-                    if (isToBeSaved && hasTable(m_workspace.timeline(), question.file))
-                        if (const auto saved = saveProfile(profile, profileFolder()); !saved)
-                            sayError(saved.error());
-                    OpenRequest next = request;
-                    next.addTo = m_workspace.timeline();
-                    askNext(next);
-                };
-                QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
-            },
-            Qt::SingleShotConnection);
+        m_workspace.open(one, [this, file = question.file, profile, isToBeSaved, request, askNext] {
+            // A profile is remembered only when the table could be read by it.
+            if (isToBeSaved && hasTable(*m_workspace.timeline(), file))
+                if (const auto saved = saveProfile(profile, profileFolder()); !saved)
+                    sayError(saved.error());
+            OpenRequest next = request;
+            next.addTo = m_workspace.timeline();
+            askNext(next);
+        });
     });
     connect(dialog, &QDialog::rejected, this, [request, askNext] { askNext(request); });
     dialog->open();

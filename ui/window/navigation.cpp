@@ -20,16 +20,6 @@ constexpr std::chrono::milliseconds kRest{700};  ///< after which a view is one 
 constexpr std::chrono::milliseconds kHurry{200}; ///< between moves that are one, as when a mouse drags
 constexpr int kNumbered = 9;                     ///< bookmarks that have a key
 
-/// The event of an article with this id.
-std::optional<EventIndex> eventOfId(const Timeline& timeline, const std::string& id) {
-    const auto& events = timeline.content().events;
-    const auto found = std::ranges::find(events, id, &Event::id);
-    for (EventIndex i = 0; !id.empty() && found != events.end() && i < timeline.size(); ++i)
-        if (timeline.datasetOf(i) == nullptr && &events[timeline.columns().record[i]] == &*found)
-            return i;
-    return std::nullopt;
-}
-
 } // namespace
 
 Navigation::Navigation(TimelineView& view, Selection& selection, Workspace& workspace, GoToBar& bar,
@@ -113,9 +103,7 @@ void Navigation::addBookmark() {
     if (!agreed || name.trimmed().isEmpty())
         return;
     bookmark.name = name.trimmed().toStdString();
-    if (const auto selected = m_selection.selected();
-        selected && m_workspace.timeline()->datasetOf(*selected) == nullptr)
-        bookmark.event = m_workspace.timeline()->event(*selected).id;
+    bookmark.event = m_selection.key();
     std::vector<Bookmark> all = m_workspace.bookmarks();
     all.push_back(std::move(bookmark));
     m_workspace.setBookmarks(std::move(all));
@@ -147,7 +135,7 @@ void Navigation::listBookmarks() {
 }
 
 void Navigation::goToBookmark(const Bookmark& bookmark) {
-    const auto event = eventOfId(*m_workspace.timeline(), bookmark.event);
+    const auto event = m_workspace.timeline()->find(bookmark.event);
     if (event && m_view.shownEvents()[*event])
         m_selection.select(event); // first, as the view goes to what is selected
     m_view.setVisible(toSeconds(bookmark.stretch.start), toSeconds(bookmark.stretch.end));

@@ -27,19 +27,6 @@ namespace {
 constexpr int kLowestWithTable = 560;
 const QString kState = QStringLiteral("panes/%1");
 
-/// The event of a timeline that another one, of the same texts, had as `event`.
-std::optional<EventIndex> sameEvent(const Event& event, const Timeline& timeline) {
-    const std::vector<Event>& events = timeline.content().events;
-    const auto found = std::ranges::find_if(events, [&](const Event& other) {
-        return other.type == event.type && other.quotes.front() == event.quotes.front() &&
-               other.title == event.title;
-    });
-    for (EventIndex i = 0; found != events.end() && i < timeline.size(); ++i)
-        if (timeline.datasetOf(i) == nullptr && &events[timeline.columns().record[i]] == &*found)
-            return i;
-    return std::nullopt;
-}
-
 QSplitter* splitter(Qt::Orientation orientation, QWidget* first, QWidget* second, int firstShare,
                     int secondShare) {
     auto* split = new QSplitter(orientation);
@@ -57,7 +44,7 @@ QSplitter* splitter(Qt::Orientation orientation, QWidget* first, QWidget* second
 Panes::Panes(Selection& selection, QWidget* parent)
     : QWidget(parent),
       m_selection(selection),
-      m_view(new TimelineView),
+      m_view(new TimelineView(selection)),
       m_empty(new EmptyNotice),
       m_minimap(new Minimap(*m_view)),
       m_table(new EventTable(selection)),
@@ -107,17 +94,6 @@ void Panes::build() {
 }
 
 void Panes::connectSelection() {
-    connect(m_view, &TimelineView::selectionChanged, &m_selection,
-            [this](auto event) { m_selection.select(event); });
-    connect(m_view, &TimelineView::hoverChanged, &m_selection, &Selection::hover);
-    connect(&m_selection, &Selection::hoveredChanged, m_view, &TimelineView::setHovered);
-    connect(&m_selection, &Selection::selectedChanged, m_view, [this](auto event) {
-        if (m_view->selected() == event)
-            return;
-        m_view->setSelected(event);
-        if (event)
-            m_view->reveal(*event);
-    });
     connect(m_empty, &EmptyNotice::allWanted, this, &Panes::allWanted);
     connect(m_empty, &EmptyNotice::publicationWanted, this, &Panes::publicationWanted);
     connect(m_source, &SourceView::timeChosen, m_view, &TimelineView::goTo);
@@ -141,11 +117,7 @@ void Panes::showWords(const Quote& words) {
 
 void Panes::setTimeline(std::shared_ptr<const Timeline> timeline, bool sameTexts) {
     const auto before = std::exchange(m_timeline, std::move(timeline));
-    const auto selected = m_selection.selected();
-    const bool mayStay = sameTexts && before && selected;
-    const auto again = mayStay ? sameEvent(before->event(*selected), *m_timeline) : std::nullopt;
-    const std::size_t quote = again ? m_selection.quote() : 0;
-    m_selection.reset();
+    m_selection.setTimeline(m_timeline, sameTexts);
     m_passes = passing(*m_timeline, m_filter);
     m_view->setTimeline(m_timeline, m_passes,
                         sameTexts && before->datedCount() > 0 ? KeepView::Yes : KeepView::No);
@@ -153,8 +125,10 @@ void Panes::setTimeline(std::shared_ptr<const Timeline> timeline, bool sameTexts
     m_table->setTimeline(m_timeline);
     m_details->setTimeline(m_timeline);
     m_source->setTimeline(m_timeline);
-    if (again)
-        m_selection.select(again, quote);
+    if (m_selection.selected() && !m_passes[*m_selection.selected()])
+        m_selection.select(std::nullopt);
+    else if (m_selection.selected())
+        m_view->reveal(*m_selection.selected());
 }
 
 std::size_t Panes::setFilter(const EventFilter& filter) {
@@ -178,9 +152,9 @@ void Panes::setTheme(const Theme& theme) {
     for (QWidget* pane : {m_tablePane, static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_table),
                           static_cast<QWidget*>(m_details), static_cast<QWidget*>(m_source)})
         pane->setPalette(panePalette(palette(), theme));
-    m_table->setGlyph([theme](const Event& event) { return glyphIcon(glyphOf(event), theme); });
+    m_table->setGlyph([theme](const EventBrief& event) { return glyphIcon(glyphOf(event), theme); });
     m_details->setStyle(detailsStyle(theme), [theme](const Event& event, double ratio) {
-        return glyphPixmap(glyphOf(event), theme, ratio);
+        return glyphPixmap(glyphOf(briefOf(event)), theme, ratio);
     });
     m_source->setStyle(sourceStyle(theme, font()), sourceMarks(theme));
 }

@@ -13,6 +13,7 @@
 #include <QStylePainter>
 #include <QToolButton>
 #include <algorithm>
+#include <ranges>
 
 namespace dateline {
 namespace {
@@ -85,9 +86,11 @@ void TitleLine::setTimeline(const Timeline& timeline) {
 
 void TitleLine::setPublication(const Timeline& timeline) {
     delete m_published->menu();
-    m_published->setVisible(std::ranges::any_of(
-        timeline.documents(), [](const SourceDocument& document) { return !document.dataset; }));
-    const bool several = timeline.documents().size() > 1;
+    const auto documents = static_cast<DocumentIndex>(timeline.documents().size());
+    m_published->setVisible(
+        std::ranges::any_of(std::views::iota(DocumentIndex{0}, documents),
+                            [&](DocumentIndex i) { return !timeline.sourceOf(i).hasRecords(); }));
+    const bool several = documents > 1;
     m_published->setText(publicationText(timeline) + QStringLiteral(" ▾"));
     m_published->setPopupMode(several ? QToolButton::InstantPopup : QToolButton::DelayedPopup);
     if (!several)

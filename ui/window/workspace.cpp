@@ -29,11 +29,16 @@ Workspace::Done Workspace::attempt(const Work& work, const Progress& progress) {
     }
 }
 
-void Workspace::start(const QString& what, Work work) {
-    const bool started = m_work.start([this, work = std::move(work)](const Progress& progress) {
-        auto done = std::make_shared<const Done>(attempt(work, progress));
-        return [this, done = std::move(done)] { finish(*done); };
-    });
+void Workspace::start(const QString& what, Work work, std::function<void()> then) {
+    const bool started =
+        m_work.start([this, work = std::move(work), then = std::move(then)](const Progress& progress) {
+            auto done = std::make_shared<const Done>(attempt(work, progress));
+            return [this, done = std::move(done), then] {
+                finish(*done);
+                if (then)
+                    then();
+            };
+        });
     if (started)
         emit began(what);
     else
@@ -41,15 +46,18 @@ void Workspace::start(const QString& what, Work work) {
                     tr("The system has no thread left to read with. Close other programs.")}});
 }
 
-void Workspace::open(const OpenRequest& request) {
+void Workspace::open(const OpenRequest& request, std::function<void()> then) {
     m_lexicon = request.lexicon;
     const QString what = request.files.size() == 1 ? tr("Reading %1 …").arg(shownName(request.files.front()))
                          : request.files.isEmpty() ? tr("Reading …")
                                                    : tr("Reading %1 files …").arg(request.files.size());
-    start(what, [request](const Progress& progress) {
-        const bool unsaved = !request.pasted.isEmpty() || (request.addTo != nullptr);
-        return Done{openDocuments(request, progress), false, unsaved, request.files, request};
-    });
+    start(
+        what,
+        [request](const Progress& progress) {
+            const bool unsaved = !request.pasted.isEmpty() || (request.addTo != nullptr);
+            return Done{openDocuments(request, progress), false, unsaved, request.files, request};
+        },
+        std::move(then));
 }
 
 void Workspace::setPublished(DocumentIndex document, std::optional<std::chrono::sys_days> published) {
@@ -119,7 +127,7 @@ void Workspace::finish(const Done& done) {
 }
 
 Result<void> Workspace::save(const QString& path) {
-    if (isOpenDataset(m_timeline->content(), toPath(path)))
+    if (isOpenSource(m_timeline->content(), toPath(path)))
         return tl::unexpected(Error{
             ErrorKind::NotWritable,
             tr("this is a table of the timeline, which would be lost. Choose another name.").toStdString(),

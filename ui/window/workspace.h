@@ -29,8 +29,9 @@ public:
     [[nodiscard]] bool modified() const { return m_modified; }
     [[nodiscard]] bool busy() const { return m_work.running(); }
 
-    /// What is being read is given up for it.
-    void open(const OpenRequest& request);
+    /// What is being read is given up for it. `then` is called once it is open, or could not be read; not
+    /// when it is given up itself.
+    void open(const OpenRequest& request, std::function<void()> then = {});
     /// Reads a document again for another publication date.
     void setPublished(DocumentIndex document, std::optional<std::chrono::sys_days> published);
     /// Stops reading, without waiting for the reader; what is open stays.
@@ -68,7 +69,7 @@ private:
 
     using Work = std::function<Done(const Progress&)>;
 
-    void start(const QString& what, Work work);
+    void start(const QString& what, Work work, std::function<void()> then = {});
     [[nodiscard]] static Done attempt(const Work& work, const Progress& progress);
     /// Whether there was any.
     bool leaveWork();

@@ -1,6 +1,5 @@
 #include "ui/words/event_text.h"
 
-#include "ui/words/row_words.h"
 #include "ui/words/shown_text.h"
 
 #include <QCoreApplication>
@@ -53,6 +52,10 @@ QString whenText(const Event& event) {
     return event.when ? toQString(describe(*event.when)) : tr("undated");
 }
 
+QString whenText(const EventBrief& event) {
+    return event.dated ? toQString(describe(event.time)) : tr("undated");
+}
+
 QString timeOf(const Timeline& timeline, const std::vector<EventIndex>& events) {
     const auto ends = [&](EventIndex a, EventIndex b) {
         return timeline.columns().end[a] < timeline.columns().end[b];
@@ -81,11 +84,14 @@ QString modalityText(Modality modality) {
     return tr(kWords[static_cast<std::size_t>(modality)]);
 }
 
+QString standingText(Modality modality, Status status) {
+    return modality == Modality::Actual
+               ? statusText(status)
+               : QStringLiteral("%1, %2").arg(modalityText(modality), statusText(status));
+}
+
 QString standingText(const Event& event) {
-    const QString status = statusText(event.status);
-    return event.modality == Modality::Actual
-               ? status
-               : QStringLiteral("%1, %2").arg(modalityText(event.modality), status);
+    return standingText(event.modality, event.status);
 }
 
 QString claimText(const CasualtyClaim& claim) {
@@ -98,19 +104,11 @@ QString claimText(const CasualtyClaim& claim) {
 }
 
 QString quoteText(const Timeline& timeline, const Quote& quote) {
-    if (!quote.orphan.empty())
-        return toQString(quote.orphan).simplified();
-    if (const auto& dataset = timeline.documents()[quote.document].dataset)
-        return rowWords(*dataset, quote.span.begin);
-    return toQString(slice(timeline.textOf(quote.document), quote.span)).simplified();
+    return toQString(timeline.wordsOf(quote)).simplified();
 }
 
 QString shownQuote(const Timeline& timeline, const Quote& quote) {
-    const SourceDocument& document = timeline.documents()[quote.document];
-    if (quote.orphan.empty() && document.dataset)
-        return shownLine(rowWords(*document.dataset, quote.span.begin), kLongestPassage);
-    return shownLine(quote.orphan.empty() ? slice(timeline.textOf(quote.document), quote.span) : quote.orphan,
-                     kLongestPassage);
+    return shownLine(timeline.wordsOf(quote), kLongestPassage);
 }
 
 QString citation(const Timeline& timeline, const Quote& quote) {

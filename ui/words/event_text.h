@@ -20,6 +20,7 @@ namespace dateline {
 [[nodiscard]] QString dayText(std::chrono::sys_days day);
 /// "Wed 20 September 2023", or "undated".
 [[nodiscard]] QString whenText(const Event& event);
+[[nodiscard]] QString whenText(const EventBrief& event);
 /// The time from the first of some dated events to the last: "autumn 2020 – December 2022".
 [[nodiscard]] QString timeOf(const Timeline& timeline, const std::vector<EventIndex>& events);
 /// "reported", "claimed", "disputed".
@@ -28,6 +29,7 @@ namespace dateline {
 [[nodiscard]] QString modalityText(Modality modality);
 /// Status, and modality when it is not actual: "expected, claimed".
 [[nodiscard]] QString standingText(const Event& event);
+[[nodiscard]] QString standingText(Modality modality, Status status);
 /// "at least 200 killed: ethnic Armenians — said by the ombudsman".
 [[nodiscard]] QString claimText(const CasualtyClaim& claim);
 /// The words of a quote, line ends as spaces.

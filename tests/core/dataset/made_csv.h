@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dataset/dataset_document.h"
+#include "core/timeline/table_source.h"
 #include "core/timeline/timeline.h"
 
 #include <chrono>
@@ -38,7 +39,8 @@ private:
     const TableHead head = readTableHead(file).value();
     const auto chosen = chooseProfile(head, std::nullopt, {});
     TimelineContent content;
-    append(content, Reading{documentOf(Dataset::read(file, chosen.value().profile).value()), {}, {}, {}});
+    const auto dataset = Dataset::read(file, chosen.value().profile).value();
+    append(content, documentOf(*dataset), tableSource(dataset));
     return content;
 }
 

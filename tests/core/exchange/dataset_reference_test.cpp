@@ -34,8 +34,8 @@ TEST(DatasetReferenceTest, OnlyWhatLiesBesideTheFileOrBelowIsOpened) {
     const auto opens = [&](const std::string& reference, const DatasetPlaces& places) {
         TimelineContent content = referringTo(reference);
         const OpenedDatasets opened = openDatasets(content, "war.json", places, {});
-        EXPECT_EQ(opened.elsewhere.size() + opened.failures.size(), content.documents[0].dataset ? 0u : 1u);
-        return content.documents[0].dataset != nullptr;
+        EXPECT_EQ(opened.elsewhere.size() + opened.failures.size(), content.sources.contains(0) ? 0u : 1u);
+        return content.sources.contains(0);
     };
     EXPECT_TRUE(opens(whole, {folder, false}));
     EXPECT_TRUE(opens(relative, {folder, false}));
@@ -78,7 +78,7 @@ TEST(DatasetReferenceTest, AFileWithADatasetRefersToItAndOpensItAgain) {
     EXPECT_TRUE(read->warnings.empty());
     const OpenedDatasets opened = openDatasets(read->content, "war.json", besideOf(csv), {});
     EXPECT_TRUE(opened.warnings.empty() && opened.failures.empty() && opened.elsewhere.empty());
-    ASSERT_TRUE(read->content.documents.front().dataset);
+    ASSERT_TRUE(read->content.sources.contains(0));
     EXPECT_TRUE(read->content.documents.front().extra.empty()) << "it is no longer a reference";
     const auto timeline = buildTimeline(read->content);
     ASSERT_EQ(timeline->size(), 2u);

@@ -54,7 +54,7 @@ TEST(DatelineFile, ComesBackAsItWas) {
     EXPECT_EQ(event.reasons.at(0).words, original.reasons[0].words);
     EXPECT_EQ(read->content.timexes.at(0).at(0).span, content.timexes[0][0].span);
     EXPECT_EQ(read->content.timexes[0][0].when, content.timexes[0][0].when);
-    EXPECT_EQ(read->content.documents.at(0).headline, content.documents[0].headline);
+    EXPECT_EQ(read->content.documents[0].headline, content.documents[0].headline);
     EXPECT_EQ(read->content.documents[0].publishedFrom, PublishedFrom::User);
     EXPECT_EQ(writeDatelineFile(read->content, JsonLayout::Indented), bytes);
 }
@@ -96,7 +96,8 @@ TEST(DatelineFile, KeepsValuesThatItDoesNotKnow) {
     EXPECT_EQ(written(read.content), file);
 
     read.content.events[0].type = EventType::Talks;
-    read.content.documents[0].published = sample().documents[0].published;
+    read.content.documents.change(
+        0, [](SourceDocument& document) { document.published = sample().documents[0].published; });
     const json changed = written(read.content);
     EXPECT_EQ(changed["events"][0]["type"], "talks") << "what is known now is no longer held back";
     EXPECT_EQ(changed["documents"][0]["published"], "2023-09-21");

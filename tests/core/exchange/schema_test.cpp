@@ -42,7 +42,7 @@ TEST(Schema, DescribesAllThatIsWritten) {
     event.casualties.push_back(claim);
     event.reasons.push_back({ReasonFor::Type, "it says so", quote});
     content.documents.push_back(document);
-    event.accounts = {{0, "Truce", {}, Status::Claimed, "Rome", "it says so"}};
+    event.accounts = {{"e1", 0, "Truce", {}, Status::Claimed, "Rome", "it says so"}};
     content.events.push_back(event);
     content.bookmarks.push_back(
         {"Truce", Interval{CivilSeconds{}, CivilSeconds{std::chrono::seconds{9}}}, "e1", "", ""});

@@ -84,7 +84,7 @@ TEST(DatasetTimelineTest, ArticlesAndDatasetsShareOneOrder) {
             EXPECT_LE(timeline->columns().start[i - 1], timeline->columns().start[i]);
         }
         EXPECT_EQ(*timeline->documentOf(i), event.quotes.front().document);
-        rows += timeline->datasetOf(i) != nullptr;
+        rows += timeline->held(i) == nullptr;
     }
     EXPECT_EQ(rows, 50u);
     EXPECT_EQ(valueCounts(*timeline).documents, (std::vector<std::size_t>{13, 50}));
@@ -92,7 +92,7 @@ TEST(DatasetTimelineTest, ArticlesAndDatasetsShareOneOrder) {
     filter.text = "gate";
     const std::vector<bool> passes = passing(*timeline, filter);
     for (EventIndex i = 0; i < timeline->size(); ++i)
-        EXPECT_EQ(passes[i], timeline->datasetOf(i) != nullptr) << i;
+        EXPECT_EQ(passes[i], timeline->held(i) == nullptr) << i;
 }
 
 } // namespace

@@ -24,9 +24,10 @@ Event event(std::string id, std::string title, std::vector<DocumentIndex> quoted
 TimelineContent twoDocuments() {
     TimelineContent content;
     for (const char* id : {"herald", "observer"}) {
-        content.documents.emplace_back();
-        content.documents.back().id = id;
-        content.documents.back().text = "They met on Tuesday.";
+        SourceDocument document;
+        document.id = id;
+        document.text = "They met on Tuesday.";
+        content.documents.push_back(document);
     }
     content.timexes.resize(2);
     content.timexes[1].resize(3);

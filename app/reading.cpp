@@ -1,0 +1,51 @@
+#include "app/reading.h"
+
+#include "core/dataset/dataset_document.h"
+
+#include <iostream>
+
+namespace dateline {
+
+Result<OpeningOptions> openingOptions(const CommandLine& line) {
+    OpeningOptions options;
+    options.published = line.published;
+    options.anyTables = line.anyTables;
+    if (line.to == ExtractFormat::TimeMl)
+        options.depth = ReadingDepth::Times;
+    if (!line.columns.empty()) {
+        auto columns = profileNamed(line.columns);
+        if (!columns)
+            return tl::unexpected(columns.error());
+        options.columns = *std::move(columns);
+        if (!isProfileText(line.columns))
+            options.columnsFile = line.columns;
+    }
+    return lexiconAt(line.lexicon).map([&](std::shared_ptr<const Lexicon> lexicon) {
+        options.lexicon = std::move(lexicon);
+        return options;
+    });
+}
+
+bool report(const Result<OpenedInput>& opened) {
+    if (!opened) {
+        std::cerr << describe(opened.error()) << '\n';
+        return false;
+    }
+    for (const Error& failure : opened->failures)
+        std::cerr << describe(failure) << '\n';
+    for (const TableElsewhere& table : opened->tablesElsewhere)
+        std::cerr << describe(
+                         Error{ErrorKind::NotReadable,
+                               "its table \"" + table.file.string() +
+                                   "\" lies elsewhere and is left out; copy it beside this file, or allow "
+                                   "it with --any-tables",
+                               table.namedBy})
+                  << '\n';
+    for (const Warning& warning : opened->warnings)
+        std::cerr << "warning: " << describe(warning) << '\n';
+    if (opened->nothingFound)
+        std::cerr << "warning: " << describe(Warning{"no events were found in it", opened->name}) << '\n';
+    return opened->failures.empty() && opened->tablesElsewhere.empty();
+}
+
+} // namespace dateline
