@@ -1,5 +1,6 @@
 #include "ui/chart/timeline_view.h"
 
+#include "core/layout/view_moves.h"
 #include "ui/chart/timeline_accessible.h"
 #include "ui/paint/paint_scene.h"
 #include "ui/words/axis_locale.h"
@@ -8,25 +9,16 @@
 #include <QAccessible>
 #include <QPainter>
 #include <QStyle>
-#include <algorithm>
 
 namespace dateline {
 namespace {
 
-constexpr double kGlideMs = 180;
 constexpr int kFrameMs = 8;
-
-/// Fast at once, then slower: cubic.
-double eased(double share) {
-    const double rest = 1 - std::clamp(share, 0.0, 1.0);
-    return 1 - rest * rest * rest;
-}
 
 } // namespace
 
 TimelineView::TimelineView(Selection& selection, QWidget* parent)
     : QAbstractScrollArea(parent),
-      m_timeline(buildTimeline({})),
       m_fonts(desktopFontScale()),
       m_axis(axisFormatFor(locale())),
       m_theme(themeFor(palette())),
@@ -42,7 +34,7 @@ TimelineView::TimelineView(Selection& selection, QWidget* parent)
     setMinimumSize(320, 180);
     connect(&m_selection, &Selection::selectedChanged, this, &TimelineView::followSelection);
     connect(&m_selection, &Selection::hoveredChanged, this, &TimelineView::invalidate);
-    redraw({});
+    refit();
     showStory();
 }
 
@@ -55,14 +47,13 @@ void TimelineView::setTimeline(std::shared_ptr<const Timeline> timeline, KeepVie
 
 void TimelineView::setTimeline(std::shared_ptr<const Timeline> timeline, std::vector<bool> shown,
                                KeepView keep) {
-    m_plan = {}; // it points into the timeline
-    m_timeline = timeline ? std::move(timeline) : buildTimeline({});
     m_scene = {};
-    redraw(std::move(shown));
+    m_chart.setTimeline(std::move(timeline), std::move(shown));
+    refit();
     if (keep == KeepView::No || m_untouched) {
         m_untouched = true;
-        m_target.scroll = 0;
-        moveTo(showing(m_target, 0, 1), Motion::AtOnce);
+        m_glide.to.scroll = 0;
+        moveTo(showing(view(), 0, 1), Motion::AtOnce);
         showStory();
     }
     QAccessibleEvent reset(this, QAccessible::ObjectReorder);
@@ -70,20 +61,22 @@ void TimelineView::setTimeline(std::shared_ptr<const Timeline> timeline, std::ve
 }
 
 void TimelineView::setShown(std::vector<bool> shown) {
-    if (shown != m_plan.shown())
-        redraw(std::move(shown));
+    if (shown == m_chart.plan().shown())
+        return;
+    m_chart.setShown(std::move(shown));
+    refit();
 }
 
 void TimelineView::setShowFiltered(bool show) {
-    if (m_showFiltered == show)
+    if (m_chart.showsFiltered() == show)
         return;
-    m_showFiltered = show;
-    redraw(m_plan.shown());
+    m_chart.setShowFiltered(show);
+    refit();
 }
 
 void TimelineView::setLanesBy(LanesBy by) {
-    m_lanesBy = by;
-    redraw(m_plan.shown());
+    m_chart.setLanesBy(by);
+    refit();
 }
 
 void TimelineView::setTheme(const Theme& theme) {
@@ -92,29 +85,15 @@ void TimelineView::setTheme(const Theme& theme) {
     viewport()->update();
 }
 
-/// Draws other events, or others in other lanes.
-void TimelineView::redraw(std::vector<bool> shown) {
-    m_plan.drawn = drawnEvents(*m_timeline, std::move(shown), m_lanesBy, m_showFiltered);
-    replan();
-}
-
 /// Plans rows anew, for other events or another size.
-void TimelineView::replan() {
+void TimelineView::refit() {
     const QSize size = viewport()->size();
-    m_plan = planScene(*m_timeline, m_plan.drawn, size.width(), size.height(), m_fonts);
-    for (Viewport* view : {&m_view, &m_origin, &m_target})
-        applyPlanGeometry(*view);
+    m_chart.fit(size.width(), size.height(), m_fonts);
+    for (Viewport* view : {&m_view, &m_glide.from, &m_glide.to})
+        *view = fitted(m_chart, *view, size.width(), size.height());
     m_scene = {};
     invalidate();
     syncScrollBars();
-}
-
-void TimelineView::applyPlanGeometry(Viewport& view) const {
-    view.width = viewport()->width();
-    view.height = viewport()->height();
-    view.gutter = m_plan.gutter;
-    const double room = view.height - m_plan.axisHeight - m_plan.trayHeight;
-    view.scroll = std::clamp(view.scroll, 0.0, std::max(0.0, m_plan.tops.back() - room));
 }
 
 void TimelineView::invalidate() {
@@ -128,19 +107,17 @@ const Scene& TimelineView::scene() const {
         SceneOptions options{
             m_axis, selected(), m_selection.hovered(), hasFocus() ? selected() : std::nullopt,
             false,  &previous};
-        m_scene = layoutScene(*m_timeline, m_plan, m_view, options, m_fonts);
+        m_scene = layoutScene(*timeline(), m_chart.plan(), m_view, options, m_fonts);
         m_sceneIsStale = false;
     }
     return m_scene;
 }
 
 void TimelineView::moveTo(Viewport view, Motion motion) {
-    view = clamped(view, m_timeline->span());
-    applyPlanGeometry(view);
+    view = fitted(m_chart, clamped(view, timeline()->span()), viewport()->width(), viewport()->height());
     const bool still = !m_animated || motion == Motion::AtOnce || !isVisible() ||
                        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) <= 0;
-    m_origin = m_view;
-    m_target = view;
+    m_glide = {m_view, view};
     if (still) {
         m_clock.stop();
         m_view = view;
@@ -153,11 +130,16 @@ void TimelineView::moveTo(Viewport view, Motion motion) {
     emit viewChanged();
 }
 
+void TimelineView::go(Viewport view, Motion motion) {
+    m_untouched = false;
+    moveTo(view, motion);
+}
+
 void TimelineView::timerEvent(QTimerEvent* event) {
     if (event->timerId() == m_clock.timerId()) {
-        const double share = static_cast<double>(m_elapsed.elapsed()) / kGlideMs;
-        m_view = between(m_origin, m_target, eased(share));
-        if (share >= 1)
+        const auto elapsed = static_cast<double>(m_elapsed.elapsed());
+        m_view = m_glide.at(elapsed);
+        if (Glide::isOver(elapsed))
             m_clock.stop();
         invalidate();
     } else if (event->timerId() == m_toolTip.timerId()) {
@@ -169,7 +151,7 @@ void TimelineView::timerEvent(QTimerEvent* event) {
 }
 
 QString TimelineView::describeEvent(EventIndex event) const {
-    return spokenLine(m_timeline->event(event));
+    return spokenLine(timeline()->event(event));
 }
 
 bool TimelineView::event(QEvent* event) {
@@ -191,10 +173,10 @@ void TimelineView::paintEvent(QPaintEvent*) {
 }
 
 void TimelineView::resizeEvent(QResizeEvent*) {
-    replan();
+    refit();
     if (m_untouched) {
         showStory();
-        m_view = m_target;
+        m_view = m_glide.to;
         m_clock.stop();
     } else {
         emit viewChanged();
@@ -207,7 +189,7 @@ void TimelineView::changeEvent(QEvent* event) {
         invalidate();
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         m_fonts = ChartFonts(desktopFontScale());
-        replan();
+        refit();
     }
     QAbstractScrollArea::changeEvent(event);
 }

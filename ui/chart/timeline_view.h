@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/layout/chart_state.h"
 #include "core/layout/layout_scene.h"
+#include "core/scene/glide.h"
 #include "core/scene/viewport.h"
-#include "core/timeline/timeline.h"
+#include "ui/chart/chart_input.h"
 #include "ui/paint/chart_fonts.h"
 #include "ui/paint/theme.h"
 #include "ui/selection/selection.h"
@@ -10,7 +12,6 @@
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 #include <QElapsedTimer>
-#include <QPointF>
 #include <memory>
 #include <optional>
 
@@ -18,8 +19,8 @@ namespace dateline {
 
 enum class KeepView { No, Yes };
 
-/// The timeline that one zooms, pans and clicks. Turns input into a new Viewport or another selection; all
-/// else is layoutScene and paintScene.
+/// The timeline that one zooms, pans and clicks. What it draws is a ChartState, how it looks at it a Viewport
+/// that moves by view_moves.h, what the user wants chart_input.h, and the rest layoutScene and paintScene.
 class TimelineView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -34,13 +35,13 @@ public:
     void setTimeline(std::shared_ptr<const Timeline> timeline, KeepView keep = KeepView::No);
     /// The same, of which only some events are shown.
     void setTimeline(std::shared_ptr<const Timeline> timeline, std::vector<bool> shown, KeepView keep);
-    [[nodiscard]] const std::shared_ptr<const Timeline>& timeline() const { return m_timeline; }
+    [[nodiscard]] const std::shared_ptr<const Timeline>& timeline() const { return m_chart.timeline(); }
     void setShown(std::vector<bool> shown);
     /// Whether what the filter leaves out is drawn all the same, faintly (off by default).
     void setShowFiltered(bool show);
-    [[nodiscard]] bool showsFiltered() const { return m_showFiltered; }
+    [[nodiscard]] bool showsFiltered() const { return m_chart.showsFiltered(); }
     void setLanesBy(LanesBy by);
-    [[nodiscard]] LanesBy lanesBy() const { return m_lanesBy; }
+    [[nodiscard]] LanesBy lanesBy() const { return m_chart.lanesBy(); }
     /// Without this call the theme follows the widget's palette.
     void setTheme(const Theme& theme);
     [[nodiscard]] const Theme& theme() const { return m_theme; }
@@ -72,11 +73,11 @@ public:
 
     [[nodiscard]] const Scene& scene() const;
     /// What is on screen, or the end of the motion that is under way.
-    [[nodiscard]] const Viewport& view() const { return m_target; }
-    [[nodiscard]] const std::vector<bool>& shownEvents() const { return m_plan.shown(); }
-    [[nodiscard]] const std::shared_ptr<const DrawnEvents>& drawn() const { return m_plan.drawn; }
+    [[nodiscard]] const Viewport& view() const { return m_glide.to; }
+    [[nodiscard]] const std::vector<bool>& shownEvents() const { return m_chart.plan().shown(); }
+    [[nodiscard]] const std::shared_ptr<const DrawnEvents>& drawn() const { return m_chart.plan().drawn; }
     /// From the first bound to the last of all that is shown.
-    [[nodiscard]] Interval shownSpan() const { return m_plan.drawn->span; }
+    [[nodiscard]] Interval shownSpan() const { return m_chart.span(); }
     /// Whether views glide (the default, where the desktop has motion) or change at once, as in tests.
     void setAnimated(bool animated) { m_animated = animated; }
     /// One line for a tooltip or a screen reader: "Wed 20 September 2023, day precision, ceasefire,
@@ -108,39 +109,34 @@ protected:
 private:
     enum class Motion { Glide, AtOnce };
 
-    void redraw(std::vector<bool> shown);
-    void replan();
+    void refit();
     void invalidate();
     void moveTo(Viewport view, Motion motion);
-    void applyPlanGeometry(Viewport& view) const;
+    /// The same, as the user wants it.
+    void go(Viewport view, Motion motion = Motion::Glide);
     void syncScrollBars();
-    void select(std::optional<EventIndex> event);
-    void hover(std::optional<EventIndex> event);
+    void fulfil(ChartWish wish);
     void followSelection(std::optional<EventIndex> event);
     void selectAndReveal(std::optional<EventIndex> event);
     [[nodiscard]] std::optional<EventIndex> nextShown(std::int64_t from, int step) const;
+    void select(std::optional<EventIndex> event);
+    void hover(std::optional<EventIndex> event);
     void selectBy(int step);
     void selectInLane(int step);
     void selectEnd(int step);
-    void activateSelected();
-    void openBadge(std::vector<EventIndex> events, QPoint at);
+    void openBadge(const std::vector<EventIndex>& events, QPoint at);
     void showToolTip();
     /// Of the events of a bar the one with most to say.
     [[nodiscard]] std::optional<EventIndex> topOf(const DensityBar& bar) const;
-    [[nodiscard]] double horizontalStep() const;
 
-    std::shared_ptr<const Timeline> m_timeline;
-    bool m_showFiltered = false;
-    LanesBy m_lanesBy = LanesBy::Family;
-    ScenePlan m_plan;
+    ChartState m_chart;
     ChartFonts m_fonts;
     AxisFormat m_axis;
     Theme m_theme;
     bool m_themeIsSet = false;
 
-    Viewport m_view;   ///< on screen now
-    Viewport m_origin; ///< where the motion began
-    Viewport m_target; ///< where it ends
+    Viewport m_view; ///< on screen now
+    Glide m_glide;   ///< the last motion; where it ends is where the view is going
     QBasicTimer m_clock;
     QElapsedTimer m_elapsed;
     bool m_animated = true;
@@ -151,9 +147,7 @@ private:
     Selection& m_selection;
     bool m_selecting = false; ///< it is this view that selects
 
-    std::optional<QPointF> m_pressed;
-    QPointF m_lastDrag;
-    bool m_dragging = false;
+    std::optional<Press> m_press;
     bool m_syncing = false;
     QBasicTimer m_toolTip;
     QPoint m_toolTipAt;

@@ -20,10 +20,10 @@ namespace dateline {
 namespace {
 
 constexpr int kToolTipMs = 300;
-constexpr double kNotch = 1.2;     ///< what one notch of the wheel zooms
 constexpr double kIntoDensity = 6; ///< how much closer a double click on a histogram looks
 constexpr double kKeyZoom = 1.5;
 constexpr double kKeyPan = 0.2;
+constexpr double kKeyPage = 0.9;
 constexpr std::size_t kMostInMenu = 30;
 
 } // namespace
@@ -34,16 +34,14 @@ bool TimelineView::viewportEvent(QEvent* event) {
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() != Qt::ZoomNativeGesture)
             break;
-        m_untouched = false;
-        moveTo(zoomed(m_target, 1 + gesture->value(), gesture->position().x()), Motion::AtOnce);
+        go(zoomed(view(), 1 + gesture->value(), gesture->position().x()), Motion::AtOnce);
         return true;
     }
     case QEvent::Gesture: {
         auto* gesture = static_cast<QGestureEvent*>(event);
         if (const auto* pinch = static_cast<QPinchGesture*>(gesture->gesture(Qt::PinchGesture))) {
             const QPoint at = viewport()->mapFromGlobal(pinch->centerPoint().toPoint());
-            m_untouched = false;
-            moveTo(zoomed(m_target, pinch->scaleFactor(), at.x()), Motion::AtOnce);
+            go(zoomed(view(), pinch->scaleFactor(), at.x()), Motion::AtOnce);
             return true;
         }
         break;
@@ -61,23 +59,16 @@ bool TimelineView::viewportEvent(QEvent* event) {
 }
 
 void TimelineView::wheelEvent(QWheelEvent* event) {
-    const bool precise = !event->pixelDelta().isNull();
-    const QPointF delta = precise ? QPointF(event->pixelDelta()) : QPointF(event->angleDelta()) / 120.0;
-    const Motion motion = precise ? Motion::AtOnce : Motion::Glide;
-    const double notch = precise ? 1.0 : 60.0; // pixels to pan
-    const bool sideways = std::abs(delta.x()) > std::abs(delta.y());
-    m_untouched = false;
+    const WheelWish wish = wishOfWheel(*event);
+    Viewport there = view();
+    if (wish.kind == WheelWish::Kind::Scroll)
+        there.scroll += wish.amount;
+    else if (wish.kind == WheelWish::Kind::Pan)
+        there = panned(there, wish.amount);
+    else
+        there = zoomed(there, wish.amount, event->position().x());
     m_toolTip.stop();
-    if (event->modifiers() & Qt::AltModifier) { // Qt turns Alt + wheel sideways
-        Viewport view = m_target;
-        view.scroll -= (sideways ? delta.x() : delta.y()) * notch;
-        moveTo(view, motion);
-    } else if (sideways || (event->modifiers() & Qt::ShiftModifier)) {
-        moveTo(panned(m_target, (sideways ? delta.x() : delta.y()) * notch), motion);
-    } else {
-        const double notches = precise ? delta.y() / 60.0 : delta.y();
-        moveTo(zoomed(m_target, std::pow(kNotch, notches), event->position().x()), motion);
-    }
+    go(there, wish.precise ? Motion::AtOnce : Motion::Glide);
     event->accept();
 }
 
@@ -86,25 +77,21 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
         event->ignore(); // the window goes back and forward
         return;
     }
-    m_pressed = event->position();
-    m_lastDrag = event->position();
-    m_dragging = false;
+    m_press.emplace(event->position());
     m_toolTip.stop();
     QToolTip::hideText();
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     const QPointF at = event->position();
-    if (m_pressed) {
-        if (!m_dragging && (at - *m_pressed).manhattanLength() < QApplication::startDragDistance())
+    if (m_press) {
+        const auto moved = m_press->moveTo(at);
+        if (!moved)
             return;
-        m_dragging = true;
-        m_untouched = false;
         viewport()->setCursor(Qt::ClosedHandCursor);
-        Viewport view = panned(m_view, at.x() - m_lastDrag.x());
-        view.scroll = m_view.scroll - (at.y() - m_lastDrag.y());
-        m_lastDrag = at;
-        moveTo(view, Motion::AtOnce);
+        Viewport there = panned(m_view, moved->x());
+        there.scroll -= moved->y();
+        go(there, Motion::AtOnce);
         return;
     }
     hover(hitTest(scene(), at.x(), at.y()));
@@ -119,14 +106,13 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || !m_pressed)
+    if (event->button() != Qt::LeftButton || !m_press)
         return;
-    m_pressed.reset();
+    const bool wasDrag = m_press->isDrag();
+    m_press.reset();
     viewport()->setCursor(m_selection.hovered() ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (m_dragging) {
-        m_dragging = false;
+    if (wasDrag)
         return;
-    }
     const QPointF at = event->position();
     if (const Badge* badge = badgeAt(scene(), at.x(), at.y()))
         openBadge(badge->events, viewport()->mapToGlobal(at.toPoint()));
@@ -148,77 +134,80 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     }
     if (hintAt(scene(), at.x(), at.y()) || badgeAt(scene(), at.x(), at.y()))
         return;
-    m_untouched = false;
-    const double factor = densityAt(scene(), at.x(), at.y()) ? kIntoDensity : 2;
-    moveTo(zoomed(m_target, factor, at.x()), Motion::Glide);
+    go(zoomed(view(), densityAt(scene(), at.x(), at.y()) ? kIntoDensity : 2, at.x()));
 }
 
 std::optional<EventIndex> TimelineView::topOf(const DensityBar& bar) const {
-    const Cut from = m_timeline->cutAt(bar.start);
-    return m_plan.drawn->byLane[bar.lane].top(*m_timeline, from, m_timeline->cutAt(bar.end, from));
+    const Cut from = timeline()->cutAt(bar.start);
+    return m_chart.plan().drawn->byLane[bar.lane].top(*timeline(), from, timeline()->cutAt(bar.end, from));
 }
 
 void TimelineView::keyPressEvent(QKeyEvent* event) {
-    struct Binding {
-        int key;
-        void (*act)(TimelineView&);
-    };
-    static constexpr Binding kBindings[]{
-        {Qt::Key_W, [](TimelineView& v) { v.zoomBy(kKeyZoom); }},
-        {Qt::Key_Plus, [](TimelineView& v) { v.zoomBy(kKeyZoom); }},
-        {Qt::Key_Equal, [](TimelineView& v) { v.zoomBy(kKeyZoom); }},
-        {Qt::Key_S, [](TimelineView& v) { v.zoomBy(1 / kKeyZoom); }},
-        {Qt::Key_Minus, [](TimelineView& v) { v.zoomBy(1 / kKeyZoom); }},
-        {Qt::Key_A, [](TimelineView& v) { v.panBy(-kKeyPan); }},
-        {Qt::Key_D, [](TimelineView& v) { v.panBy(kKeyPan); }},
-        {Qt::Key_PageUp, [](TimelineView& v) { v.panBy(-0.9); }},
-        {Qt::Key_PageDown, [](TimelineView& v) { v.panBy(0.9); }},
-        {Qt::Key_F, [](TimelineView& v) { v.focusOrFit(); }},
-        {Qt::Key_0, [](TimelineView& v) { v.showAll(); }},
-        {Qt::Key_Comma, [](TimelineView& v) { v.selectPrevious(); }},
-        {Qt::Key_Left, [](TimelineView& v) { v.selectPrevious(); }},
-        {Qt::Key_Period, [](TimelineView& v) { v.selectNext(); }},
-        {Qt::Key_Right, [](TimelineView& v) { v.selectNext(); }},
-        {Qt::Key_Up, [](TimelineView& v) { v.selectInLane(-1); }},
-        {Qt::Key_Down, [](TimelineView& v) { v.selectInLane(1); }},
-        {Qt::Key_Home, [](TimelineView& v) { v.selectEnd(1); }},
-        {Qt::Key_End, [](TimelineView& v) { v.selectEnd(-1); }},
-        {Qt::Key_Escape, [](TimelineView& v) { v.select(std::nullopt); }},
-        {Qt::Key_Return, [](TimelineView& v) { v.activateSelected(); }},
-        {Qt::Key_Enter, [](TimelineView& v) { v.activateSelected(); }},
-    };
-    const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    const auto* found = std::find_if(std::begin(kBindings), std::end(kBindings), [&](const Binding& binding) {
-        return plain && binding.key == event->key();
-    });
-    if (found == std::end(kBindings) || (event->key() == Qt::Key_Escape && !selected())) {
+    const auto wish = wishOfKey(event->key(), event->modifiers());
+    if (!wish || (wish == ChartWish::SelectNothing && !selected()))
         event->ignore();
-        return;
+    else
+        fulfil(*wish);
+}
+
+void TimelineView::fulfil(ChartWish wish) {
+    switch (wish) {
+    case ChartWish::ZoomIn:
+        return zoomBy(kKeyZoom);
+    case ChartWish::ZoomOut:
+        return zoomBy(1 / kKeyZoom);
+    case ChartWish::PanEarlier:
+        return panBy(-kKeyPan);
+    case ChartWish::PanLater:
+        return panBy(kKeyPan);
+    case ChartWish::PageEarlier:
+        return panBy(-kKeyPage);
+    case ChartWish::PageLater:
+        return panBy(kKeyPage);
+    case ChartWish::FocusOrFit:
+        return focusOrFit();
+    case ChartWish::ShowAll:
+        return showAll();
+    case ChartWish::SelectPrevious:
+        return selectPrevious();
+    case ChartWish::SelectNext:
+        return selectNext();
+    case ChartWish::SelectAbove:
+        return selectInLane(-1);
+    case ChartWish::SelectBelow:
+        return selectInLane(1);
+    case ChartWish::SelectFirst:
+        return selectEnd(1);
+    case ChartWish::SelectLast:
+        return selectEnd(-1);
+    case ChartWish::SelectNothing:
+        return select(std::nullopt);
+    case ChartWish::Read:
+        if (selected())
+            emit activated(*selected());
     }
-    found->act(*this);
 }
 
 /// Zooms in on a badge's events; those that no zoom can part are offered in a menu.
-void TimelineView::openBadge(std::vector<EventIndex> events, QPoint at) {
+void TimelineView::openBadge(const std::vector<EventIndex>& events, QPoint at) {
     double first = INFINITY;
     double last = -INFINITY;
     for (const EventIndex event : events)
-        if (event < m_timeline->datedCount()) {
-            const double time = glyphTimeOf(m_timeline->brief(event).time);
+        if (event < timeline()->datedCount()) {
+            const double time = glyphTimeOf(timeline()->brief(event).time);
             first = std::min(first, time);
             last = std::max(last, time);
         }
-    const double apart = (last - first) * m_target.pixelsPerSecond();
-    if (apart > 1 && m_target.seconds() > 4 * kShortestView) {
-        m_untouched = false;
-        const double margin = std::max((last - first) * 0.5, m_target.seconds() / 64);
-        moveTo(showing(m_target, first - margin, last + margin, 0), Motion::Glide);
+    const double apart = (last - first) * view().pixelsPerSecond();
+    if (apart > 1 && view().seconds() > 4 * kShortestView) {
+        const double margin = std::max((last - first) * 0.5, view().seconds() / 64);
+        go(showing(view(), first - margin, last + margin, 0));
         return;
     }
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (std::size_t i = 0; i < std::min(events.size(), kMostInMenu); ++i)
-        connect(addForeign(*menu, menuText(m_timeline->event(events[i]))), &QAction::triggered, this,
+        connect(addForeign(*menu, menuText(timeline()->event(events[i]))), &QAction::triggered, this,
                 [this, event = events[i]] { select(event); });
     menu->popup(at);
 }
@@ -226,16 +215,16 @@ void TimelineView::openBadge(std::vector<EventIndex> events, QPoint at) {
 void TimelineView::showToolTip() {
     const QPointF at = m_toolTipAt;
     if (const Badge* badge = badgeAt(scene(), at.x(), at.y()))
-        QToolTip::showText(viewport()->mapToGlobal(m_toolTipAt), badgeToolTip(*m_timeline, badge->events),
+        QToolTip::showText(viewport()->mapToGlobal(m_toolTipAt), badgeToolTip(*timeline(), badge->events),
                            viewport());
     else if (const EdgeHint* hint = hintAt(scene(), at.x(), at.y()))
         QToolTip::showText(viewport()->mapToGlobal(m_toolTipAt), hintToolTip(*hint), viewport());
     else if (const DensityBar* bar = densityAt(scene(), at.x(), at.y()))
         QToolTip::showText(viewport()->mapToGlobal(m_toolTipAt),
-                           densityToolTip(*m_timeline, scene(), *bar, topOf(*bar)), viewport());
+                           densityToolTip(*timeline(), scene(), *bar, topOf(*bar)), viewport());
     else if (m_selection.hovered())
         QToolTip::showText(viewport()->mapToGlobal(m_toolTipAt),
-                           eventToolTip(m_timeline->event(*m_selection.hovered())), viewport());
+                           eventToolTip(timeline()->event(*m_selection.hovered())), viewport());
 }
 
 } // namespace dateline

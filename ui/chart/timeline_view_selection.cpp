@@ -56,14 +56,14 @@ void TimelineView::hover(std::optional<EventIndex> event) {
 
 /// The next event that is shown, from `from` on in steps of `step`; none when there is none.
 std::optional<EventIndex> TimelineView::nextShown(std::int64_t from, int step) const {
-    const auto count = static_cast<std::int64_t>(m_timeline->size());
-    while (from >= 0 && from < count && !m_plan.shown()[static_cast<std::size_t>(from)])
+    const auto count = static_cast<std::int64_t>(timeline()->size());
+    while (from >= 0 && from < count && !m_chart.plan().shown()[static_cast<std::size_t>(from)])
         from += step;
     return from < 0 || from >= count ? std::nullopt : std::optional(static_cast<EventIndex>(from));
 }
 
 void TimelineView::selectBy(int step) {
-    const std::int64_t last = std::int64_t{m_timeline->size()} - 1;
+    const std::int64_t last = std::int64_t{timeline()->size()} - 1;
     selectAndReveal(nextShown(selected() ? std::int64_t{*selected()} + step : step > 0 ? 0 : last, step));
 }
 
@@ -89,32 +89,27 @@ void TimelineView::selectInLane(int step) {
         selectBy(1);
         return;
     }
-    const bool dated = *selected() < m_timeline->datedCount();
-    const int lanes = static_cast<int>(m_plan.lanes().names.size());
-    const int from = dated ? m_plan.lanes().laneOf[*selected()] : lanes;
+    const bool dated = *selected() < timeline()->datedCount();
+    const int lanes = static_cast<int>(m_chart.plan().lanes().names.size());
+    const int from = dated ? m_chart.plan().lanes().laneOf[*selected()] : lanes;
     const double time =
-        dated ? glyphTimeOf(m_timeline->brief(*selected()).time) : (m_target.start + m_target.end) / 2;
+        dated ? glyphTimeOf(timeline()->brief(*selected()).time) : (view().start + view().end) / 2;
     const int to = from + step;
     std::optional<EventIndex> nearest;
-    if (to == lanes && !m_plan.undated().empty())
-        nearest = m_plan.undated().front();
+    if (to == lanes && !m_chart.plan().undated().empty())
+        nearest = m_chart.plan().undated().front();
     if (to >= 0 && to < lanes)
-        nearest = nearestIn(m_plan.drawn->byLane[static_cast<std::size_t>(to)], *m_timeline, time);
+        nearest = nearestIn(m_chart.plan().drawn->byLane[static_cast<std::size_t>(to)], *timeline(), time);
     selectAndReveal(nearest);
 }
 
 /// Home and End: the first event of all, the last with a date; where none that is shown has one, the last.
 void TimelineView::selectEnd(int step) {
-    const std::int64_t last = std::int64_t{m_timeline->size()} - 1;
-    auto end = step > 0 ? nextShown(0, 1) : nextShown(std::int64_t{m_timeline->datedCount()} - 1, -1);
+    const std::int64_t last = std::int64_t{timeline()->size()} - 1;
+    auto end = step > 0 ? nextShown(0, 1) : nextShown(std::int64_t{timeline()->datedCount()} - 1, -1);
     if (!end)
         end = nextShown(last, -1);
     selectAndReveal(end);
-}
-
-void TimelineView::activateSelected() {
-    if (selected())
-        emit activated(*selected());
 }
 
 } // namespace dateline

@@ -1,0 +1,33 @@
+#include "core/layout/chart_state.h"
+
+namespace dateline {
+
+ChartState::ChartState() {
+    setTimeline(nullptr, {});
+}
+
+void ChartState::setTimeline(std::shared_ptr<const Timeline> timeline, std::vector<bool> shown) {
+    m_plan = {}; // it points into the timeline
+    m_timeline = timeline ? std::move(timeline) : buildTimeline({});
+    setShown(std::move(shown));
+}
+
+void ChartState::setShown(std::vector<bool> shown) {
+    m_plan.drawn = drawnEvents(*m_timeline, std::move(shown), m_lanesBy, m_showFiltered);
+}
+
+void ChartState::setLanesBy(LanesBy by) {
+    m_lanesBy = by;
+    setShown(m_plan.shown());
+}
+
+void ChartState::setShowFiltered(bool show) {
+    m_showFiltered = show;
+    setShown(m_plan.shown());
+}
+
+void ChartState::fit(double width, double height, const TextMeasure& measure) {
+    m_plan = planScene(*m_timeline, m_plan.drawn, width, height, measure);
+}
+
+} // namespace dateline

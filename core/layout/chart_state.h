@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/layout/scene_plan.h"
+
+#include <memory>
+#include <vector>
+
+namespace dateline {
+
+/// What a chart draws, wherever it looks: which events of a timeline, in which lanes, planned for which size.
+class ChartState {
+public:
+    ChartState();
+
+    [[nodiscard]] const std::shared_ptr<const Timeline>& timeline() const { return m_timeline; }
+    [[nodiscard]] const ScenePlan& plan() const { return m_plan; }
+    [[nodiscard]] LanesBy lanesBy() const { return m_lanesBy; }
+    [[nodiscard]] bool showsFiltered() const { return m_showFiltered; }
+    /// From the first bound to the last of all that is shown.
+    [[nodiscard]] Interval span() const { return m_plan.drawn->span; }
+    [[nodiscard]] bool isDated(std::optional<EventIndex> event) const {
+        return event && *event < m_timeline->datedCount();
+    }
+
+    /// Each of these draws anew; fit() plans for what was drawn.
+    void setTimeline(std::shared_ptr<const Timeline> timeline, std::vector<bool> shown);
+    void setShown(std::vector<bool> shown);
+    void setLanesBy(LanesBy by);
+    void setShowFiltered(bool show);
+    void fit(double width, double height, const TextMeasure& measure);
+
+private:
+    std::shared_ptr<const Timeline> m_timeline; ///< never null
+    LanesBy m_lanesBy = LanesBy::Family;
+    bool m_showFiltered = false;
+    ScenePlan m_plan;
+};
+
+} // namespace dateline
