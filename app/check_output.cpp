@@ -7,7 +7,8 @@ namespace {
 
 Error outputIsRead(const std::string& output, const std::string& input) {
     return {ErrorKind::BadFormat,
-            "this is the file that is read as " + input + "; it would be lost. Name another file to write",
+            Phrase::tr("this is the file that is read as {}; it would be lost. Name another file to write",
+                       input),
             output};
 }
 

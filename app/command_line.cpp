@@ -14,7 +14,7 @@
 namespace dateline {
 namespace {
 
-tl::unexpected<Error> wrong(std::string message) {
+tl::unexpected<Error> wrong(Phrase message) {
     return tl::unexpected(Error{ErrorKind::BadFormat, std::move(message), {}});
 }
 
@@ -28,23 +28,15 @@ std::optional<Number> parseNumber(std::string_view text) {
 Result<void> setPublished(CommandLine& line, const std::string& value) {
     const auto day = parseDay(value);
     if (!day)
-        return wrong("--published: \"" + value + "\" is not a date; write it like 2023-09-21");
+        return wrong(Phrase::tr("--published: \"{}\" is not a date; write it like 2023-09-21", value));
     line.published = *day;
     return {};
 }
 
 Result<void> setExtractFormat(CommandLine& line, const std::string& value) {
-    static constexpr std::array<std::pair<std::string_view, ExtractFormat>, 4> kFormats{
-        {{"json", ExtractFormat::Json},
-         {"jsonl", ExtractFormat::Jsonl},
-         {"csv", ExtractFormat::Csv},
-         {"timeml", ExtractFormat::TimeMl}}};
-    const auto found =
-        std::find_if(kFormats.begin(), kFormats.end(), [&](const auto& f) { return f.first == value; });
-    if (found == kFormats.end())
-        return wrong("--to: \"" + value + "\" is none of json, jsonl, csv, timeml");
-    line.to = found->second;
-    return {};
+    line.to = writtenFormat(value);
+    return line.to != nullptr ? Result<void>()
+                              : wrong(Phrase::tr("--to: \"{}\" is none of {}", value, writtenKeys(", ")));
 }
 
 Result<void> setSize(CommandLine& line, const std::string& value) {
@@ -54,12 +46,12 @@ Result<void> setSize(CommandLine& line, const std::string& value) {
     const auto height =
         cross == std::string_view::npos ? std::nullopt : parseNumber<int>(text.substr(cross + 1));
     if (!width || !height || *width <= 0 || *height <= 0)
-        return wrong("--size: \"" + value + "\" is no size in pixels; write it like 1600x900");
+        return wrong(Phrase::tr("--size: \"{}\" is no size in pixels; write it like 1600x900", value));
     if (*width < kMinPictureWidth || *height < kMinPictureHeight ||
         std::max(*width, *height) > kMaxPictureSide)
-        return wrong("--size: \"" + value + "\" is not from " + std::to_string(kMinPictureWidth) + "x" +
-                     std::to_string(kMinPictureHeight) + " to " + std::to_string(kMaxPictureSide) + "x" +
-                     std::to_string(kMaxPictureSide) + " pixels; PDF has no such limit");
+        return wrong(Phrase::tr("--size: \"{}\" is not from {}x{} to {}x{} pixels; PDF has no such limit",
+                                value, kMinPictureWidth, kMinPictureHeight, kMaxPictureSide,
+                                kMaxPictureSide));
     line.size = {*width, *height};
     return {};
 }
@@ -67,14 +59,14 @@ Result<void> setSize(CommandLine& line, const std::string& value) {
 Result<void> setScale(CommandLine& line, const std::string& value) {
     const auto scale = parseNumber<double>(value);
     if (!scale || !(*scale >= 0.25 && *scale <= 8))
-        return wrong("--scale: \"" + value + "\" is no number from 0.25 to 8");
+        return wrong(Phrase::tr("--scale: \"{}\" is no number from 0.25 to 8", value));
     line.scale = *scale;
     return {};
 }
 
 Result<void> setTheme(CommandLine& line, const std::string& value) {
     if (value != "light" && value != "dark")
-        return wrong("--theme: \"" + value + "\" is neither light nor dark");
+        return wrong(Phrase::tr("--theme: \"{}\" is neither light nor dark", value));
     line.dark = value == "dark";
     return {};
 }
@@ -109,7 +101,7 @@ Result<void> setColumns(CommandLine& line, const std::string& value) {
     line.columns = value;
     if (isProfileText(value))
         if (const auto columns = profileFromText(value); !columns)
-            return wrong("--columns: " + columns.error().message);
+            return wrong(Phrase::tr("--columns: {}", columns.error().message));
     return {};
 }
 
@@ -164,17 +156,17 @@ Result<void> readOption(CommandLine& line, std::span<const std::string> argument
     const auto option =
         std::find_if(kOptions.begin(), kOptions.end(), [&](const Option& o) { return o.name == name; });
     if (option == kOptions.end() || (option->uses & useOf(line.command)) == 0)
-        return wrong("there is no option \"" + name + "\" here; see dateline --help");
+        return wrong(Phrase::tr("there is no option \"{}\" here; see dateline --help", name));
     if (!given.insert(option->set).second)
-        return wrong(name + " is given twice; which of the two is meant?");
+        return wrong(Phrase::tr("{} is given twice; which of the two is meant?", name));
     if (!option->hasValue)
         return equals == std::string::npos
                    ? option->set(line, {})
-                   : Result<void>(wrong(name + " takes no value; see dateline --help"));
+                   : Result<void>(wrong(Phrase::tr("{} takes no value; see dateline --help", name)));
     if (equals != std::string::npos)
         return option->set(line, argument.substr(equals + 1));
     if (at + 1 == arguments.size())
-        return wrong(name + " needs a value; see dateline --help");
+        return wrong(Phrase::tr("{} needs a value; see dateline --help", name));
     return option->set(line, arguments[++at]);
 }
 
@@ -182,13 +174,13 @@ Result<CommandLine> checked(CommandLine line) {
     if (line.command == Command::Window)
         return line;
     if (line.files.empty())
-        return wrong("no file is named; give one, or - for standard input");
+        return wrong(Phrase::tr("no file is named; give one, or - for standard input"));
     if (std::count(line.files.begin(), line.files.end(), "-") > 1)
-        return wrong("standard input (-) can be named only once");
-    if (line.raw && line.to != ExtractFormat::Csv)
-        return wrong("--raw is for --to csv only");
+        return wrong(Phrase::tr("standard input (-) can be named only once"));
+    if (line.raw && line.to->key != "csv")
+        return wrong(Phrase::tr("--raw is for --to csv only"));
     if (line.command == Command::Export && line.output.empty())
-        return wrong("export needs a file to write: -o timeline.pdf (or .png, .svg)");
+        return wrong(Phrase::tr("export needs a file to write: -o timeline.pdf (or .png, .svg)"));
     return line;
 }
 

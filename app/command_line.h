@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/exchange/file_formats.h"
 
 #include <chrono>
 #include <optional>
@@ -11,7 +12,6 @@
 namespace dateline {
 
 enum class Command { Window, Extract, Export, Help, Version };
-enum class ExtractFormat { Json, Jsonl, Csv, TimeMl };
 
 /// What the user asked for. What was not said is empty or the default.
 struct CommandLine {
@@ -21,7 +21,7 @@ struct CommandLine {
     std::string lexicon; ///< a file of the user's event words; empty: none
     std::string columns; ///< of CSV files: a profile's file, or its text; empty: recognised or guessed
     std::string output;  ///< empty: standard output
-    ExtractFormat to = ExtractFormat::Json;
+    const FileFormat* to = writtenFormat("json");
     bool raw = false;                        ///< CSV without the guard against formulas
     std::optional<std::pair<int, int>> size; ///< pixels
     std::optional<double> scale;

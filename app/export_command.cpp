@@ -23,9 +23,10 @@ Result<ExportOptions> exportOptions(const CommandLine& line) {
     if (!line.paper.empty()) {
         const auto paper = paperFromName(QString::fromStdString(line.paper));
         if (!paper)
-            return tl::unexpected(Error{ErrorKind::BadFormat,
-                                        "--paper: \"" + line.paper + "\" is no paper; A4, A3 and Letter are",
-                                        {}});
+            return tl::unexpected(
+                Error{ErrorKind::BadFormat,
+                      Phrase::tr("--paper: \"{}\" is no paper; A4, A3 and Letter are", line.paper),
+                      {}});
         options.paper = *paper;
     }
     return options;

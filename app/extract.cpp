@@ -5,9 +5,6 @@
 #include "app/output.h"
 #include "app/reading.h"
 #include "core/exchange/dataset_reference.h"
-#include "core/exchange/dateline_file.h"
-#include "core/exchange/write_csv.h"
-#include "core/exchange/write_timeml.h"
 #include "core/opening/reading_edge.h"
 #include "core/timeline/join_accounts.h"
 #include "core/timeline/timeline_builder.h"
@@ -17,7 +14,7 @@
 namespace dateline {
 namespace {
 
-/// One input, read, and with --to jsonl already written.
+/// One input, read, and written when each is by itself.
 struct Extracted {
     Result<OpenedInput> opened = {};
     std::string lines = {};
@@ -32,38 +29,30 @@ Result<OpenedInput> withRowsSpelledOut(const CommandLine& line, OpenedInput open
     });
 }
 
+Result<void> render(const CommandLine& line, const TimelineContent& content, const ByteSink& sink) {
+    Chronology chronology(content);
+    chronology.rawCells = line.raw;
+    return line.to->write(chronology, sink);
+}
+
 /// One Dateline file a document; of a Dateline file with several documents, that file.
 Extracted extractOne(const CommandLine& line, const OpeningOptions& options, const Input& input) {
     Extracted extracted;
     extracted.opened = atReadingEdge(input.name, [&] {
         return openInput(input, options)
             .and_then([&](OpenedInput opened) { return withRowsSpelledOut(line, std::move(opened)); })
-            .map([&](OpenedInput opened) {
-                if (line.to == ExtractFormat::Jsonl) {
-                    extracted.lines = writeDatelineFile(opened.content, JsonLayout::OneLine);
+            .and_then([&](OpenedInput opened) -> Result<OpenedInput> {
+                if (line.to->each) {
+                    const auto written = render(line, opened.content,
+                                                [&](std::string_view piece) { extracted.lines += piece; });
+                    if (!written)
+                        return tl::unexpected(written.error());
                     opened.content = {};
                 }
                 return opened;
             });
     });
     return extracted;
-}
-
-Result<void> render(const CommandLine& line, const TimelineContent& content, Output& output) {
-    const ByteSink sink = [&](std::string_view piece) { output.write(piece); };
-    if (line.to == ExtractFormat::Csv)
-        writeCsv(content, line.raw ? CsvCells::Raw : CsvCells::Guarded, sink);
-    else if (line.to == ExtractFormat::Json)
-        writeDatelineFile(content, content.bookmarks, JsonLayout::Indented, sink);
-    else if (content.documents.size() == 1)
-        writeTimeMl(content.documents.front(), content.timexes.front(), sink);
-    else
-        return tl::unexpected(Error{ErrorKind::BadFormat,
-                                    "--to timeml writes one document, and here are " +
-                                        std::to_string(content.documents.size()) +
-                                        "; extract them one by one",
-                                    {}});
-    return {};
 }
 
 } // namespace
@@ -99,10 +88,11 @@ int extract(const CommandLine& line) {
 
     if (read == 0)
         return kInputFailed;
-    if (line.to != ExtractFormat::Jsonl) {
+    if (!line.to->each) {
         const TimelineContent content =
             read > 1 ? joinAccounts(std::move(all).take()) : std::move(all).take();
-        if (const auto written = render(line, content, *output); !written)
+        if (const auto written = render(line, content, [&](std::string_view piece) { output->write(piece); });
+            !written)
             return fail(written.error(), kWrongUsage);
     }
     if (const auto closed = output->commit(); !closed)

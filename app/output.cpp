@@ -29,7 +29,8 @@ Result<void> Output::commit() {
     std::cout.flush();
     if (std::cout)
         return {};
-    return tl::unexpected(Error{ErrorKind::NotWritable, "not all of it could be written; is the disk full?",
+    return tl::unexpected(Error{ErrorKind::NotWritable,
+                                Phrase::tr("not all of it could be written; is the disk full?"),
                                 "standard output"});
 }
 

@@ -10,7 +10,7 @@ Result<OpeningOptions> openingOptions(const CommandLine& line) {
     OpeningOptions options;
     options.published = line.published;
     options.anyTables = line.anyTables;
-    if (line.to == ExtractFormat::TimeMl)
+    if (line.to->timesOnly)
         options.depth = ReadingDepth::Times;
     if (!line.columns.empty()) {
         auto columns = profileNamed(line.columns);
@@ -34,17 +34,18 @@ bool report(const Result<OpenedInput>& opened) {
     for (const Error& failure : opened->failures)
         std::cerr << describe(failure) << '\n';
     for (const TableElsewhere& table : opened->tablesElsewhere)
-        std::cerr << describe(
-                         Error{ErrorKind::NotReadable,
-                               "its table \"" + table.file.string() +
-                                   "\" lies elsewhere and is left out; copy it beside this file, or allow "
-                                   "it with --any-tables",
-                               table.namedBy})
+        std::cerr << describe(Error{
+                         ErrorKind::NotReadable,
+                         Phrase::tr("its table \"{}\" lies elsewhere and is left out; copy it beside this "
+                                    "file, or allow it with --any-tables",
+                                    table.file.string()),
+                         table.namedBy})
                   << '\n';
     for (const Warning& warning : opened->warnings)
         std::cerr << "warning: " << describe(warning) << '\n';
     if (opened->nothingFound)
-        std::cerr << "warning: " << describe(Warning{"no events were found in it", opened->name}) << '\n';
+        std::cerr << "warning: " << describe(Warning{Phrase::tr("no events were found in it"), opened->name})
+                  << '\n';
     return opened->failures.empty() && opened->tablesElsewhere.empty();
 }
 

@@ -33,11 +33,19 @@ std::string join(const std::string& where, const std::string& message) {
 } // namespace
 
 std::string describe(const Error& error) {
-    return join(error.where, error.message);
+    return join(error.where, std::string(error.message));
+}
+
+std::string describe(const Error& error, Translation language) {
+    return join(error.where, error.message.in(language));
 }
 
 std::string describe(const Warning& warning) {
-    return join(warning.where, warning.message);
+    return join(warning.where, std::string(warning.message));
+}
+
+std::string describe(const Warning& warning, Translation language) {
+    return join(warning.where, warning.message.in(language));
 }
 
 } // namespace dateline

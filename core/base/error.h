@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/phrase.h"
+
 #include <string>
 #include <tl/expected.hpp>
 
@@ -22,23 +24,25 @@ enum class ErrorKind {
 /// two; `where` names the file and, if known, the line ("events.csv, line 812"); it may be empty.
 struct Error {
     ErrorKind kind;
-    std::string message;
+    Phrase message;
     std::string where;
 };
 
-/// "where: message", or the message alone; printable, as both may hold foreign words, and
-/// without its middle when it is too long to be read.
+/// "where: message", or the message alone, in English or in the language given; printable, as both may hold
+/// foreign words, and without its middle when it is too long to be read.
 [[nodiscard]] std::string describe(const Error& error);
+[[nodiscard]] std::string describe(const Error& error, Translation language);
 
 template <typename T>
 using Result = tl::expected<T, Error>;
 
 /// Something that was mended, skipped or doubted while the rest was read; said to the user, never fatal.
 struct Warning {
-    std::string message;
+    Phrase message;
     std::string where;
 };
 
 [[nodiscard]] std::string describe(const Warning& warning);
+[[nodiscard]] std::string describe(const Warning& warning, Translation language);
 
 } // namespace dateline

@@ -1,7 +1,7 @@
 #include "core/base/file_writer.h"
 
+#include "core/base/file_error.h"
 #include "core/base/older_version.h"
-#include "core/base/write_error.h"
 
 #include <cerrno>
 #include <fcntl.h>

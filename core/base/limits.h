@@ -10,6 +10,8 @@ inline constexpr std::size_t kMaxDocumentBytes = std::size_t{256} << 20;
 inline constexpr std::size_t kMaxHtmlBytes = std::size_t{64} << 20;
 /// The deepest nesting of elements of an HTML page that is followed.
 inline constexpr std::size_t kMaxHtmlDepth = 512;
+/// The deepest nesting of quotes and lists of a Markdown document.
+inline constexpr std::size_t kMaxMarkdownDepth = 128;
 /// How often the attributes of an HTML page may be compared with each other: half a second's work. A tag with
 /// a hundred attributes takes ten thousand.
 inline constexpr std::size_t kMaxAttributeComparisons = 100'000'000;

@@ -2,7 +2,7 @@
 
 #include "core/base/bus_guard.h"
 #include "core/base/descriptor.h"
-#include "core/base/open_error.h"
+#include "core/base/file_error.h"
 
 #include <cerrno>
 #include <sys/mman.h>
@@ -19,10 +19,10 @@ Result<void> checkMappable(const struct stat& status, std::size_t limit, const s
     if (S_ISDIR(status.st_mode))
         return tl::unexpected(folderError(where));
     if (!S_ISREG(status.st_mode))
-        return tl::unexpected(
-            Error{ErrorKind::NotReadable, "this is no file on a disk; save it to one first", where});
+        return tl::unexpected(Error{ErrorKind::NotReadable,
+                                    Phrase::tr("this is no file on a disk; save it to one first"), where});
     if (status.st_size == 0)
-        return tl::unexpected(Error{ErrorKind::Empty, "the file is empty", where});
+        return tl::unexpected(Error{ErrorKind::Empty, Phrase::tr("the file is empty"), where});
     if (static_cast<std::uintmax_t>(status.st_size) > limit)
         return tl::unexpected(tooLargeError(limit, where));
     return {};
@@ -46,8 +46,8 @@ Result<std::shared_ptr<const MappedFile>> MappedFile::open(const std::filesystem
     const auto slot = guardRange(data, size);
     if (!slot) {
         munmap(data, size);
-        return tl::unexpected(
-            Error{ErrorKind::NotReadable, "too many files are open; close some first", path.string()});
+        return tl::unexpected(Error{ErrorKind::NotReadable,
+                                    Phrase::tr("too many files are open; close some first"), path.string()});
     }
     const std::shared_ptr<MappedFile> file(new MappedFile);
     file->m_data = static_cast<const char*>(data);

@@ -65,10 +65,10 @@ public:
         m_error =
             error.id == outOfRange
                 ? Error{ErrorKind::BadFormat,
-                        fmt::format("line {} holds a number that is too large", line),
+                        Phrase::tr("line {} holds a number that is too large", line),
                         {}}
                 : Error{ErrorKind::BadFormat,
-                        fmt::format("not valid JSON from line {} on; the file is damaged or cut short", line),
+                        Phrase::tr("not valid JSON from line {} on; the file is damaged or cut short", line),
                         {}};
         return false;
     }
@@ -79,7 +79,7 @@ public:
 private:
     [[nodiscard]] bool insideList() const { return m_list != nullptr && m_open.size() == 2; }
 
-    bool fail(ErrorKind kind, std::string message) {
+    bool fail(ErrorKind kind, Phrase message) {
         m_error = {kind, std::move(message), {}};
         return false;
     }
@@ -96,11 +96,11 @@ private:
 
     bool fits(std::size_t inside) {
         if (++m_seen % kValuesBetweenLooks == 0 && m_progress.cancelled())
-            return fail(ErrorKind::Cancelled, "stopped");
+            return fail(ErrorKind::Cancelled, Phrase::tr("stopped"));
         m_bytes += kValueBytes + inside;
         return m_bytes <= m_limit ||
                fail(ErrorKind::TooLarge,
-                    fmt::format(
+                    Phrase::tr(
                         "its lists and fields would take more than {} MB of memory; split it into parts",
                         m_limit >> 20));
     }
@@ -144,7 +144,7 @@ private:
 
     bool looked() {
         return ++m_seen % kValuesBetweenLooks != 0 || !m_progress.cancelled() ||
-               fail(ErrorKind::Cancelled, "stopped");
+               fail(ErrorKind::Cancelled, Phrase::tr("stopped"));
     }
 
     bool finishElement() {
@@ -167,7 +167,7 @@ private:
     std::size_t m_bytes = 0;                   ///< what the values that are held take, about
     std::size_t m_bytesOutside = 0;            ///< of the long list that is being read
     std::size_t m_seen = 0;
-    Error m_error{ErrorKind::BadFormat, "not valid JSON", {}};
+    Error m_error{ErrorKind::BadFormat, Phrase::tr("not valid JSON"), {}};
 };
 
 /// The deepest nesting of arrays and objects, whether or not the text is well-formed.
@@ -192,12 +192,12 @@ std::size_t depthOf(std::string_view json) {
 Result<Json> parsed(std::string_view text, std::string_view where,
                     const std::map<std::string, JsonElementReader>& lists, const Progress& progress,
                     JsonComments comments) {
-    const auto failed = [&](ErrorKind kind, std::string message) {
+    const auto failed = [&](ErrorKind kind, Phrase message) {
         return tl::unexpected(Error{kind, std::move(message), std::string(where)});
     };
     if (depthOf(text) > kMaxJsonDepth)
         return failed(ErrorKind::BadFormat,
-                      fmt::format("its lists and objects are nested more than {} deep", kMaxJsonDepth));
+                      Phrase::tr("its lists and objects are nested more than {} deep", kMaxJsonDepth));
     ValueBuilder builder(text, lists, progress);
     constexpr bool wholeText = true;
     try {
@@ -205,9 +205,10 @@ Result<Json> parsed(std::string_view text, std::string_view where,
                              comments == JsonComments::PassedOver))
             return failed(builder.error().kind, builder.error().message);
     } catch (const std::bad_alloc&) {
-        return failed(ErrorKind::TooLarge, "there is not enough memory to read it; split it into parts");
+        return failed(ErrorKind::TooLarge,
+                      Phrase::tr("there is not enough memory to read it; split it into parts"));
     } catch (const Json::exception& error) {
-        return failed(ErrorKind::BadFormat, fmt::format("not valid JSON: {}", error.what()));
+        return failed(ErrorKind::BadFormat, Phrase::tr("not valid JSON: {}", error.what()));
     }
     return builder.take();
 }

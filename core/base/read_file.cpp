@@ -1,7 +1,7 @@
 #include "core/base/read_file.h"
 
 #include "core/base/descriptor.h"
-#include "core/base/open_error.h"
+#include "core/base/file_error.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -55,7 +55,7 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
         bytes.reserve(size + kChunk);
     for (;;) {
         if (stop.stop_requested() || (!onDisk && !waitForBytes(file.number(), stop)))
-            return tl::unexpected(Error{ErrorKind::Cancelled, "reading was cancelled", where});
+            return tl::unexpected(Error{ErrorKind::Cancelled, Phrase::tr("reading was cancelled"), where});
         const std::size_t got = appendChunk(file.number(), bytes);
         if (bytes.size() > limit)
             return tl::unexpected(tooLargeError(limit, where));

@@ -1,6 +1,7 @@
 #include "core/dataset/cell_time.h"
 
 #include "core/base/ascii.h"
+#include "core/base/calendar_names.h"
 #include "core/document/parse_day.h"
 #include "core/time/calendar.h"
 #include "core/time/edtf_text.h"
@@ -171,19 +172,16 @@ std::optional<CellTime> timeYearLast(int first, char sign, DateOrder order, Scan
                      scan);
 }
 
-constexpr std::array<std::string_view, 12> kMonthNames{"january",   "february", "march",    "april",
-                                                       "may",       "june",     "july",     "august",
-                                                       "september", "october",  "november", "december"};
-
 /// 1 to 12 of a month's name or its first letters; 0 when it is none.
 int monthNamed(std::string_view word) {
     if (word.size() < 3)
         return 0;
-    for (std::size_t i = 0; i < kMonthNames.size(); ++i) {
-        const std::string_view name = kMonthNames[i];
+    const auto& names = calendarNames().months;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const std::string_view name = names[i];
         const bool begins =
-            word.size() <= name.size() &&
-            std::equal(word.begin(), word.end(), name.begin(), [](char a, char b) { return lower(a) == b; });
+            word.size() <= name.size() && std::equal(word.begin(), word.end(), name.begin(),
+                                                     [](char a, char b) { return lower(a) == lower(b); });
         if (begins && (word.size() < 5 || word.size() == name.size()))
             return static_cast<int>(i) + 1;
     }

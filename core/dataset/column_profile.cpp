@@ -103,13 +103,13 @@ Result<void> checkProfile(const ColumnProfile& profile, const std::vector<std::s
     if (profile.start.empty())
         return tl::unexpected(Error{
             ErrorKind::BadFormat,
-            fmt::format("no column is named that has the date; the columns are {}", shownNames(header)), ""});
+            Phrase::tr("no column is named that has the date; the columns are {}", shownNames(header)), ""});
     const Names there = namesIn(header);
     for (const std::string& name : neededColumns(profile))
         if (!there.contains(name))
             return tl::unexpected(Error{ErrorKind::BadFormat,
-                                        fmt::format("there is no column '{}'; the columns are {}",
-                                                    shownShort(name), shownNames(header)),
+                                        Phrase::tr("there is no column '{}'; the columns are {}",
+                                                   shownShort(name), shownNames(header)),
                                         ""});
     return {};
 }

@@ -44,10 +44,6 @@ struct TableHead {
     std::vector<std::vector<std::string>> rows; ///< the first of the file, as long as the header
 };
 
-/// Whether a file is to be read as CSV: by its name's ending (.csv, .tsv), or because its first lines look
-/// like it.
-[[nodiscard]] bool looksLikeCsv(std::string_view head, std::string_view name);
-
 /// Errors: those of MappedFile; BadFormat (no header, or columns of one name); NotText.
 [[nodiscard]] Result<TableHead> readTableHead(const std::filesystem::path& path, std::size_t rows = 20);
 
@@ -55,7 +51,7 @@ struct TableHead {
 struct RowProblem {
     std::size_t line = 0;   ///< of the file, from 1
     std::size_t column = 0; ///< of the row's fields, from 1; 0: the row as a whole
-    std::string message;    ///< "'event_date' is '31/02/2024', not a date"
+    Phrase message;         ///< "'event_date' is '31/02/2024', not a date"
     bool skipped = true;    ///< else the row was read all the same
 };
 

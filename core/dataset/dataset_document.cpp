@@ -33,7 +33,7 @@ Result<ChosenProfile> chooseProfile(const TableHead& head, const std::optional<C
     if (guess.profile.start.empty())
         return tl::unexpected(Error{
             ErrorKind::BadFormat,
-            fmt::format(
+            Phrase::tr(
                 "no column looks like dates; say which one it is with --columns start=NAME. Its columns: {}",
                 shownNames(head.header)),
             {}});
@@ -57,6 +57,7 @@ Result<ColumnProfile> profileNamed(const std::string& fileOrText) {
 SourceDocument documentOf(const Dataset& dataset) {
     SourceDocument document;
     document.title = dataset.path().filename().string();
+    document.language = "en";
     return document;
 }
 
@@ -73,9 +74,10 @@ std::vector<Warning> warningsOf(const Dataset& dataset) {
     const RowProblems& problems = dataset.problems();
     std::vector<Warning> warnings;
     if (const std::size_t replaced = dataset.dialect().replaced; replaced > 0)
-        warnings.push_back({fmt::format("{} not {} and {} replaced by \uFFFD",
-                                        replaced == 1 ? "1 byte is" : fmt::format("{} bytes are", replaced),
-                                        dataset.dialect().encoding, replaced == 1 ? "was" : "were"),
+        warnings.push_back({replaced == 1 ? Phrase::tr("1 byte is not {} and was replaced by \uFFFD",
+                                                       dataset.dialect().encoding)
+                                          : Phrase::tr("{} bytes are not {} and were replaced by \uFFFD",
+                                                       replaced, dataset.dialect().encoding),
                             name});
     std::size_t said = 0;
     for (const RowProblem& problem : problems.listed) {
@@ -84,12 +86,14 @@ std::vector<Warning> warningsOf(const Dataset& dataset) {
         std::string where = fmt::format("{}, line {}", name, problem.line);
         if (problem.column > 0)
             where += fmt::format(", column {}", problem.column);
-        warnings.push_back({problem.message + (problem.skipped ? "; row skipped" : ""), std::move(where)});
+        warnings.push_back(
+            {problem.skipped ? Phrase::tr("{}; row skipped", problem.message) : problem.message,
+             std::move(where)});
     }
     if (const std::size_t all = problems.skipped + problems.doubted;
         all > std::min(problems.listed.size(), kProblemsSaid))
         warnings.push_back(
-            {fmt::format("{} rows skipped and {} doubted in all", problems.skipped, problems.doubted), name});
+            {Phrase::tr("{} rows skipped and {} doubted in all", problems.skipped, problems.doubted), name});
     return warnings;
 }
 

@@ -21,12 +21,12 @@ std::size_t chunkBytesFor(std::size_t size, std::size_t workers) {
 
 Error emptyError(const RowProblems& problems, const std::string& where) {
     if (problems.listed.empty())
-        return {ErrorKind::Empty, "it has a header but no rows", where};
+        return {ErrorKind::Empty, Phrase::tr("it has a header but no rows"), where};
     const RowProblem& first = problems.listed.front();
     return {ErrorKind::Empty,
-            fmt::format("none of its {} rows could be read; the first, on line {}: {}. Check which columns "
-                        "have the dates, and the order of day and month",
-                        problems.skipped, first.line, first.message),
+            Phrase::tr("none of its {} rows could be read; the first, on line {}: {}. Check which columns "
+                       "have the dates, and the order of day and month",
+                       problems.skipped, first.line, first.message),
             where};
 }
 
@@ -49,7 +49,7 @@ DatasetReader::DatasetReader(std::filesystem::path path, const ColumnProfile& pr
 }
 
 Error DatasetReader::cancelled() const {
-    return {ErrorKind::Cancelled, "stopped before all rows were read", where()};
+    return {ErrorKind::Cancelled, Phrase::tr("stopped before all rows were read"), where()};
 }
 
 Result<std::shared_ptr<const Dataset>> DatasetReader::run() {
@@ -84,8 +84,8 @@ Result<void> DatasetReader::openText() {
     m_dataset->m_converted = std::move(text->converted);
     m_dataset->m_text = m_dataset->m_converted.empty() ? text->text : m_dataset->m_converted;
     if (m_dataset->m_text.size() > kMaxDatasetBytes)
-        return tl::unexpected(
-            Error{ErrorKind::TooLarge, "larger than 4 GB as UTF-8; split it into parts", where()});
+        return tl::unexpected(Error{ErrorKind::TooLarge,
+                                    Phrase::tr("larger than 4 GB as UTF-8; split it into parts"), where()});
     return {};
 }
 

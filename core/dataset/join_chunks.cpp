@@ -124,8 +124,8 @@ void DatasetReader::noteRepeatedIds() {
     for (std::size_t part = 0; part < parts; ++part)
         keepRepeated(m_chunks, part, parts);
     const std::size_t column = m_readers.empty() ? 0 : m_readers.front()->idColumn() + 1;
-    const std::string repeated =
-        fmt::format("'{}' is that of an earlier row; both are kept", shownShort(m_dataset->m_profile.id));
+    const Phrase repeated =
+        Phrase::tr("'{}' is that of an earlier row; both are kept", shownShort(m_dataset->m_profile.id));
     for (RowChunk& chunk : m_chunks) {
         const std::size_t before = chunk.problems.size();
         for (std::size_t i = 0; i < chunk.ids.size(); ++i) {

@@ -19,20 +19,20 @@ class ProfileReader {
 public:
     Result<ColumnProfile> read(const json& object, const std::string& where) {
         if (!object.is_object())
-            wrong("it must be an object, with a field \"start\"");
+            wrong(Phrase::tr("it must be an object, with a field \"start\""));
         else
             for (const auto& [key, value] : object.items())
                 readField(key, value);
         if (m_wrong.empty() && m_profile.start.empty())
-            wrong("\"start\" is missing: the column of the date");
+            wrong(Phrase::tr("\"start\" is missing: the column of the date"));
         if (m_wrong.empty())
             return std::move(m_profile);
         return tl::unexpected(
-            Error{ErrorKind::BadFormat, "this is no profile of columns: " + m_wrong, where});
+            Error{ErrorKind::BadFormat, Phrase::tr("this is no profile of columns: {}", m_wrong), where});
     }
 
 private:
-    void wrong(std::string message) {
+    void wrong(Phrase message) {
         if (m_wrong.empty())
             m_wrong = std::move(message);
     }
@@ -54,18 +54,18 @@ private:
             return readType(key, value, m_profile.otherwise);
         if (key == "typeOf")
             return readTypes(value);
-        wrong(fmt::format("\"{}\" is none of its fields", shownShort(key)));
+        wrong(Phrase::tr("\"{}\" is none of its fields", shownShort(key)));
     }
 
     void readText(const std::string& key, const json& value, std::string& out) {
         if (!value.is_string())
-            return wrong(fmt::format("\"{}\" must be a text", key));
+            return wrong(Phrase::tr("\"{}\" must be a text", key));
         out = value.get<std::string>();
     }
 
     void readList(const std::string& key, const json& value, std::vector<std::string>& out) {
         if (!value.is_array())
-            return wrong(fmt::format("\"{}\" must be a list of columns", key));
+            return wrong(Phrase::tr("\"{}\" must be a list of columns", key));
         for (const json& one : value)
             readText(key, one, out.emplace_back());
     }
@@ -77,7 +77,7 @@ private:
         if (const T* found = valueNamed(names, text))
             out = *found;
         else
-            wrong(fmt::format("\"{}\" is \"{}\", which is none of its values", key, shownShort(text)));
+            wrong(Phrase::tr("\"{}\" is \"{}\", which is none of its values", key, shownShort(text)));
     }
 
     void readType(const std::string& key, const json& value, EventType& out) {
@@ -86,18 +86,18 @@ private:
         if (const auto type = eventTypeFromKey(text))
             out = *type;
         else
-            wrong(fmt::format("\"{}\" is \"{}\", which is no type of event", key, shownShort(text)));
+            wrong(Phrase::tr("\"{}\" is \"{}\", which is no type of event", key, shownShort(text)));
     }
 
     void readTypes(const json& types) {
         if (!types.is_object())
-            return wrong("\"typeOf\" must be an object of values and types");
+            return wrong(Phrase::tr("\"typeOf\" must be an object of values and types"));
         for (const auto& [value, type] : types.items())
             readType("typeOf\" of \"" + shownShort(value), type, m_profile.typeOf[lowered(value)]);
     }
 
     ColumnProfile m_profile;
-    std::string m_wrong;
+    Phrase m_wrong;
 };
 
 } // namespace
@@ -124,7 +124,7 @@ Result<ColumnProfile> profileFromJson(std::string_view text, const std::string& 
     const auto object = parseJson(text, where);
     if (!object)
         return tl::unexpected(Error{object.error().kind,
-                                    "this is no profile of columns: " + object.error().message,
+                                    Phrase::tr("this is no profile of columns: {}", object.error().message),
                                     object.error().where});
     return ProfileReader().read(*object, where);
 }

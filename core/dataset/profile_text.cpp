@@ -7,11 +7,11 @@
 namespace dateline {
 namespace {
 
-tl::unexpected<Error> badPart(std::string_view part, std::string_view why) {
+tl::unexpected<Error> badPart(std::string_view part, Wording why) {
     return tl::unexpected(Error{ErrorKind::BadFormat,
-                                fmt::format("\"{}\" {}; write columns as "
-                                            "\"start=event_date,title=headline+notes\"",
-                                            part, why),
+                                Phrase::tr("\"{}\" {}; write columns as "
+                                           "\"start=event_date,title=headline+notes\"",
+                                           part, why),
                                 ""});
 }
 
@@ -24,7 +24,7 @@ Result<void> setNamed(const std::array<Named<T>, N>& names, std::string_view par
                       T& out) {
     const T* found = valueNamed(names, value);
     if (found == nullptr)
-        return badPart(part, "has a value that is not known");
+        return badPart(part, Phrase::tr("has a value that is not known"));
     out = *found;
     return {};
 }
@@ -53,10 +53,10 @@ Result<void> setPart(ColumnProfile& profile, std::string_view part, std::string_
     if (key == "precisionScale")
         return setNamed(kPrecisionScales, part, value, profile.precisionScale);
     if (key != "otherwise")
-        return badPart(part, "begins with none of the keys of a profile");
+        return badPart(part, Phrase::tr("begins with none of the keys of a profile"));
     const auto type = eventTypeFromKey(value);
     if (!type)
-        return badPart(part, "names no type of event");
+        return badPart(part, Phrase::tr("names no type of event"));
     profile.otherwise = *type;
     return {};
 }
@@ -68,14 +68,14 @@ Result<ColumnProfile> profileFromText(std::string_view text) {
     for (const std::string_view part : split(text, ',')) {
         const std::size_t sign = part.find('=');
         if (sign == std::string_view::npos || trimmed(part.substr(sign + 1)).empty())
-            return badPart(part, "names no column");
+            return badPart(part, Phrase::tr("names no column"));
         const auto set =
             setPart(profile, part, trimmed(part.substr(0, sign)), trimmed(part.substr(sign + 1)));
         if (!set)
             return tl::unexpected(set.error());
     }
     if (profile.start.empty())
-        return badPart(text, "does not tell the column of the date, \"start\"");
+        return badPart(text, Phrase::tr("does not tell the column of the date, \"start\""));
     return profile;
 }
 

@@ -64,9 +64,9 @@ std::string_view RowCells::cell(ColumnIndex column) {
                                : trimmed(wordsOf(m_fields[column], column, m_columns, m_store));
 }
 
-CellProblem RowCells::problem(ColumnIndex column, std::string_view what) {
-    return {column,
-            fmt::format("'{}' is '{}', {}", shownShort(m_header[column]), shownShort(cell(column)), what)};
+CellProblem RowCells::problem(ColumnIndex column, Phrase what) {
+    return {column, Phrase::tr("'{}' is '{}', {}", shownShort(m_header[column]), shownShort(cell(column)),
+                               std::move(what))};
 }
 
 std::optional<CellTime> RowCells::endTime(Time& time) {
@@ -75,9 +75,10 @@ std::optional<CellTime> RowCells::endTime(Time& time) {
         return std::nullopt;
     const auto end = cellTime(words, m_profile.order);
     if (!end)
-        time.problems.push_back(problem(m_columns.end, "not a date; only the start is used"));
+        time.problems.push_back(problem(m_columns.end, Phrase::tr("not a date; only the start is used")));
     else if (end->shape.bounds.end <= time.start->shape.bounds.start)
-        time.problems.push_back(problem(m_columns.end, "before the start; only the start is used"));
+        time.problems.push_back(
+            problem(m_columns.end, Phrase::tr("before the start; only the start is used")));
     else
         return end;
     return std::nullopt;
@@ -91,8 +92,8 @@ Certainty RowCells::certainty(Time& time) {
         return *told;
     time.problems.push_back(
         problem(m_columns.precision, m_profile.precisionScale == PrecisionScale::Ucdp
-                                         ? "not 1 to 5; the dates are taken as they are"
-                                         : "not 1 to 3; the dates are taken as they are"));
+                                         ? Phrase::tr("not 1 to 5; the dates are taken as they are")
+                                         : Phrase::tr("not 1 to 3; the dates are taken as they are")));
     return Certainty::Exact;
 }
 
@@ -101,13 +102,14 @@ RowCells::Time RowCells::time() {
     const std::string_view words = cell(m_columns.start);
     if (saysNothing(words)) {
         if (!saysNothing(cell(m_columns.end)))
-            time.problems.push_back(problem(m_columns.end, "but there is no start; the row has no date"));
+            time.problems.push_back(
+                problem(m_columns.end, Phrase::tr("but there is no start; the row has no date")));
         return time;
     }
     time.start = cellTime(words, m_profile.order);
     if (!time.start) {
         time.readable = false;
-        time.problems.push_back(problem(m_columns.start, "not a date"));
+        time.problems.push_back(problem(m_columns.start, Phrase::tr("not a date")));
         return time;
     }
     const auto end = endTime(time);
@@ -128,12 +130,12 @@ std::optional<int> RowCells::deaths(ColumnIndex column, std::vector<CellProblem>
     const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), count);
     if (error == std::errc{} && end == words.data() + words.size() && count >= 0)
         return count;
-    problems.push_back(problem(column, "not a number of deaths; it is left aside"));
+    problems.push_back(problem(column, Phrase::tr("not a number of deaths; it is left aside")));
     return std::nullopt;
 }
 
 CellProblem RowCells::reversedDeaths() {
-    return problem(m_columns.low, fmt::format("more than '{}' has", shownShort(m_header[m_columns.high])));
+    return problem(m_columns.low, Phrase::tr("more than '{}' has", shownShort(m_header[m_columns.high])));
 }
 
 std::string_view RowCells::title() {
@@ -170,7 +172,7 @@ std::optional<EventType> RowCells::typeOfValue(std::string_view value) const {
     const std::string key = lowered(value);
     if (const auto found = m_profile.typeOf.find(key); found != m_profile.typeOf.end())
         return found->second;
-    for (const EventTypeInfo& type : eventTypes())
+    for (const EventTypeInfo& type : kEventTypes)
         if (key == type.key || key == lowered(type.label))
             return type.type;
     return std::nullopt;

@@ -35,7 +35,7 @@ struct RowColumns {
 /// Something wrong in a row that was split into fields.
 struct CellProblem {
     ColumnIndex column = 0;
-    std::string message;
+    Phrase message;
 };
 
 /// The words of the field of a column, with the guard against formulas off. `store` is used when needed.
@@ -87,7 +87,7 @@ public:
     [[nodiscard]] std::optional<EventType> typeOfValue(std::string_view value) const;
 
 private:
-    [[nodiscard]] CellProblem problem(ColumnIndex column, std::string_view what);
+    [[nodiscard]] CellProblem problem(ColumnIndex column, Phrase what);
     [[nodiscard]] std::optional<CellTime> endTime(Time& time);
     [[nodiscard]] Certainty certainty(Time& time);
 

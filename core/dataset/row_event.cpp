@@ -132,7 +132,7 @@ Event rowEvent(RowCells& cells, Span row) {
         event.reasons.push_back({ReasonFor::Date, event.derivation, std::nullopt});
     }
     for (const CellProblem& problem : time.problems)
-        event.reasons.push_back({ReasonFor::Conflict, problem.message, std::nullopt});
+        event.reasons.push_back({ReasonFor::Conflict, std::string(problem.message), std::nullopt});
     return event;
 }
 

@@ -13,18 +13,18 @@ constexpr std::size_t kBytesBetweenLooks = std::size_t{64} << 10;
 constexpr std::size_t kMostTypesKept = 4096;
 constexpr std::uint16_t kMostWeightOfDeaths = 65534;
 
-std::string faultMessage(const CsvRow& row, std::size_t columns) {
+Phrase faultMessage(const CsvRow& row, std::size_t columns) {
     switch (row.fault) {
     case CsvFault::QuoteFollowed:
-        return "text follows a closing quote; a quote inside a field must be doubled";
+        return Phrase::tr("text follows a closing quote; a quote inside a field must be doubled");
     case CsvFault::TooLong:
-        return "a quote is not closed, or the field is longer than 1 MB";
+        return Phrase::tr("a quote is not closed, or the field is longer than 1 MB");
     case CsvFault::RowTooLong:
-        return fmt::format("longer than {} MB; take out what does not belong to it", kMaxRowBytes >> 20);
+        return Phrase::tr("longer than {} MB; take out what does not belong to it", kMaxRowBytes >> 20);
     case CsvFault::TooMany:
-        return fmt::format("more fields than the {} of the header", columns);
+        return Phrase::tr("more fields than the {} of the header", columns);
     case CsvFault::Nul:
-        return "a byte of value 0, which no text has";
+        return Phrase::tr("a byte of value 0, which no text has");
     case CsvFault::None:
         break;
     }
@@ -95,7 +95,7 @@ RowChunk RowReader::read(std::size_t begin, std::size_t limit, const std::functi
         } else if (!blank()) {
             ++chunk.skipped;
             if (chunk.problems.size() < kListedProblems)
-                note(chunk, {at, 0, fmt::format("{} fields, but the header has {}", count, columns)});
+                note(chunk, {at, 0, Phrase::tr("{} fields, but the header has {}", count, columns)});
             next = m_rows.afterLeftOut(at, row);
         }
         at = next;

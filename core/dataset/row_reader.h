@@ -29,7 +29,7 @@ struct ReadRow {
 struct FoundProblem {
     std::size_t at = 0;
     std::size_t column = 0; ///< from 1; 0: the row as a whole
-    std::string message;
+    Phrase message;
     bool skipped = true;
 };
 

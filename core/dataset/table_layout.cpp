@@ -17,7 +17,7 @@ constexpr std::array<char, 4> kDelimiters{',', ';', '\t', '|'};
 constexpr std::size_t kRowsLookedAt = 50;
 constexpr std::size_t kBytesLookedAt = std::size_t{1} << 20;
 
-tl::unexpected<Error> badTable(std::string message, const std::string& where) {
+tl::unexpected<Error> badTable(Phrase message, const std::string& where) {
     return tl::unexpected(Error{ErrorKind::BadFormat, std::move(message), where});
 }
 
@@ -98,22 +98,22 @@ Result<void> checkHeader(const std::vector<std::string>& header, const std::stri
     std::set<std::string_view> seen;
     for (const std::string& name : header)
         if (!seen.insert(name).second)
-            return badTable(fmt::format("two columns are called '{}'; rename one of them", shownShort(name)),
+            return badTable(Phrase::tr("two columns are called '{}'; rename one of them", shownShort(name)),
                             where);
     return {};
 }
 
-std::string headerFault(const CsvRow& row) {
+Phrase headerFault(const CsvRow& row) {
     if (row.fault == CsvFault::TooMany)
-        return fmt::format("more than {} columns; leave some out", kMaxColumns);
+        return Phrase::tr("more than {} columns; leave some out", kMaxColumns);
     if (row.fault == CsvFault::Nul)
-        return "its header has bytes of value 0; save it as CSV again";
+        return Phrase::tr("its header has bytes of value 0; save it as CSV again");
     if (row.fault == CsvFault::RowTooLong)
-        return fmt::format("its header is longer than {} MB; the first line must name the columns",
-                           kMaxRowBytes >> 20);
-    return fmt::format("a quote in column {} of its header is not closed, or text follows it; the first line "
-                       "must name the columns",
-                       row.column);
+        return Phrase::tr("its header is longer than {} MB; the first line must name the columns",
+                          kMaxRowBytes >> 20);
+    return Phrase::tr("a quote in column {} of its header is not closed, or text follows it; the first line "
+                      "must name the columns",
+                      row.column);
 }
 
 } // namespace
@@ -124,7 +124,7 @@ Result<TableLayout> layoutOf(std::string_view text, const std::string& where) {
     if (!takeSeparatorLine(text, at, layout.delimiter))
         layout.delimiter = delimiterOf(text, at);
     if (at >= text.size())
-        return badTable("there is no header; the first line must name the columns", where);
+        return badTable(Phrase::tr("there is no header; the first line must name the columns"), where);
     std::vector<CsvField> fields;
     const CsvRow row = CsvRows(text, layout.delimiter).read(at, kMaxColumns, fields);
     if (row.fault != CsvFault::None)
@@ -134,28 +134,6 @@ Result<TableLayout> layoutOf(std::string_view text, const std::string& where) {
     if (const auto fine = checkHeader(layout.header, where); !fine)
         return tl::unexpected(fine.error());
     return layout;
-}
-
-bool looksLikeCsv(std::string_view head, std::string_view name) {
-    const std::string ending = lowered(name.substr(std::min(name.rfind('.'), name.size())));
-    if (ending == ".csv" || ending == ".tsv" || ending == ".tab")
-        return true;
-    head = head.substr(head.starts_with("\xEF\xBB\xBF") ? 3 : 0);
-    const std::size_t at = afterBlankLines(head);
-    if (at >= head.size() || head[at] == '<' || head[at] == '{' || head[at] == '[')
-        return false;
-    const char delimiter = delimiterOf(head, at);
-    const Fit fit = fitOf(head, at, delimiter);
-    std::vector<CsvField> fields;
-    static_cast<void>(CsvRows(head, delimiter).read(at, kMaxColumns, fields));
-    const auto isName = [](const CsvField& field) {
-        const std::string_view words = trimmed(field.raw);
-        return !words.empty() && words.size() <= 40 && std::count(words.begin(), words.end(), ' ') < 4 &&
-               words.back() != '.';
-    };
-    // The last line of a head may be cut short.
-    return fit.columns >= 3 && fit.rows >= 2 && fit.alike + 1 >= fit.rows &&
-           std::all_of(fields.begin(), fields.end(), isName);
 }
 
 } // namespace dateline

@@ -111,7 +111,8 @@ Result<TableText> textOf(std::string_view bytes, const Utf8Evidence& evidence, c
     table.converted.reserve(table.text.size() + table.text.size() / 16);
     for (std::size_t begin = 0; begin < table.text.size();) {
         if (progress.cancelled())
-            return tl::unexpected(Error{ErrorKind::Cancelled, "stopped before all rows were read", where});
+            return tl::unexpected(
+                Error{ErrorKind::Cancelled, Phrase::tr("stopped before all rows were read"), where});
         const std::size_t end = convertibleEnd(table.text, begin, table.encoding);
         table.converted += toUtf8(table.text.substr(begin, end - begin), table.encoding);
         begin = end;

@@ -1,28 +1,16 @@
 #include "core/document/abbreviations.h"
 
 #include "core/base/ascii.h"
-#include "resources/resource.h"
 
 #include <algorithm>
-#include <array>
 #include <nlohmann/json.hpp>
 #include <sstream>
-#include <unordered_map>
-#include <unordered_set>
+#include <utility>
 
 namespace dateline {
 namespace {
 
-enum class Abbreviation { Title, Number, Month, Clock, MayEnd };
-
-struct Lists {
-    std::unordered_map<std::string, Abbreviation> abbreviations;
-    std::unordered_set<std::string> starters;
-    std::unordered_set<std::string> clockFollowers;
-    std::vector<std::string> notLeftToIcu;
-};
-
-std::vector<std::string> words(const nlohmann::json& file, const char* key) {
+std::vector<std::string> wordsAt(const nlohmann::json& file, const char* key) {
     std::istringstream stream(file.at(key).get<std::string>());
     std::vector<std::string> out;
     for (std::string word; stream >> word;)
@@ -30,31 +18,9 @@ std::vector<std::string> words(const nlohmann::json& file, const char* key) {
     return out;
 }
 
-Lists readLists() {
-    const auto file = nlohmann::json::parse(resource("en/abbreviations.json"));
-    Lists lists;
-    for (const auto& [key, kind] : {std::pair{"title", Abbreviation::Title},
-                                    {"number", Abbreviation::Number},
-                                    {"month", Abbreviation::Month},
-                                    {"clock", Abbreviation::Clock},
-                                    {"mayEnd", Abbreviation::MayEnd}})
-        for (const std::string& word : words(file, key)) {
-            lists.abbreviations.emplace(word, kind);
-            if (kind != Abbreviation::Title)
-                lists.notLeftToIcu.push_back(word + '.');
-        }
-    for (const std::string& word : words(file, "word"))
-        lists.notLeftToIcu.push_back(word + '.');
-    for (std::string& word : words(file, "starter"))
-        lists.starters.insert(std::move(word));
-    for (std::string& word : words(file, "clockFollower"))
-        lists.clockFollowers.insert(std::move(word));
-    return lists;
-}
-
-const Lists& lists() {
-    static const Lists instance = readLists();
-    return instance;
+std::unordered_set<std::string> wordSetAt(const nlohmann::json& file, const char* key) {
+    const auto words = wordsAt(file, key);
+    return {words.begin(), words.end()};
 }
 
 /// The last word of `before`, its final full stop left out, opening brackets and quotes too.
@@ -73,42 +39,55 @@ bool isInitial(std::string_view word) {
     return word.size() == 1 && isUpper(word[0]) && word[0] != 'I';
 }
 
+} // namespace
+
+Abbreviations::Abbreviations(std::string_view json) {
+    const auto file = nlohmann::json::parse(json);
+    for (const auto& [key, kind] : {std::pair{"title", Kind::Title},
+                                    {"number", Kind::Number},
+                                    {"month", Kind::Month},
+                                    {"clock", Kind::Clock},
+                                    {"mayEnd", Kind::MayEnd}})
+        for (const std::string& word : wordsAt(file, key)) {
+            m_kinds.emplace(word, kind);
+            if (kind != Kind::Title)
+                m_notLeftToIcu.push_back(word + '.');
+        }
+    for (const std::string& word : wordsAt(file, "word"))
+        m_notLeftToIcu.push_back(word + '.');
+    m_starters = wordSetAt(file, "starter");
+    m_clockFollowers = wordSetAt(file, "clockFollower");
+    m_clockOpeners = wordSetAt(file, "clockOpener");
+}
+
 /// "At 9:32 a.m.": no sentence yet.
-bool isTimeAlone(std::string_view before) {
-    constexpr std::array<std::string_view, 8> kOpeners{"At",   "By",    "Around", "About",
-                                                       "From", "Since", "Until",  "Before"};
+bool Abbreviations::isTimeAlone(std::string_view before) const {
     constexpr std::ptrdiff_t kMostSpaces = 3;
-    return std::find(kOpeners.begin(), kOpeners.end(), firstWord(before)) != kOpeners.end() &&
+    return m_clockOpeners.contains(std::string(firstWord(before))) &&
            std::count(before.begin(), before.end(), ' ') <= kMostSpaces;
 }
 
-} // namespace
-
-bool stopIsOfAbbreviation(std::string_view before, std::string_view after) {
+bool Abbreviations::ownStop(std::string_view before, std::string_view after) const {
     const std::string_view word = lastWord(before);
     const std::string next(firstWord(after));
-    const bool startsSentence = lists().starters.contains(next);
+    const bool startsSentence = m_starters.contains(next);
     if (isInitial(word))
         return !startsSentence;
-    const auto found = lists().abbreviations.find(std::string(word));
-    if (found == lists().abbreviations.end())
+    const auto found = m_kinds.find(std::string(word));
+    if (found == m_kinds.end())
         return false;
     switch (found->second) {
-    case Abbreviation::Title:
+    case Kind::Title:
         return true;
-    case Abbreviation::Number:
-    case Abbreviation::Month:
+    case Kind::Number:
+    case Kind::Month:
         return !after.empty() && isDigit(after[0]);
-    case Abbreviation::Clock:
-        return lists().clockFollowers.contains(next) || isTimeAlone(before);
-    case Abbreviation::MayEnd:
+    case Kind::Clock:
+        return m_clockFollowers.contains(next) || isTimeAlone(before);
+    case Kind::MayEnd:
         return !startsSentence;
     }
     return false;
-}
-
-const std::vector<std::string>& abbreviationsNotLeftToIcu() {
-    return lists().notLeftToIcu;
 }
 
 } // namespace dateline

@@ -17,34 +17,34 @@ namespace {
 
 struct Signature {
     std::string_view bytes;
-    std::string_view what;
+    Wording what;
 };
 
 constexpr std::string_view kZip("PK\x03\x04", 4);
 constexpr std::array<Signature, 11> kBinarySignatures{{
-    {"%PDF-", "a PDF document; copy its text and paste that, or save it as text"},
-    {kZip, "a zip archive or an office document; save its text as .txt or .html"},
-    {"\xD0\xCF\x11\xE0", "an old office document; save its text as .txt or .html"},
-    {"{\\rtf", "a rich text document; save its text as .txt or .html"},
-    {"\x89PNG", "a picture"},
-    {"\xFF\xD8\xFF", "a picture"},
-    {"GIF8", "a picture"},
-    {"\x1F\x8B", "a compressed file; unpack it first"},
-    {"BZh", "a compressed file; unpack it first"},
+    {"%PDF-", Phrase::tr("a PDF document; copy its text and paste that, or save it as text")},
+    {kZip, Phrase::tr("a zip archive or an office document; save its text as .txt or .html")},
+    {"\xD0\xCF\x11\xE0", Phrase::tr("an old office document; save its text as .txt or .html")},
+    {"{\\rtf", Phrase::tr("a rich text document; save its text as .txt or .html")},
+    {"\x89PNG", Phrase::tr("a picture")},
+    {"\xFF\xD8\xFF", Phrase::tr("a picture")},
+    {"GIF8", Phrase::tr("a picture")},
+    {"\x1F\x8B", Phrase::tr("a compressed file; unpack it first")},
+    {"BZh", Phrase::tr("a compressed file; unpack it first")},
     {"\xFD"
      "7zXZ",
-     "a compressed file; unpack it first"},
+     Phrase::tr("a compressed file; unpack it first")},
     {"\x7F"
      "ELF",
-     "a program"},
+     Phrase::tr("a program")},
 }};
 
-Error notText(std::string_view name, std::string_view what) {
-    return {ErrorKind::NotText, fmt::format("this is {}, not the text of an article", what),
+Error notText(std::string_view name, Wording what) {
+    return {ErrorKind::NotText, Phrase::tr("this is {}, not the text of an article", what),
             std::string(name)};
 }
 
-std::optional<std::string_view> binaryKind(std::string_view bytes) {
+std::optional<Wording> binaryKind(std::string_view bytes) {
     for (const Signature& signature : kBinarySignatures)
         if (bytes.starts_with(signature.bytes))
             return signature.what;
@@ -175,19 +175,19 @@ public:
         else
             decodeNarrow(mark.has_value());
         if (looksBinary(m_result.text))
-            return tl::unexpected(notText(m_name, "binary data"));
+            return tl::unexpected(notText(m_name, Phrase::tr("binary data")));
         tidy(m_result.text);
         return std::move(m_result);
     }
 
 private:
-    void warn(std::string message) { m_result.warnings.push_back({std::move(message), std::string(m_name)}); }
+    void warn(Phrase message) { m_result.warnings.push_back({std::move(message), std::string(m_name)}); }
 
     void decodeWideWithoutMark() {
         const auto encoding = wideEncodingOf(m_bytes);
         m_result.text = encoding ? toUtf8(m_bytes, *encoding) : replaceBroken(m_bytes);
         if (encoding)
-            warn("read as UTF-16");
+            warn(Phrase::tr("read as UTF-16"));
     }
 
     void decodeNarrow(bool marked) {
@@ -196,8 +196,9 @@ private:
             m_result.text = m_bytes;
         } else if (marked || evidence.forUtf8 >= evidence.forLegacy) {
             m_result.text = replaceBroken(m_bytes);
-            warn(fmt::format("{} broken {} of UTF-8 replaced by �", evidence.brokenBytes,
-                             evidence.brokenBytes == 1 ? "byte" : "bytes"));
+            warn(evidence.brokenBytes == 1
+                     ? Phrase::tr("1 broken byte of UTF-8 replaced by �")
+                     : Phrase::tr("{} broken bytes of UTF-8 replaced by �", evidence.brokenBytes));
         } else {
             decodeLegacy();
         }
@@ -208,7 +209,7 @@ private:
         const std::string encoding = declared ? m_declared : detectEncoding(m_bytes).value_or("windows-1252");
         m_result.text = toUtf8(m_bytes, encoding);
         if (!declared)
-            warn(fmt::format("read as {}; if letters look wrong, save the file as UTF-8", encoding));
+            warn(Phrase::tr("read as {}; if letters look wrong, save the file as UTF-8", encoding));
     }
 
     std::string_view m_bytes;
@@ -275,7 +276,7 @@ Result<TextEncoding> encodingOf(std::string_view bytes, const Utf8Evidence& evid
     if (const auto wide = wideEncodingOf(head))
         return TextEncoding{*wide};
     if (looksBinary(head))
-        return tl::unexpected(notText(name, "binary data"));
+        return tl::unexpected(notText(name, Phrase::tr("binary data")));
     if (evidence.wellFormed() || evidence.forUtf8 >= evidence.forLegacy)
         return TextEncoding{};
     const auto foreign = std::find_if(bytes.begin(), bytes.end(), [](char c) { return c < 0; });

@@ -1,6 +1,7 @@
 #include "core/document/parse_day.h"
 
 #include "core/base/ascii.h"
+#include "core/base/calendar_names.h"
 #include "core/document/tokens.h"
 
 #include <algorithm>
@@ -8,34 +9,13 @@
 #include <charconv>
 #include <fmt/format.h>
 #include <string>
-#include <unicode/dtfmtsym.h>
-#include <unicode/locid.h>
 
 namespace dateline {
 namespace {
 
-using Names = std::array<std::string, 12>;
-
-/// "January" … from ICU.
-Names readMonthNames() {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::DateFormatSymbols symbols(icu::Locale::getEnglish(), status);
-    std::int32_t count = 0;
-    const icu::UnicodeString* months = symbols.getMonths(count);
-    Names names;
-    for (std::size_t i = 0; i < names.size() && i < static_cast<std::size_t>(count); ++i)
-        icu::UnicodeString(months[i]).toUTF8String(names[i]);
-    return names;
-}
-
-const Names& monthNames() {
-    static const Names names = readMonthNames();
-    return names;
-}
-
 /// 1 to 12 for a month's name or its first three letters or more; else 0.
 unsigned monthNamed(std::string_view word) {
-    const Names& names = monthNames();
+    const auto& names = calendarNames().months;
     if (word.size() < 3)
         return 0;
     const auto found = std::find_if(names.begin(), names.end(), [prefix = lowered(word)](const auto& name) {
@@ -202,23 +182,22 @@ bool isClockOrNothing(std::string_view text, const std::vector<Token>& tokens, s
 }
 
 /// A day whose month is known, and too short for it.
-std::optional<std::string> whyNoSuchDay(const std::chrono::year_month_day& day, bool hasYear) {
+std::optional<Phrase> whyNoSuchDay(const std::chrono::year_month_day& day, bool hasYear) {
     if (!day.month().ok() || unsigned(day.day()) == 0 || unsigned(day.day()) > 99)
         return std::nullopt;
     const auto year = hasYear ? day.year() : std::chrono::year(2000); // a leap year
     const std::chrono::year_month_day_last last(year / day.month() / std::chrono::last);
     if (day.day() <= last.day())
         return std::nullopt;
-    const std::string& month = monthNames()[unsigned(day.month()) - 1];
-    return hasYear ? fmt::format("{} {} has {} days", month, int(year), unsigned(last.day()))
-                   : fmt::format("{} never has more than {} days", month, unsigned(last.day()));
+    const std::string& month = calendarNames().months[unsigned(day.month()) - 1];
+    return hasYear ? Phrase::tr("{} {} has {} days", month, int(year), unsigned(last.day()))
+                   : Phrase::tr("{} never has more than {} days", month, unsigned(last.day()));
 }
 
 /// Why no day begins at token `at` though the words have the form of one.
-std::optional<std::string> whyNoDayAt(std::string_view text, const std::vector<Token>& tokens,
-                                      std::size_t at) {
+std::optional<Phrase> whyNoDayAt(std::string_view text, const std::vector<Token>& tokens, std::size_t at) {
     constexpr std::array<std::string_view, 2> kWithoutYear{"dB", "Bd"};
-    const auto reason = [&](std::string_view form, bool hasYear) -> std::optional<std::string> {
+    const auto reason = [&](std::string_view form, bool hasYear) -> std::optional<Phrase> {
         Matcher matcher(text, tokens, at);
         return matcher.match(form) ? whyNoSuchDay(matcher.day(), hasYear) : std::nullopt;
     };
@@ -246,12 +225,12 @@ Result<std::chrono::sys_days> parseDay(std::string_view text) {
         return tl::unexpected(Error{ErrorKind::BadDate, std::move(*reason), ""});
     return tl::unexpected(
         Error{ErrorKind::BadDate,
-              fmt::format("'{}' is not a day that can be read; write it as 2023-09-21 or 21 September 2023",
-                          text.substr(0, 60)),
+              Phrase::tr("'{}' is not a day that can be read; write it as 2023-09-21 or 21 September 2023",
+                         text.substr(0, 60)),
               ""});
 }
 
-std::optional<std::string> noSuchDayIn(std::string_view text) {
+std::optional<Phrase> noSuchDayIn(std::string_view text) {
     const auto tokens = text.size() < 200 ? tokenise(text) : std::vector<Token>();
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (continues(text, tokens, i) || dayAt(text, tokens, i))

@@ -18,7 +18,7 @@ namespace dateline {
 
 /// Why a day in `text` is none, when its month is too short for it: of "31 Feb 2014", "February 2014 has 28
 /// days". The year may be left out. None when there is no such day in it.
-[[nodiscard]] std::optional<std::string> noSuchDayIn(std::string_view text);
+[[nodiscard]] std::optional<Phrase> noSuchDayIn(std::string_view text);
 
 struct DayInText {
     std::chrono::sys_days day;

@@ -2,10 +2,11 @@
 
 #include "core/base/code_points.h"
 #include "core/base/limits.h"
-#include "core/document/abbreviations.h"
 #include "core/document/paragraphs.h"
+#include "resources/resource.h"
 
 #include <cassert>
+#include <map>
 #include <memory>
 #include <string>
 #include <unicode/brkiter.h>
@@ -16,17 +17,26 @@
 namespace dateline {
 namespace {
 
-std::unique_ptr<icu::BreakIterator> makeSentenceIterator() {
+std::unique_ptr<icu::BreakIterator> makeSentenceIterator(const SentenceRules& rules) {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::Locale locale("en@ss=standard");
+    const icu::Locale locale((rules.language + "@ss=standard").c_str());
     const std::unique_ptr<icu::FilteredBreakIteratorBuilder> builder(
         icu::FilteredBreakIteratorBuilder::createInstance(locale, status));
-    for (const std::string& word : abbreviationsNotLeftToIcu())
+    for (const std::string& word : rules.abbreviations.notLeftToIcu())
         builder->unsuppressBreakAfter(icu::UnicodeString::fromUTF8(word), status);
     std::unique_ptr<icu::BreakIterator> iterator(builder->build(
-        icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), status), status));
+        icu::BreakIterator::createSentenceInstance(icu::Locale(rules.language.c_str()), status), status));
     assert(U_SUCCESS(status));
     return iterator;
+}
+
+/// ICU's iterators are dear to make, and no two threads may use one.
+icu::BreakIterator& sentenceIterator(const SentenceRules& rules) {
+    thread_local std::map<std::string, std::unique_ptr<icu::BreakIterator>, std::less<>> iterators;
+    auto& iterator = iterators[rules.language];
+    if (!iterator)
+        iterator = makeSentenceIterator(rules);
+    return *iterator;
 }
 
 /// One paragraph as ICU wants it: UTF-16, its line ends made spaces, as to ICU each would end a sentence.
@@ -83,12 +93,12 @@ std::uint32_t firstAlphanumeric(std::string_view text, std::uint32_t at, std::ui
 }
 
 /// Whether what ICU cut in two at `right.begin` is one sentence.
-bool belongTogether(std::string_view text, Span left, Span right) {
+bool belongTogether(std::string_view text, Span left, Span right, const Abbreviations& abbreviations) {
     const std::uint32_t letter = firstAlphanumeric(text, right.begin, right.end);
     if (letter == right.end || u_islower(static_cast<UChar32>(codePointAt(text, letter).value)))
         return true;
     return text[left.end - 1] == '.' &&
-           stopIsOfAbbreviation(slice(text, left), slice(text, {letter, right.end}));
+           abbreviations.ownStop(slice(text, left), slice(text, {letter, right.end}));
 }
 
 /// The end of the piece that a sentence too long begins with: after its last space within the length.
@@ -116,7 +126,8 @@ void cutLong(std::string_view text, std::size_t first, std::vector<Span>& senten
     }
 }
 
-void splitParagraph(std::string_view text, Span span, Paragraph& paragraph, icu::BreakIterator& iterator,
+void splitParagraph(std::string_view text, Span span, Paragraph& paragraph,
+                    const Abbreviations& abbreviations, icu::BreakIterator& iterator,
                     std::vector<Span>& out) {
     paragraph.set(text, span);
     const auto length = static_cast<std::int64_t>(paragraph.units().size());
@@ -130,7 +141,7 @@ void splitParagraph(std::string_view text, Span span, Paragraph& paragraph, icu:
     for (auto at = iterator.next(); at != icu::BreakIterator::DONE; at = iterator.next()) {
         const std::uint32_t end = paragraph.byteOf(at);
         const Span sentence = trimmed(text, {begin, end});
-        if (out.size() > first && belongTogether(text, out.back(), sentence))
+        if (out.size() > first && belongTogether(text, out.back(), sentence, abbreviations))
             out.back().end = sentence.end;
         else if (!sentence.empty())
             out.push_back(sentence);
@@ -142,12 +153,17 @@ void splitParagraph(std::string_view text, Span span, Paragraph& paragraph, icu:
 
 } // namespace
 
-std::vector<Span> splitSentences(std::string_view text) {
-    thread_local const std::unique_ptr<icu::BreakIterator> iterator = makeSentenceIterator();
+SentenceRules sentenceRulesOf(std::string language) {
+    Abbreviations abbreviations(resource(language + "/abbreviations.json"));
+    return {std::move(language), std::move(abbreviations)};
+}
+
+std::vector<Span> splitSentences(std::string_view text, const SentenceRules& rules) {
+    icu::BreakIterator& iterator = sentenceIterator(rules);
     Paragraph paragraph;
     std::vector<Span> sentences;
     for (const Span span : splitParagraphs(text))
-        splitParagraph(text, span, paragraph, *iterator, sentences);
+        splitParagraph(text, span, paragraph, rules.abbreviations, iterator, sentences);
     return sentences;
 }
 

@@ -20,7 +20,9 @@ struct SourceDocument {
     /// The day of publication (TimeML's document creation time), against which "Tuesday" is read.
     std::optional<std::chrono::sys_days> published;
     PublishedFrom publishedFrom = PublishedFrom::Nowhere;
-    std::string language = "en"; ///< ISO 639-1
+    /// ISO 639-1: the one that its source tells, and once it is read, the one that it was read in; empty
+    /// when not told.
+    std::string language;
     /// Well-formed UTF-8 with \n line ends, headline included where the source shows one; a blank line
     /// between paragraphs. Empty of what is no article, but a source of events of its own.
     std::string text;

@@ -13,9 +13,9 @@ std::optional<CivilSeconds> readTimeField(JsonFields& fields, std::string_view k
     const auto time = written ? timeFromIso(*written) : std::nullopt;
     if (written && !time)
         fields.warn(
-            fmt::format("\"{}\" is \"{}\", not a time as 2023-09-20T00:00:00; left out", key, *written));
+            Phrase::tr("\"{}\" is \"{}\", not a time as 2023-09-20T00:00:00; left out", key, *written));
     else if (!time)
-        fields.warn(fmt::format("has no \"{}\"; left out", key));
+        fields.warn(Phrase::tr("has no \"{}\"; left out", key));
     return time;
 }
 
@@ -29,7 +29,7 @@ std::optional<Bookmark> readBookmarkFields(JsonFields& fields) {
     if (!start || !end)
         return std::nullopt;
     if (*end <= *start) {
-        fields.warn("ends before it begins; left out");
+        fields.warn(Phrase::tr("ends before it begins; left out"));
         return std::nullopt;
     }
     bookmark.stretch = {*start, *end};

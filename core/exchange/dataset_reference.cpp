@@ -42,15 +42,15 @@ struct Reference {
 };
 
 Result<Reference> readReference(const OrderedJson& json, const std::string& where) {
-    const auto bad = [&](std::string message) {
+    const auto bad = [&](Phrase message) {
         return tl::unexpected(Error{ErrorKind::BadFormat, std::move(message), where});
     };
     const auto file = json.find("file");
     if (file == json.end() || !file->is_string() || file->get_ref<const std::string&>().empty())
-        return bad("its \"dataset\" has no \"file\" that is a string");
+        return bad(Phrase::tr("its \"dataset\" has no \"file\" that is a string"));
     const auto bytes = json.find("bytes");
     if (bytes != json.end() && !bytes->is_number_unsigned())
-        return bad("its \"dataset\" has \"bytes\" that are no whole number");
+        return bad(Phrase::tr("its \"dataset\" has \"bytes\" that are no whole number"));
     const auto columns = json.find("columns");
     return profileFromJson(columns == json.end() ? "{}" : columns->dump(),
                            fmt::format("{}, dataset \"{}\"", where, file->get_ref<const std::string&>()))
@@ -59,6 +59,11 @@ Result<Reference> readReference(const OrderedJson& json, const std::string& wher
                              bytes == json.end() ? std::size_t{0} : bytes->get<std::size_t>(),
                              std::move(profile)};
         });
+}
+
+/// What went wrong and where, as a part of another message.
+Phrase placed(const Error& error) {
+    return error.where.empty() ? error.message : Phrase::tr("{}: {}", error.where, error.message);
 }
 
 /// Whether a file lies in a folder or below it, links followed.
@@ -106,13 +111,14 @@ OpenedDatasets openDatasets(TimelineContent& content, std::string_view name, con
         if (!dataset) {
             opened.failures.push_back(
                 {dataset.error().kind,
-                 fmt::format("the dataset \"{}\" is left out: {}", document.title, describe(dataset.error())),
+                 Phrase::tr("the dataset \"{}\" is left out: {}", document.title, placed(dataset.error())),
                  std::string(name)});
             continue;
         }
         if (reference->bytes != (*dataset)->text().size())
             opened.warnings.push_back(
-                {"it is not as long as when the timeline was saved; its rows are read as they are now",
+                {Phrase::tr(
+                     "it is not as long as when the timeline was saved; its rows are read as they are now"),
                  (*dataset)->path().string()});
         content.sources.emplace(i, tableSource(*std::move(dataset)));
         content.documents.change(i, dropReference);
@@ -129,10 +135,9 @@ Result<TimelineContent> spelledOut(TimelineContent content) {
         if (text.size() > kMaxSpelledOut)
             return tl::unexpected(Error{
                 ErrorKind::TooLarge,
-                fmt::format(
-                    "{} MB of rows are too many to be written out; split the file, or open it in the window "
-                    "and save a Dateline file, which refers to it",
-                    text.size() >> 20),
+                Phrase::tr("{} MB of rows are too many to be written out; split the file, or open it in the "
+                           "window and save a Dateline file, which refers to it",
+                           text.size() >> 20),
                 source->file().string()});
         content.documents.change(first, [&](SourceDocument& document) { document.text = text; });
         for (std::uint32_t place = 0; place < source->columns().size(); ++place) {

@@ -3,7 +3,7 @@
 #include "core/base/byte_sink.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
-#include "core/timeline/timeline.h"
+#include "core/exchange/chronology.h"
 
 #include <string>
 #include <string_view>
@@ -32,11 +32,10 @@ struct ReadTimeline {
 
 enum class JsonLayout { Indented, OneLine };
 
-/// The same bytes for the same content, a line end at the end; with `bookmarks` in place of the content's
-/// own. Holds one document or event of it at a time.
-void writeDatelineFile(const TimelineContent& content, const std::vector<Bookmark>& bookmarks,
-                       JsonLayout layout, const ByteSink& sink);
-/// The same, as one string.
+/// The same bytes for the same chronology, a line end at the end. Holds one document or event of it at a
+/// time.
+void writeDatelineFile(const Chronology& chronology, JsonLayout layout, const ByteSink& sink);
+/// All of a content, as one string.
 [[nodiscard]] std::string writeDatelineFile(const TimelineContent& content, JsonLayout layout);
 
 } // namespace dateline

@@ -4,7 +4,7 @@
 #include "core/document/parse_day.h"
 #include "core/exchange/field_names.h"
 #include "core/exchange/sha256.h"
-#include "core/temporal/time_rules.h"
+#include "core/temporal/time_language.h"
 #include "core/time/timex_when.h"
 
 #include <algorithm>
@@ -24,14 +24,14 @@ void readPublished(JsonFields& fields, SourceDocument& document) {
         document.publishedFrom =
             fromName<PublishedFrom>(kPublishedFromNames, origin).value_or(PublishedFrom::Page);
     } else {
-        fields.warn(fmt::format("\"published\" is \"{}\", not a date; left out", written));
+        fields.warn(Phrase::tr("\"published\" is \"{}\", not a date; left out", written));
         fields.keep("published");
     }
 }
 
 void readRule(JsonFields& fields, TimexDerivation& derivation) {
     const std::string written = fields.string("rule");
-    const auto rules = timeRules();
+    const auto& rules = TimeLanguage::english().grammar.rules();
     const auto found =
         std::find_if(rules.begin(), rules.end(), [&](const TimeRule& rule) { return rule.name == written; });
     if (found != rules.end())
@@ -65,15 +65,16 @@ SourceDocument readDocumentFields(JsonFields& fields) {
     document.title = fields.string("title");
     document.publisher = fields.string("publisher");
     document.url = fields.string("url");
-    document.language = fields.optionalString("language").value_or(document.language);
+    document.language = fields.optionalString("language").value_or("");
     readPublished(fields, document);
     if (auto text = fields.optionalString("text"))
         document.text = std::move(*text);
     else if (!fields.has("dataset"))
-        fields.warn("has no text; its quotes are shown without it");
+        fields.warn(Phrase::tr("has no text; its quotes are shown without it"));
     const auto digest = fields.optionalString("sha256");
     if (digest && *digest != sha256Hex(document.text))
-        fields.warn("its text is not the one that the file was written with; quotes are looked for in it");
+        fields.warn(Phrase::tr(
+            "its text is not the one that the file was written with; quotes are looked for in it"));
     document.headline = headlineOf(document.text, document.title);
     document.extra = fields.rest();
     return document;
@@ -88,8 +89,8 @@ std::optional<PlacedTimex> readTimexFields(JsonFields& fields, QuoteSources& sou
     const auto type = fromName<TimexType>(kTimexTypeNames, typeName);
     if (found.found == Found::Nowhere || !type) {
         fields.warn(
-            type ? "its words are not in its document's text; left out"
-                 : fmt::format("\"type\" is \"{}\", none of DATE, TIME, DURATION, SET; left out", typeName));
+            type ? Phrase::tr("its words are not in its document's text; left out")
+                 : Phrase::tr("\"type\" is \"{}\", none of DATE, TIME, DURATION, SET; left out", typeName));
         return std::nullopt;
     }
     timex.span = found.span;

@@ -42,7 +42,7 @@ public:
         m_event.extra = m_fields.rest();
         if (!m_event.quotes.empty())
             return std::move(m_event);
-        m_fields.warn("has no quote that says so; left out");
+        m_fields.warn(Phrase::tr("has no quote that says so; left out"));
         return std::nullopt;
     }
 
@@ -56,7 +56,7 @@ private:
             return otherwise;
         if (const auto value = fromKey(*written))
             return *value;
-        m_fields.warn(fmt::format("\"{}\" is \"{}\", which this version does not know", key, *written));
+        m_fields.warn(Phrase::tr("\"{}\" is \"{}\", which this version does not know", key, *written));
         m_fields.keep(key);
         return otherwise;
     }
@@ -71,7 +71,7 @@ private:
             m_event.when = std::move(*when);
             return;
         }
-        m_fields.warn(fmt::format("\"when\" is \"{}\", not a date in EDTF; shown as undated", *written));
+        m_fields.warn(Phrase::tr("\"when\" is \"{}\", not a date in EDTF; shown as undated", *written));
         for (const std::string_view key : {"when", "earliest", "latest"})
             m_fields.keep(key);
     }
@@ -91,9 +91,9 @@ private:
         if (!known || !words) {
             fields.warn(
                 known
-                    ? "a count of casualties has no quote; left out"
-                    : fmt::format("a count of casualties is of the kind \"{}\", which is not known; left out",
-                                  kind));
+                    ? Phrase::tr("a count of casualties has no quote; left out")
+                    : Phrase::tr("a count of casualties is of the kind \"{}\", which is not known; left out",
+                                 kind));
             return;
         }
         claim.kind = *known;
@@ -112,7 +112,7 @@ private:
         const std::string about = fields.string("about");
         const auto known = fromName<ReasonFor>(kReasonNames, about);
         if (!known) {
-            fields.warn(fmt::format("a reason is about \"{}\", which is not known; left out", about));
+            fields.warn(Phrase::tr("a reason is about \"{}\", which is not known; left out", about));
             return;
         }
         Reason reason;
@@ -134,7 +134,7 @@ private:
             if (auto when = parseWhen(*written))
                 account.when = std::move(*when);
             else
-                fields.warn(fmt::format("an account's \"when\" is \"{}\", not a date in EDTF", *written));
+                fields.warn(Phrase::tr("an account's \"when\" is \"{}\", not a date in EDTF", *written));
         }
         account.status = statusFromName(fields.string("status")).value_or(Status::Reported);
         account.speaker = fields.string("speaker");

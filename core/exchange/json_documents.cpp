@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-tl::unexpected<Error> failure(ErrorKind kind, std::string message, std::string_view where) {
+tl::unexpected<Error> failure(ErrorKind kind, Phrase message, std::string_view where) {
     return tl::unexpected(Error{kind, std::move(message), std::string(where)});
 }
 
@@ -25,7 +25,7 @@ std::string stringField(const Json& object, const char* name, std::string_view w
         return {};
     if (field->is_string())
         return field->get<std::string>();
-    warnings.push_back({std::string("\"") + name + "\" is not a string; left out", std::string(where)});
+    warnings.push_back({Phrase::tr("\"{}\" is not a string; left out", name), std::string(where)});
     return {};
 }
 
@@ -37,7 +37,7 @@ void readPublished(const std::string& written, std::string_view where, ReadDocum
         read.document.publishedFrom = PublishedFrom::Page;
     } else {
         read.warnings.push_back(
-            {"\"published\" is \"" + written + "\", not a date; left out", std::string(where)});
+            {Phrase::tr("\"published\" is \"{}\", not a date; left out", written), std::string(where)});
     }
 }
 
@@ -46,24 +46,25 @@ void readPublished(const std::string& written, std::string_view where, ReadDocum
 Result<ReadDocument> readDocumentLine(std::string_view json, std::string_view where) {
     if (json.size() > kMaxDocumentBytes)
         return failure(ErrorKind::TooLarge,
-                       fmt::format("larger than {} MB; split it into parts", kMaxDocumentBytes >> 20), where);
+                       Phrase::tr("larger than {} MB; split it into parts", kMaxDocumentBytes >> 20), where);
     const auto parsed = parseJson(json, where);
     if (!parsed && parsed.error().kind == ErrorKind::BadFormat)
-        return failure(ErrorKind::BadFormat, "not valid JSON; each line must be one object", where);
+        return failure(ErrorKind::BadFormat, Phrase::tr("not valid JSON; each line must be one object"),
+                       where);
     if (!parsed)
         return tl::unexpected(parsed.error());
     const Json& object = *parsed;
     if (!object.is_object())
-        return failure(ErrorKind::BadFormat, "not a JSON object with \"text\"", where);
+        return failure(ErrorKind::BadFormat, Phrase::tr("not a JSON object with \"text\""), where);
     const auto text = object.find("text");
     if (text == object.end() || !text->is_string())
-        return failure(ErrorKind::BadFormat, "\"text\" is missing or no string", where);
+        return failure(ErrorKind::BadFormat, Phrase::tr("\"text\" is missing or no string"), where);
 
     ReadDocument read;
     SourceDocument& document = read.document;
     document.text = text->get<std::string>();
     if (document.text.find_first_not_of(" \t\r\n") == std::string::npos)
-        return failure(ErrorKind::Empty, "\"text\" is empty", where);
+        return failure(ErrorKind::Empty, Phrase::tr("\"text\" is empty"), where);
     document.id = stringField(object, "id", where, read.warnings);
     document.title = stringField(object, "title", where, read.warnings);
     document.url = stringField(object, "url", where, read.warnings);

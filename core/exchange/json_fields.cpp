@@ -9,7 +9,7 @@ namespace dateline {
 
 using Json = nlohmann::json;
 
-void FileWarnings::add(std::string_view place, std::string message) {
+void FileWarnings::add(std::string_view place, Phrase message) {
     constexpr std::size_t most = 1000;
     if (m_warnings.size() < most)
         m_warnings.push_back(
@@ -20,7 +20,7 @@ void FileWarnings::add(std::string_view place, std::string message) {
 
 std::vector<Warning> FileWarnings::take() {
     if (m_left > 0)
-        m_warnings.push_back({fmt::format("and {} more of the kind", std::exchange(m_left, 0)), m_file});
+        m_warnings.push_back({Phrase::tr("and {} more of the kind", std::exchange(m_left, 0)), m_file});
     return std::exchange(m_warnings, {});
 }
 
@@ -35,9 +35,9 @@ const Json* JsonFields::field(std::string_view key) {
     return found == m_object.end() || found->is_null() ? nullptr : &*found;
 }
 
-void JsonFields::warnOfType(std::string_view key, std::string_view wanted) {
-    warn(fmt::format("\"{}\" is {} {}; left out", key,
-                     m_object.find(key)->is_number() ? "a number, not" : "not", wanted));
+void JsonFields::warnOfType(std::string_view key, Wording wanted) {
+    warn(m_object.find(key)->is_number() ? Phrase::tr("\"{}\" is a number, not {}; left out", key, wanted)
+                                         : Phrase::tr("\"{}\" is not {}; left out", key, wanted));
 }
 
 std::optional<std::string> JsonFields::optionalString(std::string_view key) {
@@ -46,7 +46,7 @@ std::optional<std::string> JsonFields::optionalString(std::string_view key) {
         return std::nullopt;
     if (value->is_string())
         return value->get<std::string>();
-    warnOfType(key, "a string");
+    warnOfType(key, Phrase::tr("a string"));
     return std::nullopt;
 }
 
@@ -60,13 +60,13 @@ std::optional<std::int64_t> JsonFields::integer(std::string_view key, std::int64
         return std::nullopt;
     if (!value->is_number_integer() ||
         (value->is_number_unsigned() && value->get<std::uint64_t>() > INT64_MAX)) {
-        warnOfType(key, "a whole number in range");
+        warnOfType(key, Phrase::tr("a whole number in range"));
         return std::nullopt;
     }
     const auto number = value->get<std::int64_t>();
     if (number >= least && number <= most)
         return number;
-    warn(fmt::format("\"{}\" is {}, not from {} to {}; left out", key, number, least, most));
+    warn(Phrase::tr("\"{}\" is {}, not from {} to {}; left out", key, number, least, most));
     return std::nullopt;
 }
 
@@ -75,7 +75,7 @@ const Json& JsonFields::list(std::string_view key) {
     const Json* value = field(key);
     if (value == nullptr || value->is_array())
         return value == nullptr ? none : *value;
-    warnOfType(key, "a list");
+    warnOfType(key, Phrase::tr("a list"));
     return none;
 }
 
@@ -85,7 +85,7 @@ std::vector<std::string> JsonFields::strings(std::string_view key) {
         if (one.is_string())
             found.push_back(one.get<std::string>());
         else
-            warn(fmt::format("\"{}\" holds something that is not a string; left out", key));
+            warn(Phrase::tr("\"{}\" holds something that is not a string; left out", key));
     }
     return found;
 }
@@ -96,7 +96,7 @@ std::vector<const Json*> JsonFields::objects(std::string_view key) {
         if (one.is_object())
             found.push_back(&one);
         else
-            warn(fmt::format("\"{}\" holds something that is not an object; left out", key));
+            warn(Phrase::tr("\"{}\" holds something that is not an object; left out", key));
     }
     return found;
 }
@@ -105,7 +105,7 @@ const Json* JsonFields::object(std::string_view key) {
     const Json* value = field(key);
     if (value == nullptr || value->is_object())
         return value;
-    warnOfType(key, "an object");
+    warnOfType(key, Phrase::tr("an object"));
     return nullptr;
 }
 

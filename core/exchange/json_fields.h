@@ -17,7 +17,7 @@ public:
     explicit FileWarnings(std::string_view file) : m_file(file) {}
 
     /// `place` is where in the file, such as "event e3"; it may be empty.
-    void add(std::string_view place, std::string message);
+    void add(std::string_view place, Phrase message);
     [[nodiscard]] std::vector<Warning> take();
 
 private:
@@ -52,12 +52,12 @@ public:
     /// What nobody asked for, as a JSON object; empty when there is nothing.
     [[nodiscard]] std::string rest() const;
 
-    void warn(std::string message) { m_warnings.add(m_place, std::move(message)); }
+    void warn(Phrase message) { m_warnings.add(m_place, std::move(message)); }
 
 private:
     [[nodiscard]] const nlohmann::json* field(std::string_view key);
     [[nodiscard]] const nlohmann::json& list(std::string_view key);
-    void warnOfType(std::string_view key, std::string_view wanted);
+    void warnOfType(std::string_view key, Wording wanted);
 
     const nlohmann::json& m_object;
     std::string_view m_place;

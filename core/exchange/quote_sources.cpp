@@ -57,20 +57,20 @@ void QuoteSources::note(Found found, std::string_view words, std::string_view pl
 void QuoteSources::tell(FileWarnings& warnings) const {
     if (m_moved.count == 1)
         warnings.add(m_moved.place,
-                     fmt::format("the quote “{}” was found at another place of the text", m_moved.words));
+                     Phrase::tr("the quote “{}” was found at another place of the text", m_moved.words));
     else if (m_moved.count > 1)
         warnings.add("",
-                     fmt::format("{} quotes were found at other places of their texts, the first “{}” of {}",
-                                 m_moved.count, m_moved.words, m_moved.place));
+                     Phrase::tr("{} quotes were found at other places of their texts, the first “{}” of {}",
+                                m_moved.count, m_moved.words, m_moved.place));
     if (m_lost.count == 1)
         warnings.add(m_lost.place,
-                     fmt::format("the quote “{}” is no longer in its document's text; shown as orphaned",
-                                 m_lost.words));
+                     Phrase::tr("the quote “{}” is no longer in its document's text; shown as orphaned",
+                                m_lost.words));
     else if (m_lost.count > 1)
         warnings.add("",
-                     fmt::format("{} quotes are no longer in their documents' texts, the first “{}” of {}; "
-                                 "shown as orphaned",
-                                 m_lost.count, m_lost.words, m_lost.place));
+                     Phrase::tr("{} quotes are no longer in their documents' texts, the first “{}” of {}; "
+                                "shown as orphaned",
+                                m_lost.count, m_lost.words, m_lost.place));
 }
 
 TextSelector readSelector(JsonFields& fields, std::string_view exactKey) {
@@ -96,7 +96,7 @@ std::optional<Quote> readQuote(const Json& json, QuoteSources& sources, std::str
     if (found.found == Found::InPlace)
         return quote;
     if (!selector.exact || selector.exact->empty()) {
-        fields.warn("a quote lies outside of its document's text and has no words; left out");
+        fields.warn(Phrase::tr("a quote lies outside of its document's text and has no words; left out"));
         return std::nullopt;
     }
     sources.note(found.found, oneLine(*selector.exact, shownWords), place);

@@ -1,7 +1,7 @@
 #include "core/exchange/dateline_file.h"
 
+#include "core/base/file_error.h"
 #include "core/base/limits.h"
-#include "core/base/open_error.h"
 #include "core/base/parse_json.h"
 #include "core/exchange/bookmark_fields.h"
 #include "core/exchange/document_fields.h"
@@ -24,7 +24,7 @@ using Json = nlohmann::json;
 
 constexpr std::int64_t kVersion = 1;
 
-Error badFormat(std::string message, std::string_view name) {
+Error badFormat(Phrase message, std::string_view name) {
     return {ErrorKind::BadFormat, std::move(message), std::string(name)};
 }
 
@@ -33,21 +33,21 @@ Result<void> checkHead(const Json& root, std::string_view name) {
     const auto format = root.is_object() ? root.find("format") : root.end();
     if (!root.is_object() || format == root.end() || *format != "dateline")
         return tl::unexpected(
-            badFormat("JSON, but not a Dateline file: it has no \"format\": \"dateline\"", name));
+            badFormat(Phrase::tr("JSON, but not a Dateline file: it has no \"format\": \"dateline\""), name));
     const auto version = root.find("version");
     if (version == root.end() || !version->is_number_integer())
         return tl::unexpected(
-            badFormat("a Dateline file without a \"version\" that is a whole number", name));
+            badFormat(Phrase::tr("a Dateline file without a \"version\" that is a whole number"), name));
     if (*version != kVersion)
         return tl::unexpected(Error{
             ErrorKind::UnsupportedVersion,
-            fmt::format(
+            Phrase::tr(
                 "a Dateline file of version {}; this program reads version {}. Open it with a newer Dateline",
                 version->dump(), kVersion),
             std::string(name)});
     const auto documents = root.find("documents");
     if (documents == root.end() || !documents->is_array())
-        return tl::unexpected(badFormat("a Dateline file without a list of \"documents\"", name));
+        return tl::unexpected(badFormat(Phrase::tr("a Dateline file without a list of \"documents\""), name));
     return {};
 }
 
@@ -97,7 +97,7 @@ private:
                 read(element);
             else
                 m_warnings.add("",
-                               fmt::format("\"{}\" holds something that is not an object; left out", list));
+                               Phrase::tr("\"{}\" holds something that is not an object; left out", list));
         };
     }
 
@@ -106,7 +106,7 @@ private:
         JsonFields fields(json, place, m_warnings);
         SourceDocument document = readDocumentFields(fields);
         if (document.id.empty() || !m_documentIds.insert(document.id).second) {
-            fields.warn(fmt::format("its id \"{}\" is missing or taken; no quote can name it", document.id));
+            fields.warn(Phrase::tr("its id \"{}\" is missing or taken; no quote can name it", document.id));
             document.id = fmt::format("{}#{}", document.id, m_content.documents.size() + 1);
             m_documentIds.insert(document.id);
         }
@@ -127,7 +127,7 @@ private:
         const auto overlap = [](const Timex& a, const Timex& b) { return a.span.overlaps(b.span); };
         const auto kept = std::unique(timexes.begin(), timexes.end(), overlap);
         if (kept != timexes.end())
-            m_warnings.add("", "time expressions that overlap others are left out");
+            m_warnings.add("", Phrase::tr("time expressions that overlap others are left out"));
         timexes.erase(kept, timexes.end());
     }
 
@@ -140,7 +140,7 @@ private:
         if (!event)
             return;
         if (event->id.empty() || !m_eventIds.insert(event->id).second) {
-            m_warnings.add(place, "its id is missing or taken; it gets another");
+            m_warnings.add(place, Phrase::tr("its id is missing or taken; it gets another"));
             event->id = fmt::format("{}#{}", event->id, m_eventCount);
             m_eventIds.insert(event->id);
         }
@@ -158,8 +158,8 @@ private:
             return;
         if (!bookmark->event.empty() && !m_eventKeys.contains(bookmark->event) &&
             !parseRowEventKey(bookmark->event))
-            fields.warn(fmt::format("its event \"{}\" is not in the file; it only leads to its time",
-                                    bookmark->event));
+            fields.warn(Phrase::tr("its event \"{}\" is not in the file; it only leads to its time",
+                                   bookmark->event));
         m_content.bookmarks.push_back(std::move(*bookmark));
     }
 
@@ -168,8 +168,8 @@ private:
         for (const std::string& id : m_sources.missing()) {
             m_warnings.add(
                 "", id.empty()
-                        ? std::string("quotes that name no document are shown without one")
-                        : fmt::format(
+                        ? Phrase::tr("quotes that name no document are shown without one")
+                        : Phrase::tr(
                               "the document \"{}\" is not in the file; its quotes are shown without it", id));
             SourceDocument document;
             document.id = id;

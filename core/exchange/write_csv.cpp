@@ -88,27 +88,21 @@ std::array<std::string, kOwnColumns.size()> fieldsOf(const TimelineContent& cont
 
 } // namespace
 
-void writeCsv(const TimelineContent& content, CsvCells cells, const ByteSink& sink) {
+void writeCsv(const Chronology& chronology, const ByteSink& sink) {
     std::string row;
     for (const OwnColumn& column : kOwnColumns)
         row += (row.empty() ? "" : ",") + std::string(column.name);
     sink(row += "\r\n");
-    for (const Event& event : content.events) {
-        const auto fields = fieldsOf(content, event);
+    for (const Event* event : chronology.events) {
+        const auto fields = fieldsOf(chronology.content, *event);
         row.clear();
         for (std::size_t i = 0; i < fields.size(); ++i) {
             const std::string words = writable(fields[i]);
-            const bool guard = cells == CsvCells::Guarded && kOwnColumns[i].freeText;
+            const bool guard = !chronology.rawCells && kOwnColumns[i].freeText;
             row += (i == 0 ? "" : ",") + csvField(guard ? guarded(words) : words);
         }
         sink(row += "\r\n");
     }
-}
-
-std::string writeCsv(const TimelineContent& content, CsvCells cells) {
-    std::string out;
-    writeCsv(content, cells, [&](std::string_view piece) { out += piece; });
-    return out;
 }
 
 } // namespace dateline

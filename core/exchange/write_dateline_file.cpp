@@ -65,11 +65,9 @@ std::string_view suffixAt(std::string_view text, std::uint32_t at) {
 
 class Writer {
 public:
-    Writer(const TimelineContent& content, const std::vector<Bookmark>& bookmarks)
-        : m_content(content),
-          m_bookmarks(bookmarks) {
-        m_indexes.reserve(content.documents.size());
-        for (const SourceDocument& document : content.documents)
+    explicit Writer(const Chronology& chronology) : m_chronology(chronology), m_content(chronology.content) {
+        m_indexes.reserve(m_content.documents.size());
+        for (const SourceDocument& document : m_content.documents)
             m_indexes.emplace_back(document.text);
     }
 
@@ -90,8 +88,8 @@ public:
                 text.addToList(timexJson(i, timex));
         text.endList();
         text.beginList("events");
-        for (const Event& event : m_content.events)
-            text.addToList(eventJson(event));
+        for (const Event* event : m_chronology.events)
+            text.addToList(eventJson(*event));
         text.endList();
         writeBookmarks(text);
         const OrderedJson extra = m_content.extra.empty()
@@ -104,10 +102,10 @@ public:
 
 private:
     void writeBookmarks(ObjectText& text) const {
-        if (m_bookmarks.empty())
+        if (m_chronology.bookmarks.empty())
             return;
         text.beginList("bookmarks");
-        for (const Bookmark& bookmark : m_bookmarks)
+        for (const Bookmark& bookmark : m_chronology.bookmarks)
             text.addToList(bookmarkJson(bookmark));
         text.endList();
     }
@@ -125,8 +123,9 @@ private:
                          {"url", orNull(document.url)},
                          {"published", document.published ? OrderedJson(isoDay(*document.published))
                                                           : OrderedJson(nullptr)},
-                         {"publishedFrom", nameOf(kPublishedFromNames, document.publishedFrom)},
-                         {"language", document.language}};
+                         {"publishedFrom", nameOf(kPublishedFromNames, document.publishedFrom)}};
+        if (!document.language.empty())
+            json["language"] = document.language;
         if (const auto source = m_content.sources.find(index); source != m_content.sources.end()) {
             const auto [name, value] = source->second->reference();
             json[name] = OrderedJson::parse(value);
@@ -262,21 +261,20 @@ private:
         return array;
     }
 
+    const Chronology& m_chronology;
     const TimelineContent& m_content;
-    const std::vector<Bookmark>& m_bookmarks;
     std::vector<CodePointIndex> m_indexes;
 };
 
 } // namespace
 
-void writeDatelineFile(const TimelineContent& content, const std::vector<Bookmark>& bookmarks,
-                       JsonLayout layout, const ByteSink& sink) {
-    Writer(content, bookmarks).run(layout, sink);
+void writeDatelineFile(const Chronology& chronology, JsonLayout layout, const ByteSink& sink) {
+    Writer(chronology).run(layout, sink);
 }
 
 std::string writeDatelineFile(const TimelineContent& content, JsonLayout layout) {
     std::string text;
-    writeDatelineFile(content, content.bookmarks, layout, [&](std::string_view piece) { text += piece; });
+    writeDatelineFile(Chronology(content), layout, [&](std::string_view piece) { text += piece; });
     return text;
 }
 

@@ -70,26 +70,34 @@ std::string openingTag(const Timex& timex, std::size_t number) {
 
 } // namespace
 
-void writeTimeMl(const SourceDocument& document, const std::vector<Timex>& timexes,
-                 const std::function<void(std::string_view)>& write) {
+Result<void> writeTimeMl(const Chronology& chronology, const ByteSink& sink) {
+    const TimelineContent& content = chronology.content;
+    if (content.documents.size() != 1)
+        return tl::unexpected(
+            Error{ErrorKind::BadFormat,
+                  Phrase::tr("--to timeml writes one document, and here are {}; extract them one by one",
+                             content.documents.size()),
+                  {}});
+    const SourceDocument& document = content.documents.front();
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML>\n";
     out += fmt::format("<DOCID>{}</DOCID>\n", escaped(document.id));
     out += creationTime(document) + "<TEXT>";
     std::uint32_t at = 0;
     std::size_t number = 0;
-    for (const Timex& timex : timexes) {
+    for (const Timex& timex : content.timexes.front()) {
         appendEscaped(out, slice(document.text, {at, timex.span.begin}));
         out += openingTag(timex, ++number);
         appendEscaped(out, slice(document.text, timex.span));
         out += "</TIMEX3>";
         at = timex.span.end;
         if (out.size() > kPiece) {
-            write(out);
+            sink(out);
             out.clear();
         }
     }
     appendEscaped(out, std::string_view(document.text).substr(at));
-    write(out + "</TEXT>\n</TimeML>\n");
+    sink(out + "</TEXT>\n</TimeML>\n");
+    return {};
 }
 
 } // namespace dateline

@@ -224,12 +224,12 @@ HtmlCost htmlCost(std::string_view html, const HtmlCost& most) {
     return CostCounter(html, most).run();
 }
 
-std::optional<std::string> tooCostly(std::string_view html) {
+std::optional<Phrase> tooCostly(std::string_view html) {
     const HtmlCost cost = htmlCost(html, {kMaxHtmlDepth, kMaxAttributeComparisons});
     if (cost.depth > kMaxHtmlDepth)
-        return fmt::format("its elements are nested more than {} deep; save its text as .txt", kMaxHtmlDepth);
+        return Phrase::tr("its elements are nested more than {} deep; save its text as .txt", kMaxHtmlDepth);
     if (cost.comparisons > kMaxAttributeComparisons)
-        return "its elements have too many attributes; save its text as .txt";
+        return Phrase::tr("its elements have too many attributes; save its text as .txt");
     return std::nullopt;
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/base/phrase.h"
+
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace dateline {
@@ -19,6 +20,6 @@ struct HtmlCost {
 [[nodiscard]] HtmlCost htmlCost(std::string_view html, const HtmlCost& most);
 
 /// Why no tree should be made of `html`, by the limits in limits.h; none when it may.
-[[nodiscard]] std::optional<std::string> tooCostly(std::string_view html);
+[[nodiscard]] std::optional<Phrase> tooCostly(std::string_view html);
 
 } // namespace dateline

@@ -20,7 +20,7 @@ constexpr std::size_t kLongestTitle = 200;
 constexpr std::size_t kLongestMadeUpTitle = 70;
 
 Error emptyError(std::string_view name) {
-    return {ErrorKind::Empty, "there is no text in it", std::string(name)};
+    return {ErrorKind::Empty, Phrase::tr("there is no text in it"), std::string(name)};
 }
 
 /// The name of the file, or the first words where there is none, as from standard input.
@@ -48,15 +48,16 @@ void complete(SourceDocument& document, std::string_view name) {
 
 Result<SourceDocument> readText(std::string text, std::string_view name) {
     if (lowered(name).ends_with(".json"))
-        return tl::unexpected(Error{ErrorKind::BadFormat,
-                                    "this is no Dateline file: it does not begin with \"format\": "
-                                    "\"dateline\"; to read it as an article, save its text as .txt",
-                                    std::string(name)});
+        return tl::unexpected(
+            Error{ErrorKind::BadFormat,
+                  Phrase::tr("this is no Dateline file: it does not begin with \"format\": "
+                             "\"dateline\"; to read it as an article, save its text as .txt"),
+                  std::string(name)});
     switch (formatOf(text, name)) {
     case DocumentFormat::Html:
         return readHtml(text, name);
     case DocumentFormat::Markdown:
-        return readMarkdown(text);
+        return readMarkdown(text, name);
     case DocumentFormat::PlainText:
         break;
     }
@@ -71,7 +72,7 @@ Result<ReadDocument> readDocument(std::string_view bytes, std::string_view name)
     if (bytes.size() > kMaxDocumentBytes)
         return tl::unexpected(
             Error{ErrorKind::TooLarge,
-                  fmt::format("larger than {} MB; split it into parts", kMaxDocumentBytes >> 20),
+                  Phrase::tr("larger than {} MB; split it into parts", kMaxDocumentBytes >> 20),
                   std::string(name)});
     if (bytes.empty())
         return tl::unexpected(emptyError(name));

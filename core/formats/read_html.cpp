@@ -89,7 +89,7 @@ Result<SourceDocument> readHtml(std::string_view html, std::string_view name) {
     if (html.size() > kMaxHtmlBytes)
         return tl::unexpected(
             Error{ErrorKind::TooLarge,
-                  fmt::format("a page larger than {} MB; save its text as .txt", kMaxHtmlBytes >> 20),
+                  Phrase::tr("a page larger than {} MB; save its text as .txt", kMaxHtmlBytes >> 20),
                   std::string(name)});
     if (auto why = tooCostly(html))
         return tl::unexpected(Error{ErrorKind::BadFormat, std::move(*why), std::string(name)});
@@ -99,11 +99,11 @@ Result<SourceDocument> readHtml(std::string_view html, std::string_view name) {
     if (article.paragraphs.empty())
         article.paragraphs = paragraphsOfBody(metadata.body);
     if (article.paragraphs.empty())
-        return tl::unexpected(
-            Error{ErrorKind::BadFormat,
-                  "this page has no article's text; open the article itself and save that, or copy "
-                  "its text and paste it",
-                  std::string(name)});
+        return tl::unexpected(Error{
+            ErrorKind::BadFormat,
+            Phrase::tr("this page has no article's text; open the article itself and save that, or copy "
+                       "its text and paste it"),
+            std::string(name)});
     const std::string headline = headlineOf(tree.root(), metadata);
     if (!metadata.published)
         metadata.published = dayAbove(article.head);

@@ -1,11 +1,14 @@
 #include "core/formats/read_markdown.h"
 
+#include "core/base/limits.h"
 #include "core/document/paragraphs.h"
 #include "core/document/parse_day.h"
+#include "core/formats/html_tree.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
+#include <md4c.h>
+#include <unordered_map>
 #include <utility>
 
 namespace dateline {
@@ -59,146 +62,165 @@ std::string_view firstOf(const FrontMatter& fields, std::initializer_list<std::s
     return {};
 }
 
-bool isRepeated(std::string_view line, char mark, std::size_t least) {
-    const auto marks = static_cast<std::size_t>(std::count(line.begin(), line.end(), mark));
-    const auto spaces = static_cast<std::size_t>(std::count(line.begin(), line.end(), ' '));
-    return marks >= least && marks + spaces == line.size();
+/// How many quotes and lists a line may open by the marks that it begins with: "> - 1. ".
+std::size_t marksOf(std::string_view line) {
+    std::size_t marks = 0;
+    for (std::size_t at = 0; at < line.size();) {
+        const std::size_t mark = line.find_first_not_of(" \t0123456789", at);
+        const bool quote = mark < line.size() && line[mark] == '>';
+        const bool item = mark + 1 < line.size() && line[mark + 1] == ' ' &&
+                          std::string_view("-*+.)").find(line[mark]) != std::string_view::npos;
+        if (!quote && !item)
+            break;
+        marks += 1 + (mark - at) / 2;
+        at = mark + 1;
+    }
+    return marks;
 }
 
-bool isRule(std::string_view line) {
-    return isRepeated(line, '-', 3) || isRepeated(line, '*', 3) || isRepeated(line, '_', 3);
+/// Every line costs as much as there are quotes and lists open.
+bool isTooDeep(std::string_view text) {
+    while (!text.empty())
+        if (marksOf(takeLine(text)) > kMaxMarkdownDepth)
+            return true;
+    return false;
 }
 
-/// How long the list marker at the start of `line` is, its space included: "- ", "12. ", "* [x] ".
-std::size_t markerLength(std::string_view line) {
-    std::size_t at = 0;
-    while (at < line.size() && at < 9 && line[at] >= '0' && line[at] <= '9')
-        ++at;
-    const bool numbered = at > 0 && at < line.size() && (line[at] == '.' || line[at] == ')');
-    const bool bulleted = at == 0 && !line.empty() && (line[0] == '-' || line[0] == '*' || line[0] == '+');
-    if ((!numbered && !bulleted) || at + 1 >= line.size() || line[at + 1] != ' ')
-        return 0;
-    at += 2;
-    for (const std::string_view box : {"[ ] ", "[x] ", "[X] "})
-        if (line.substr(at).starts_with(box))
-            return at + box.size();
-    return at;
+/// Without the marks of footnotes: "[^1]".
+std::string withoutNotes(std::string_view words) {
+    std::string out;
+    for (std::size_t at = 0; at < words.size();) {
+        const std::size_t open = std::min(words.find("[^", at), words.size());
+        const std::size_t close = words.find(']', open);
+        out += words.substr(at, close == std::string_view::npos ? close : open - at);
+        at = close == std::string_view::npos ? words.size() : close + 1;
+    }
+    return out;
 }
 
-/// "[1]: https://…"
-bool isReference(std::string_view line) {
-    const std::size_t close = line.find("]:");
-    return line.starts_with('[') && !line.starts_with("[^") && close != std::string_view::npos &&
-           line.find(']') == close;
-}
-
-class BlockReader {
+/// Makes paragraphs of the blocks that md4c finds. Each call may end the reading by something else than 0.
+class MarkdownText {
 public:
-    explicit BlockReader(SourceDocument& document) : m_document(document) {}
+    /// `cells`: more than all tables have.
+    MarkdownText(SourceDocument& document, std::size_t cells) : m_document(document), m_cellsLeft(cells) {}
 
-    void read(std::string_view text) {
-        while (!text.empty())
-            readLine(takeLine(text));
-        flush(false);
+    [[nodiscard]] bool tooWide() const { return m_cellsLeft == 0; }
+
+    int enter(MD_BLOCKTYPE block) {
+        if (!isCell(block))
+            finish(false);
+        else if (!m_words.empty())
+            m_words += " | ";
+        m_raw = block == MD_BLOCK_HTML || block == MD_BLOCK_CODE;
+        return 0;
+    }
+
+    int leave(MD_BLOCKTYPE block) {
+        if (isCell(block))
+            return m_cellsLeft > 0 ? (--m_cellsLeft, 0) : 1;
+        if (block == MD_BLOCK_HTML) {
+            m_words = textOfHtml(m_words);
+            m_settled = m_words.size();
+        }
+        finish(block == MD_BLOCK_H);
+        m_raw = false;
+        return 0;
+    }
+
+    int enter(MD_SPANTYPE span) {
+        m_pictures += span == MD_SPAN_IMG ? 1 : 0;
+        return 0;
+    }
+
+    int leave(MD_SPANTYPE span) {
+        m_pictures -= span == MD_SPAN_IMG ? 1 : 0;
+        return 0;
+    }
+
+    int text(MD_TEXTTYPE kind, std::string_view words) {
+        if (m_pictures > 0 || (kind == MD_TEXT_HTML && !m_raw))
+            return 0;
+        if (kind != MD_TEXT_NORMAL)
+            settle();
+        if (kind == MD_TEXT_BR || kind == MD_TEXT_SOFTBR)
+            m_words += ' ';
+        else if (kind == MD_TEXT_ENTITY)
+            m_words += character(words);
+        else
+            m_words += words;
+        if (kind != MD_TEXT_NORMAL)
+            m_settled = m_words.size();
+        return 0;
     }
 
 private:
-    void readLine(std::string_view raw) {
-        std::string_view line = trimmedView(raw);
-        if (readFenced(line, raw) || readComment(line))
-            return;
-        while (line.starts_with('>'))
-            line = trimmedView(line.substr(1));
-        if (line.empty())
-            flush(false);
-        else if (line.starts_with('#'))
-            readHeading(line);
-        else if (!m_paragraph.empty() && (isRepeated(line, '=', 1) || isRepeated(line, '-', 2)))
-            flush(true);
-        else if (isRule(line) || isReference(line))
-            flush(false);
-        else
-            readText(line);
-    }
+    static bool isCell(MD_BLOCKTYPE block) { return block == MD_BLOCK_TD || block == MD_BLOCK_TH; }
 
-    /// Lines between ``` and ```: kept as they are.
-    bool readFenced(std::string_view line, std::string_view raw) {
-        const bool fence = line.starts_with("```") || line.starts_with("~~~");
-        if (fence && (m_fence.empty() || line.starts_with(m_fence))) {
-            flush(false);
-            m_fence = m_fence.empty() ? line.substr(0, 3) : std::string_view();
-            return true;
+    /// "&amp;" is "&".
+    const std::string& character(std::string_view entity) {
+        std::string& known = m_characters[std::string(entity)];
+        if (known.empty()) {
+            // White space counts only between words.
+            const std::string within = textOfHtml("x" + std::string(entity) + "x");
+            known = within.substr(1, within.size() - 2);
         }
-        if (m_fence.empty())
-            return false;
-        m_paragraph.append(m_paragraph.empty() ? "" : "\n").append(raw);
-        return true;
+        return known;
     }
 
-    bool readComment(std::string_view line) {
-        const bool inside = m_inComment || line.starts_with("<!--");
-        if (inside)
-            m_inComment = line.find("-->") == std::string_view::npos;
-        return inside;
+    /// Takes the marks of footnotes off what was added since the last call, code and entities apart.
+    void settle() {
+        m_words.replace(m_settled, std::string::npos,
+                        withoutNotes(std::string_view(m_words).substr(m_settled)));
+        m_settled = m_words.size();
     }
 
-    void readHeading(std::string_view line) {
-        const std::size_t level = line.find_first_not_of('#');
-        if (level == std::string_view::npos || level > 6 || line[level] != ' ') {
-            readText(line);
-            return;
-        }
-        flush(false);
-        line = trimmedView(line.substr(level));
-        const std::size_t last = line.find_last_not_of('#');
-        if (last != std::string_view::npos && line[last] == ' ')
-            line = line.substr(0, last);
-        addText(line);
-        flush(true);
-    }
-
-    void readText(std::string_view line) {
-        const std::size_t marker = markerLength(line);
-        const bool tableRow = line.starts_with('|');
-        if (tableRow && line.find_first_not_of("|-: ") == std::string_view::npos)
-            return;
-        if (marker > 0 || tableRow)
-            flush(false);
-        if (tableRow)
-            line =
-                trimmedView(line.substr(1, line.size() - (line.size() > 1 && line.ends_with('|') ? 2 : 1)));
-        addText(line.substr(marker));
-    }
-
-    void addText(std::string_view line) {
-        m_paragraph.append(m_paragraph.empty() ? "" : " ").append(trimmedView(line));
-        m_inlineMarkup = true;
-    }
-
-    /// Ends the paragraph. Mark-up is stripped here, as it may begin on one line and end on the next.
-    void flush(bool heading) {
-        const std::string stripped = m_inlineMarkup ? stripInlineMarkdown(m_paragraph) : m_paragraph;
-        m_paragraph.clear();
-        m_inlineMarkup = false;
-        const std::string_view text = trimmedView(stripped);
-        if (text.empty())
-            return;
+    void finish(bool heading) {
+        settle();
+        const std::string_view words = trimmedView(m_words);
         std::string& out = m_document.text;
         if (heading && out.empty())
-            m_document.headline = {0, static_cast<std::uint32_t>(text.size())};
-        out.append(out.empty() ? "" : "\n\n").append(text);
+            m_document.headline = {0, static_cast<std::uint32_t>(words.size())};
+        if (!words.empty())
+            out.append(out.empty() ? "" : "\n\n").append(words);
+        m_words.clear();
+        m_settled = 0;
     }
 
     SourceDocument& m_document;
-    std::string m_paragraph;
-    std::string_view m_fence;
-    bool m_inlineMarkup = false;
-    bool m_inComment = false;
+    std::size_t m_cellsLeft;
+    std::unordered_map<std::string, std::string> m_characters;
+    std::string m_words;       ///< of the paragraph that is read
+    std::size_t m_settled = 0; ///< how much of it has no marks of footnotes any more
+    int m_pictures = 0;        ///< that are open: what stands in them is no text
+    bool m_raw = false;        ///< in a block of HTML or code
 };
+
+MarkdownText& textAt(void* user) {
+    return *static_cast<MarkdownText*>(user);
+}
+
+/// False: it cannot be read in a time that goes with its length.
+bool readBlocks(std::string_view markdown, SourceDocument& document) {
+    if (isTooDeep(markdown))
+        return false;
+    MD_PARSER parser{};
+    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_NOINDENTEDCODEBLOCKS;
+    parser.enter_block = [](MD_BLOCKTYPE type, void*, void* user) { return textAt(user).enter(type); };
+    parser.leave_block = [](MD_BLOCKTYPE type, void*, void* user) { return textAt(user).leave(type); };
+    parser.enter_span = [](MD_SPANTYPE type, void*, void* user) { return textAt(user).enter(type); };
+    parser.leave_span = [](MD_SPANTYPE type, void*, void* user) { return textAt(user).leave(type); };
+    parser.text = [](MD_TEXTTYPE type, const MD_CHAR* words, MD_SIZE size, void* user) {
+        return textAt(user).text(type, {words, size});
+    };
+    MarkdownText text(document, markdown.size() + 1);
+    // A table that is left early does not end the parser with an error.
+    return md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &text) == 0 &&
+           !text.tooWide();
+}
 
 } // namespace
 
-SourceDocument readMarkdown(std::string_view text) {
+Result<SourceDocument> readMarkdown(std::string_view text, std::string_view name) {
     SourceDocument document;
     const FrontMatter fields = takeFrontMatter(text);
     document.title = firstOf(fields, {"title", "headline"});
@@ -209,7 +231,11 @@ SourceDocument readMarkdown(std::string_view text) {
         document.published = *day;
         document.publishedFrom = PublishedFrom::Page;
     }
-    BlockReader(document).read(text);
+    if (!readBlocks(text, document))
+        return tl::unexpected(Error{ErrorKind::BadFormat,
+                                    Phrase::tr("its quotes, lists or tables are too deep or too wide; save "
+                                               "its text as .txt"),
+                                    std::string(name)});
     if (document.headline.empty() && !document.title.empty() && !document.text.empty()) {
         document.text.insert(0, document.title + "\n\n");
         document.headline = {0, static_cast<std::uint32_t>(document.title.size())};

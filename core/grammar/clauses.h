@@ -52,7 +52,7 @@ struct Clause {
 };
 
 /// The clauses of a sentence, in order of their verbs. Linear in the number of words.
-[[nodiscard]] std::vector<Clause> findClauses(Words& words, const Lexicon& lexicon);
+[[nodiscard]] std::vector<Clause> findClauses(Words& words, const Vocabulary& vocabulary);
 
 /// The clause to which a word belongs; kNoClause when the sentence has no verb.
 [[nodiscard]] std::uint32_t clauseAt(const std::vector<Clause>& clauses, std::size_t at);

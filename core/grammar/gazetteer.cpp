@@ -1,7 +1,5 @@
 #include "core/grammar/gazetteer.h"
 
-#include "resources/resource.h"
-
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -14,11 +12,6 @@ std::string_view firstWord(std::string_view name) {
 }
 
 } // namespace
-
-const Gazetteer& Gazetteer::english() {
-    static const Gazetteer gazetteer(resource("en/places.json"));
-    return gazetteer;
-}
 
 Gazetteer::Gazetteer(std::string_view json) {
     const auto data = nlohmann::json::parse(json);

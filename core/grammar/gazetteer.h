@@ -23,7 +23,8 @@ struct PlaceMatch {
 /// Countries, their people, capitals and cities, and regions. Immutable.
 class Gazetteer {
 public:
-    [[nodiscard]] static const Gazetteer& english();
+    /// Of a file such as resources/en/places.json.
+    explicit Gazetteer(std::string_view json);
 
     /// The longest known name that begins at word `at`. Constant cost.
     [[nodiscard]] std::optional<PlaceMatch> find(std::string_view text, const Words& words,
@@ -42,7 +43,6 @@ private:
         using is_transparent = void;
         std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
     };
-    explicit Gazetteer(std::string_view json);
     void add(std::string_view names, PlaceKind kind, std::uint32_t country);
 
     std::vector<std::string> m_countries; ///< the first is empty

@@ -18,14 +18,14 @@ bool isText(const Token& token) {
     return token.kind == TokenKind::Word || token.kind == TokenKind::Number;
 }
 
-class Joiner {
+class WordJoiner {
 public:
-    Joiner(std::string_view text, const Token* begin, const Token* end, const Lexicon& lexicon)
+    WordJoiner(std::string_view text, const Token* begin, const Token* end, const Vocabulary& vocabulary)
         : m_text(text),
           m_begin(begin),
           m_at(begin),
           m_end(end),
-          m_lexicon(lexicon) {}
+          m_vocabulary(vocabulary) {}
 
     Words run() {
         Words words;
@@ -125,11 +125,9 @@ private:
     /// "co-operation", "non-aggression": a prefix makes another word of it.
     bool describes(Span span) const {
         const std::string_view s = slice(m_text, span);
-        for (const std::string_view prefix :
-             {"co-", "Co-", "non-", "Non-", "anti-", "Anti-", "inter-", "pre-", "post-"})
-            if (s.starts_with(prefix))
-                return true;
-        return false;
+        const auto& prefixes = m_vocabulary.prefixes();
+        return std::any_of(prefixes.begin(), prefixes.end(),
+                           [&](const std::string& prefix) { return s.starts_with(prefix); });
     }
 
     SentenceWord single() {
@@ -183,8 +181,8 @@ private:
         std::transform(m_lower.begin(), m_lower.end(), m_lower.begin(), lower);
         SentenceWord word;
         word.span = span;
-        word.word = m_lexicon.find(m_lower);
-        word.superlative = m_lower.ends_with("est");
+        word.word = m_vocabulary.lexicon().find(m_lower);
+        word.superlative = m_lower.ends_with(m_vocabulary.endings().superlative);
         return word;
     }
 
@@ -203,14 +201,14 @@ private:
     const Token* m_begin;
     const Token* m_at;
     const Token* m_end;
-    const Lexicon& m_lexicon;
+    const Vocabulary& m_vocabulary;
     std::string m_lower;
 };
 
 } // namespace
 
-Words joinWords(std::string_view text, const Token* begin, const Token* end, const Lexicon& lexicon) {
-    return Joiner(text, begin, end, lexicon).run();
+Words joinWords(std::string_view text, const Token* begin, const Token* end, const Vocabulary& vocabulary) {
+    return WordJoiner(text, begin, end, vocabulary).run();
 }
 
 } // namespace dateline

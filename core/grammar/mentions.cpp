@@ -1,5 +1,6 @@
 #include "core/grammar/mentions.h"
 
+#include "core/grammar/clause_facts.h"
 #include "core/grammar/modality.h"
 #include "core/grammar/rule_match.h"
 
@@ -8,19 +9,20 @@
 namespace dateline {
 namespace {
 
+/// What may stand before an event noun in its phrase.
+constexpr TagSet kInPhrase{Tag::Noun,       Tag::Name,   Tag::Adjective, Tag::Determiner,
+                           Tag::Possessive, Tag::Number, Tag::OpenQuote, Tag::Pronoun};
+
 class MentionFinder {
 public:
-    MentionFinder(const Sentence& sentence, std::uint32_t index, const Lexicon& lexicon,
+    MentionFinder(const Sentence& sentence, std::uint32_t index, const Vocabulary& vocabulary,
                   std::vector<Mention>& out)
         : m_sentence(sentence),
           m_words(sentence.words),
           m_clauses(sentence.clauses),
           m_index(index),
-          m_lexicon(lexicon),
-          m_out(out),
-          m_a(lexicon.id("a")),
-          m_an(lexicon.id("an")),
-          m_unreal(lexicon.classFlag("unreal")) {}
+          m_vocabulary(vocabulary),
+          m_out(out) {}
 
     void run() {
         const std::size_t first = m_out.size();
@@ -41,7 +43,7 @@ private:
 
     void verb(std::uint32_t k) {
         const Clause& clause = m_clauses[k];
-        const auto match = matchVerb(m_sentence, k, m_lexicon);
+        const auto match = matchVerb(m_sentence, k, m_vocabulary);
         if (!match)
             return;
         Mention mention;
@@ -50,8 +52,8 @@ private:
         mention.clause = k;
         mention.type = match->rule->type;
         mention.generic = match->rule->generic;
-        mention.place = Place::Verb;
-        mention.modality = modalityOf(m_words, m_clauses, k, m_lexicon);
+        mention.role = ClauseRole::Verb;
+        mention.modality = modalityOf(m_words, m_clauses, k, m_vocabulary);
         if (subjectIsNegative(clause))
             mention.modality = Modality::Negated;
         m_out.push_back(mention);
@@ -62,7 +64,7 @@ private:
     }
 
     void noun(std::uint32_t at) {
-        const auto match = matchNoun(m_sentence, at, m_lexicon);
+        const auto match = matchNoun(m_sentence, at, m_vocabulary);
         if (!match || modifiesNoun(at) || isCompared(match->begin))
             return;
         Mention mention;
@@ -72,7 +74,7 @@ private:
         mention.type = match->rule->type;
         mention.generic = match->rule->generic;
         setPlace(mention);
-        mention.modality = modalityOf(m_words, m_clauses, mention.clause, m_lexicon);
+        mention.modality = modalityOf(m_words, m_clauses, mention.clause, m_vocabulary);
         if (isMeantFor(mention))
             mention.modality = Modality::Hypothetical;
         if (isCancelled(mention))
@@ -88,73 +90,65 @@ private:
 
     /// "longer than the Berlin airlift".
     bool isCompared(std::uint32_t at) const {
-        const std::uint32_t begin = phraseBegin(at);
-        return begin > 0 && m_words[begin - 1].id() == m_lexicon.id("than");
+        const std::uint32_t begin = phraseBegin(m_words, at, kInPhrase);
+        return begin > 0 && isOf(m_words[begin - 1], WordSet::Comparison);
     }
 
-    std::uint32_t phraseBegin(std::uint32_t at) const {
-        while (at > 0) {
-            const Tag tag = m_words[at - 1].tag;
-            if (tag != Tag::Noun && tag != Tag::Name && tag != Tag::Adjective && tag != Tag::Determiner &&
-                tag != Tag::Possessive && tag != Tag::Number && tag != Tag::OpenQuote && tag != Tag::Pronoun)
-                break;
-            --at;
-        }
-        return at;
-    }
+    bool isOf(const SentenceWord& word, WordSet set) const { return is(word, set, m_vocabulary); }
 
     /// "cancelled the talks", "the talks were postponed".
     bool isCancelled(const Mention& mention) const {
-        if (mention.clause == kNoClause || mention.place == Place::Oblique)
+        if (mention.clause == kNoClause || mention.role == ClauseRole::Oblique)
             return false;
         const Clause& clause = m_clauses[mention.clause];
-        const bool cancelling =
-            (m_lexicon.verbSets(m_words[clause.head].verb()) & m_lexicon.classFlag("cancelling")) != 0;
-        return cancelling && (mention.place == Place::Object) != clause.passive;
+        return (verbSetsOf(clause) & m_vocabulary.classes().cancelling) != 0 &&
+               (mention.role == ClauseRole::Object) != clause.passive;
     }
 
     /// "prepare for an invasion", "hope for a truce".
     bool isMeantFor(const Mention& mention) const {
-        if (mention.place != Place::Oblique || mention.modality != Modality::Actual)
+        if (mention.role != ClauseRole::Oblique || mention.modality != Modality::Actual)
             return false;
         const Clause& clause = m_clauses[mention.clause];
-        const std::uint32_t begin = phraseBegin(mention.words.begin);
-        if (begin == 0 || m_words[begin - 1].id() != m_lexicon.id("for") || begin - 1 != clause.verbs.end)
+        const std::uint32_t begin = phraseBegin(m_words, mention.words.begin, kInPhrase);
+        if (begin == 0 || !isOf(m_words[begin - 1], WordSet::Purpose) || begin - 1 != clause.verbs.end)
             return false;
-        const std::uint64_t sets = m_lexicon.verbSets(m_words[clause.head].verb());
-        return (sets & m_lexicon.classFlag("future")) != 0;
+        return (verbSetsOf(clause) & m_vocabulary.classes().future) != 0;
+    }
+
+    std::uint64_t verbSetsOf(const Clause& clause) const {
+        return m_vocabulary.lexicon().verbSets(m_words[clause.head].verb());
     }
 
     /// Reads the words before the noun in its phrase: definite? unreal?
     void lookAtPhrase(Mention& mention) const {
-        for (std::uint32_t i = phraseBegin(mention.words.begin); i < mention.words.begin; ++i) {
+        const std::uint32_t begin = phraseBegin(m_words, mention.words.begin, kInPhrase);
+        for (std::uint32_t i = begin; i < mention.words.begin; ++i) {
             const SentenceWord& word = m_words[i];
             mention.definite = mention.definite || word.definite || word.tag == Tag::Possessive;
-            mention.indefinite = mention.indefinite || word.id() == m_a || word.id() == m_an;
+            mention.indefinite = mention.indefinite || isOf(word, WordSet::Indefinite);
             mention.compared = mention.compared || (isSuperlative(word) && isPredicate(mention));
-            if (word.word && (word.word->classes & m_unreal) != 0)
+            if (isOfClass(word, m_vocabulary.classes().unreal))
                 mention.modality = word.is(kNegative) ? Modality::Negated : Modality::Hypothetical;
         }
     }
 
     /// "deadliest", "worst", "first"; of a word that the lexicon does not have by its ending.
     bool isSuperlative(const SentenceWord& word) const {
-        for (const std::string_view known :
-             {"first", "worst", "largest", "biggest", "latest", "second", "third"})
-            if (word.id() != 0 && word.id() == m_lexicon.id(known))
-                return true;
+        if (isOf(word, WordSet::Ranking))
+            return true;
         const bool unknown = word.word == nullptr || word.tag == Tag::Adjective;
         return word.superlative && unknown && !word.capitalised;
     }
 
     /// "it was the … attack".
     bool isPredicate(const Mention& mention) const {
-        return mention.place == Place::Object && m_words[m_clauses[mention.clause].head].tag == Tag::Be;
+        return mention.role == ClauseRole::Object && m_words[m_clauses[mention.clause].head].tag == Tag::Be;
     }
 
     void setPlace(Mention& mention) const {
         if (mention.clause == kNoClause) {
-            mention.place = Place::Headless;
+            mention.role = ClauseRole::Headless;
             return;
         }
         const Clause& clause = m_clauses[mention.clause];
@@ -162,7 +156,7 @@ private:
         const bool before = at < clause.verbs.begin;
         const bool oblique = afterPreposition(
             at, before ? clause.range.begin + (clause.link == Link::Adverbial ? 1 : 0) : clause.verbs.end);
-        mention.place = oblique ? Place::Oblique : before ? Place::Subject : Place::Object;
+        mention.role = oblique ? ClauseRole::Oblique : before ? ClauseRole::Subject : ClauseRole::Object;
         mention.supported = isSupported(mention, clause);
     }
 
@@ -185,16 +179,13 @@ private:
     }
 
     bool isSupported(const Mention& mention, const Clause& clause) const {
-        const WordId verb = m_words[clause.head].verb();
-        std::uint8_t support = m_lexicon.support(verb);
-        if (clause.verbs.end < m_words.size())
-            support |= m_lexicon.support(verb, m_words[clause.verbs.end].id());
-        const bool asSubject = mention.place == Place::Subject;
+        const std::uint8_t support = supportOf(m_words, clause, m_vocabulary.lexicon());
+        const bool asSubject = mention.role == ClauseRole::Subject;
         if (clause.passive)
             return asSubject && (support & kSupportsObject) != 0;
         if (asSubject)
             return (support & kSupportsSubject) != 0 || isSomewhere(clause);
-        return mention.place == Place::Object &&
+        return mention.role == ClauseRole::Object &&
                ((support & kSupportsObject) != 0 || m_words[clause.head].tag == Tag::Be);
     }
 
@@ -202,17 +193,15 @@ private:
     const Words& m_words;
     const std::vector<Clause>& m_clauses;
     std::uint32_t m_index;
-    const Lexicon& m_lexicon;
+    const Vocabulary& m_vocabulary;
     std::vector<Mention>& m_out;
-    WordId m_a, m_an;
-    std::uint64_t m_unreal;
 };
 
 } // namespace
 
-void findMentions(const Sentence& sentence, std::uint32_t index, const Lexicon& lexicon,
+void findMentions(const Sentence& sentence, std::uint32_t index, const Vocabulary& vocabulary,
                   std::vector<Mention>& out) {
-    MentionFinder(sentence, index, lexicon, out).run();
+    MentionFinder(sentence, index, vocabulary, out).run();
 }
 
 } // namespace dateline

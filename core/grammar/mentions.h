@@ -30,8 +30,8 @@ struct Sentence {
     std::uint32_t lastMention = 0;
 };
 
-/// The place of an event word in its clause.
-enum class Place : std::uint8_t {
+/// What an event word is in its clause.
+enum class ClauseRole : std::uint8_t {
     Verb,    ///< it is the clause's verb
     Subject, ///< of the clause's verb
     Object,
@@ -50,12 +50,12 @@ struct Mention {
     bool indefinite = false; ///< "an attack": not told of before
     bool compared = false;   ///< "was the deadliest attack since …": told of before
     bool supported = false;  ///< of a noun: its verb makes it happen
-    Place place = Place::Verb;
+    ClauseRole role = ClauseRole::Verb;
     Modality modality = Modality::Actual;
 };
 
 /// The event words of a sentence, in text order.
-void findMentions(const Sentence& sentence, std::uint32_t index, const Lexicon& lexicon,
+void findMentions(const Sentence& sentence, std::uint32_t index, const Vocabulary& vocabulary,
                   std::vector<Mention>& out);
 
 } // namespace dateline

@@ -1,17 +1,20 @@
 #include "core/grammar/modality.h"
 
+#include "core/grammar/phrases.h"
+
 namespace dateline {
 namespace {
 
 /// What the verb that a clause hangs on makes of it.
-Modality underVerb(const SentenceWord& verb, bool adjacent, Modality otherwise, const Lexicon& lexicon) {
-    const std::uint64_t sets = lexicon.verbSets(verb.verb());
-    if ((sets & lexicon.classFlag("negated")) != 0)
+Modality underVerb(const SentenceWord& verb, bool adjacent, Modality otherwise,
+                   const Vocabulary& vocabulary) {
+    const std::uint64_t sets = vocabulary.lexicon().verbSets(verb.verb());
+    const WordClasses& classes = vocabulary.classes();
+    if ((sets & classes.negated) != 0)
         return Modality::Negated;
-    if ((sets & lexicon.classFlag("future")) != 0)
+    if ((sets & classes.future) != 0)
         return Modality::Future;
-    if ((sets & lexicon.classFlag("causative")) != 0 ||
-        (adjacent && (sets & lexicon.classFlag("actual")) != 0))
+    if ((sets & classes.causative) != 0 || (adjacent && (sets & classes.actual) != 0))
         return Modality::Actual;
     return otherwise;
 }
@@ -32,7 +35,7 @@ Modality byTense(Tense tense) {
 } // namespace
 
 Modality modalityOf(const Words& words, const std::vector<Clause>& clauses, std::uint32_t index,
-                    const Lexicon& lexicon) {
+                    const Vocabulary& vocabulary) {
     if (index == kNoClause)
         return Modality::Actual;
     const Clause& clause = clauses[index];
@@ -40,23 +43,23 @@ Modality modalityOf(const Words& words, const std::vector<Clause>& clauses, std:
         return Modality::Negated;
     const std::uint32_t parent = clause.parent < index ? clause.parent : kNoClause;
     const Modality above =
-        parent == kNoClause ? Modality::Actual : modalityOf(words, clauses, parent, lexicon);
+        parent == kNoClause ? Modality::Actual : modalityOf(words, clauses, parent, vocabulary);
     const SentenceWord* verb = parent == kNoClause ? nullptr : &words[clauses[parent].head];
     const bool adjacent = verb && clauses[parent].verbs.end == clause.verbs.begin;
     switch (clause.link) {
     case Link::Infinitive:
-        return verb ? weaker(underVerb(*verb, adjacent, Modality::Hypothetical, lexicon), above)
+        return verb ? weaker(underVerb(*verb, adjacent, Modality::Hypothetical, vocabulary), above)
                     : Modality::Hypothetical;
     case Link::Participial:
-        if (clause.tense == Tense::Gerund && verb && clause.linkWord == lexicon.id("from"))
+        if (clause.tense == Tense::Gerund && verb && vocabulary.has(WordSet::Prevented, clause.linkWord))
             return Modality::Negated;
-        if (clause.linkWord == lexicon.id("without"))
+        if (vocabulary.has(WordSet::Absence, clause.linkWord))
             return Modality::Negated;
         return verb && clause.tense == Tense::Gerund && clause.linkWord == 0
-                   ? weaker(underVerb(*verb, adjacent, Modality::Actual, lexicon), above)
+                   ? weaker(underVerb(*verb, adjacent, Modality::Actual, vocabulary), above)
                    : above;
     case Link::Complement: {
-        const bool denied = verb && (lexicon.speech(verb->verb()) == SpeechForce::Deny);
+        const bool denied = verb && (vocabulary.lexicon().speech(verb->verb()) == SpeechForce::Deny);
         if (denied)
             return Modality::Negated;
         return weaker(byTense(clause.tense), above == Modality::Negated ? Modality::Actual : above);
@@ -67,11 +70,10 @@ Modality modalityOf(const Words& words, const std::vector<Clause>& clauses, std:
         return continues ? above : byTense(clause.tense);
     }
     case Link::Adverbial: {
-        const Word* conjunction = words[clause.range.begin].word;
-        if (conjunction && (conjunction->classes & lexicon.classFlag("conditional")) != 0 &&
-            clause.tense != Tense::Past)
+        const SentenceWord& conjunction = words[clause.range.begin];
+        if (isOfClass(conjunction, vocabulary.classes().conditional) && clause.tense != Tense::Past)
             return Modality::Hypothetical;
-        if (conjunction && conjunction->id == lexicon.id("before") && clause.tense == Tense::Present)
+        if (is(conjunction, WordSet::Before, vocabulary) && clause.tense == Tense::Present)
             return Modality::Hypothetical;
         return byTense(clause.tense);
     }

@@ -1,5 +1,8 @@
 #include "core/grammar/rule_match.h"
 
+#include "core/grammar/clause_facts.h"
+#include "core/grammar/clause_walk.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -17,7 +20,7 @@ bool matches(const WordChoice& choice, const SentenceWord& word) {
 }
 
 bool isText(const SentenceWord& word) {
-    return word.tag < Tag::Comma;
+    return !isMark(word.tag);
 }
 
 /// What a rule's slots hold in a sentence.
@@ -126,15 +129,8 @@ WordRange objectAfter(const Words& words, const Clause& clause, std::uint32_t fr
     return object;
 }
 
-WordRange agentOf(const Words& words, const Clause& clause, WordId by) {
-    for (std::uint32_t i = clause.verbs.end; i < clause.range.end; ++i)
-        if (words[i].id() == by)
-            return {i + 1, std::min(i + 10, clause.range.end)};
-    return {};
-}
-
 Slots slotsOf(const Sentence& sentence, const Clause& clause, std::uint32_t afterWords,
-              const Lexicon& lexicon) {
+              const Vocabulary& vocabulary) {
     const Words& words = sentence.words;
     Slots slots;
     slots.near = nearOf(words, clause.head);
@@ -142,13 +138,13 @@ Slots slotsOf(const Sentence& sentence, const Clause& clause, std::uint32_t afte
     slots.object = afterWords == clause.verbs.end ? clause.object : objectAfter(words, clause, afterWords);
     if (clause.passive) {
         slots.object = clause.subject;
-        slots.subject = agentOf(words, clause, lexicon.id("by"));
+        slots.subject = agentOf(words, clause, vocabulary);
     } else if (clause.subject.empty()) {
-        std::uint32_t above = clause.parent;
-        for (int steps = 0; above != kNoClause && steps < 4 && slots.subject.empty(); ++steps) {
+        for (const std::uint32_t above : upFrom(sentence.clauses, clause.parent)) {
             slots.subject = sentence.clauses[above].subject;
             slots.secondSubject = sentence.clauses[above].object;
-            above = sentence.clauses[above].parent;
+            if (!slots.subject.empty())
+                break;
         }
     }
     return slots;
@@ -156,20 +152,21 @@ Slots slotsOf(const Sentence& sentence, const Clause& clause, std::uint32_t afte
 
 } // namespace
 
-std::optional<RuleMatch> matchVerb(const Sentence& sentence, std::uint32_t index, const Lexicon& lexicon) {
+std::optional<RuleMatch> matchVerb(const Sentence& sentence, std::uint32_t index,
+                                   const Vocabulary& vocabulary) {
     const Clause& clause = sentence.clauses[index];
-    for (const TriggerRule& rule : lexicon.verbRules(sentence.words[clause.head].verb())) {
+    for (const TriggerRule& rule : vocabulary.lexicon().verbRules(sentence.words[clause.head].verb())) {
         const auto end = afterSequence(rule, sentence.words, clause);
-        if (end && areMet(rule, sentence.words, slotsOf(sentence, clause, *end, lexicon)))
+        if (end && areMet(rule, sentence.words, slotsOf(sentence, clause, *end, vocabulary)))
             return RuleMatch{&rule, clause.head, *end};
     }
     return std::nullopt;
 }
 
-std::optional<RuleMatch> matchNoun(const Sentence& sentence, std::uint32_t at, const Lexicon& lexicon) {
+std::optional<RuleMatch> matchNoun(const Sentence& sentence, std::uint32_t at, const Vocabulary& vocabulary) {
     const Words& words = sentence.words;
     const Slots slots{{}, {}, {}, nearOf(words, at)};
-    for (const TriggerRule& rule : lexicon.nounRules(words[at].noun())) {
+    for (const TriggerRule& rule : vocabulary.lexicon().nounRules(words[at].noun())) {
         if ((rule.exact != 0 && rule.exact != words[at].id()) || rule.sequence.size() > at)
             continue;
         const std::uint32_t begin = at - static_cast<std::uint32_t>(rule.sequence.size());

@@ -15,10 +15,10 @@ struct RuleMatch {
 
 /// The first rule for the verb of a clause whose words and conditions are met.
 [[nodiscard]] std::optional<RuleMatch> matchVerb(const Sentence& sentence, std::uint32_t clause,
-                                                 const Lexicon& lexicon);
+                                                 const Vocabulary& vocabulary);
 
 /// The first rule for the noun at `at` whose words and conditions are met.
 [[nodiscard]] std::optional<RuleMatch> matchNoun(const Sentence& sentence, std::uint32_t at,
-                                                 const Lexicon& lexicon);
+                                                 const Vocabulary& vocabulary);
 
 } // namespace dateline

@@ -1,37 +1,24 @@
 #include "core/grammar/verb_groups.h"
 
+#include "core/grammar/phrases.h"
+
 #include <algorithm>
 #include <optional>
 
 namespace dateline {
 namespace {
 
-constexpr bool isAuxiliary(Tag tag) {
-    return tag == Tag::Modal || tag == Tag::Be || tag == Tag::Have || tag == Tag::Do || tag == Tag::To;
-}
+constexpr TagSet kAuxiliary{Tag::Modal, Tag::Be, Tag::Have, Tag::Do, Tag::To};
 
 class GroupReader {
 public:
-    GroupReader(const Words& words, const Lexicon& lexicon)
+    GroupReader(const Words& words, const Vocabulary& vocabulary)
         : m_words(words),
-          m_will(lexicon.id("will")),
-          m_shall(lexicon.id("shall")),
-          m_was(lexicon.id("was")),
-          m_were(lexicon.id("were")),
-          m_had(lexicon.id("had")),
-          m_did(lexicon.id("did")),
-          m_having(lexicon.id("having")),
-          m_being(lexicon.id("being")),
-          m_be(lexicon.id("be")),
-          m_been(lexicon.id("been")),
-          m_wasn(lexicon.id("wasn")),
-          m_weren(lexicon.id("weren")),
-          m_hadn(lexicon.id("hadn")),
-          m_didn(lexicon.id("didn")) {}
+          m_vocabulary(vocabulary) {}
 
     /// The group that begins at `at`, if one does.
     std::optional<Clause> read(std::uint32_t at) {
-        if (at >= m_words.size() || (!isAuxiliary(m_words[at].tag) && m_words[at].tag != Tag::Verb))
+        if (at >= m_words.size() || (!kAuxiliary.has(m_words[at].tag) && m_words[at].tag != Tag::Verb))
             return std::nullopt;
         m_clause = {};
         m_clause.verbs.begin = at;
@@ -69,7 +56,7 @@ private:
         case Tag::Adverb:
             return true;
         case Tag::Modal:
-            settle(w.id() == m_will || w.id() == m_shall ? Tense::Future : Tense::Conditional);
+            settle(isOf(w, WordSet::FutureModal) ? Tense::Future : Tense::Conditional);
             break;
         case Tag::To:
             if (m_lastAux == Tag::Be)
@@ -80,13 +67,13 @@ private:
                 settle(Tense::Infinitive);
             break;
         case Tag::Do:
-            settle(w.id() == m_did || w.id() == m_didn ? Tense::Past : Tense::Present);
+            settle(isOf(w, WordSet::PastDo) ? Tense::Past : Tense::Present);
             break;
         case Tag::Have:
-            have(w.id());
+            have(w);
             break;
         case Tag::Be:
-            be(w.id());
+            be(w);
             break;
         default:
             return false;
@@ -97,19 +84,21 @@ private:
         return true;
     }
 
-    void have(WordId id) {
-        if (id == m_having)
+    bool isOf(const SentenceWord& word, WordSet set) const { return is(word, set, m_vocabulary); }
+
+    void have(const SentenceWord& w) {
+        if (isOf(w, WordSet::GerundHave))
             settle(Tense::Gerund);
         else
-            settle(id == m_had || id == m_hadn ? Tense::PastPerfect : Tense::PresentPerfect);
+            settle(isOf(w, WordSet::PastHave) ? Tense::PastPerfect : Tense::PresentPerfect);
     }
 
-    void be(WordId id) {
-        if (id == m_was || id == m_were || id == m_wasn || id == m_weren)
+    void be(const SentenceWord& w) {
+        if (isOf(w, WordSet::PastBe))
             settle(Tense::Past);
-        else if (id == m_being)
+        else if (isOf(w, WordSet::GerundBe))
             settle(Tense::Gerund);
-        else if (id == m_be || id == m_been)
+        else if (isOf(w, WordSet::BareBe))
             settle(Tense::Infinitive);
         else
             settle(Tense::Present);
@@ -178,19 +167,18 @@ private:
     }
 
     const Words& m_words;
+    const Vocabulary& m_vocabulary;
     Clause m_clause;
     Tense m_tense = Tense::Present;
     bool m_settled = false;
     Tag m_lastAux = Tag::Other;
-    WordId m_will, m_shall, m_was, m_were, m_had, m_did, m_having, m_being, m_be, m_been, m_wasn, m_weren,
-        m_hadn, m_didn;
 };
 
 } // namespace
 
-std::vector<Clause> findVerbGroups(const Words& words, const Lexicon& lexicon) {
+std::vector<Clause> findVerbGroups(const Words& words, const Vocabulary& vocabulary) {
     std::vector<Clause> groups;
-    GroupReader reader(words, lexicon);
+    GroupReader reader(words, vocabulary);
     for (std::uint32_t i = 0; i < words.size();) {
         if (auto group = reader.read(i)) {
             i = std::max(group->verbs.end, i + 1);

@@ -6,6 +6,6 @@ namespace dateline {
 
 /// The verb groups of a sentence ("had been forced", "to withdraw"), as clauses that have no range, subject,
 /// object, link or parent yet.
-[[nodiscard]] std::vector<Clause> findVerbGroups(const Words& words, const Lexicon& lexicon);
+[[nodiscard]] std::vector<Clause> findVerbGroups(const Words& words, const Vocabulary& vocabulary);
 
 } // namespace dateline

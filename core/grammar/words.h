@@ -2,6 +2,7 @@
 
 #include "core/base/span.h"
 #include "core/document/tokens.h"
+#include "core/grammar/vocabulary.h"
 #include "core/lexicon/lexicon.h"
 
 #include <string_view>
@@ -70,6 +71,6 @@ using Words = std::vector<SentenceWord>;
 
 /// The words of a sentence, whose tokens are given, each with its tag. Linear in their number.
 [[nodiscard]] Words tagWords(std::string_view text, const Token* begin, const Token* end,
-                             const Lexicon& lexicon);
+                             const Vocabulary& vocabulary);
 
 } // namespace dateline

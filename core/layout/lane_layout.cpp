@@ -23,7 +23,7 @@ struct Placed {
 };
 
 /// One try at a lane: what would be added to the scene.
-struct Draft {
+struct LaneAttempt {
     std::vector<Placed> placed;
     std::vector<EventIndex> folded; ///< no free row
 
@@ -48,23 +48,23 @@ public:
                          [&](EventIndex a, EventIndex b) { return rank(a) > rank(b); });
     }
 
-    [[nodiscard]] Draft sparse() const {
-        Draft draft;
+    [[nodiscard]] LaneAttempt sparse() const {
+        LaneAttempt attempt;
         RowSpace space(m_lane.rows);
         for (const EventIndex event : m_order)
             if (auto placed = placeMark(event, space))
-                draft.placed.push_back(std::move(*placed));
+                attempt.placed.push_back(std::move(*placed));
             else if (!isGhost(event))
-                draft.folded.push_back(event);
-        for (Placed& placed : draft.placed)
+                attempt.folded.push_back(event);
+        for (Placed& placed : attempt.placed)
             placed.label = labelFor(placed, space);
-        widenLabels(draft, space);
-        return draft;
+        widenLabels(attempt, space);
+        return attempt;
     }
 
     /// The most important events that find room for mark and label, in the first `rows` rows.
-    [[nodiscard]] Draft mostImportant(int rows) const {
-        Draft draft;
+    [[nodiscard]] LaneAttempt mostImportant(int rows) const {
+        LaneAttempt attempt;
         RowSpace space(rows);
         for (const EventIndex event : m_order) {
             std::optional<Placed> placed = glyphInSomeRow(event, space);
@@ -75,13 +75,13 @@ public:
             placed->label = labelFor(*placed, trial);
             if (placed->label) {
                 space = std::move(trial);
-                draft.placed.push_back(std::move(*placed));
+                attempt.placed.push_back(std::move(*placed));
             }
-            if (draft.placed.size() >= kMostLabels)
+            if (attempt.placed.size() >= kMostLabels)
                 break;
         }
-        widenLabels(draft, space);
-        return draft;
+        widenLabels(attempt, space);
+        return attempt;
     }
 
     void addBadges(const std::vector<EventIndex>& folded, Scene& scene) const {
@@ -197,8 +197,8 @@ private:
     }
 
     /// What was cut for the sake of others gets the room that they have left.
-    void widenLabels(Draft& draft, RowSpace& space) const {
-        for (Placed& placed : draft.placed) {
+    void widenLabels(LaneAttempt& attempt, RowSpace& space) const {
+        for (Placed& placed : attempt.placed) {
             if (!placed.label)
                 continue;
             const LabelWords& words = *placed.words;
@@ -230,8 +230,8 @@ private:
     std::vector<EventIndex> m_order;
 };
 
-void add(Draft draft, Scene& scene) {
-    for (Placed& placed : draft.placed) {
+void add(LaneAttempt attempt, Scene& scene) {
+    for (Placed& placed : attempt.placed) {
         scene.marks.push_back(std::move(placed.mark));
         if (placed.label)
             scene.labels.push_back(std::move(*placed.label));
@@ -286,15 +286,15 @@ void layoutLane(const LaneContext& context, const LaneContent& lane, Scene& scen
     if (few.events.empty())
         return;
     const LaneLayout layout(context, few);
-    Draft draft = layout.sparse();
+    LaneAttempt attempt = layout.sparse();
     const auto shown = static_cast<std::size_t>(std::count_if(
         few.events.begin(), few.events.end(), [&](EventIndex event) { return context.plan.shown()[event]; }));
-    if (draft.crowded(shown)) {
+    if (attempt.crowded(shown)) {
         layoutCrowded(context, lane, scene);
         return;
     }
-    layout.addBadges(draft.folded, scene);
-    add(std::move(draft), scene);
+    layout.addBadges(attempt.folded, scene);
+    add(std::move(attempt), scene);
 }
 
 } // namespace dateline

@@ -23,12 +23,14 @@ constexpr std::size_t kMostEntries = 20'000;
 /// Checks what the builder takes for granted; what is wrong, or nothing.
 class Checker {
 public:
-    std::string run(const json& data) {
+    explicit Checker(const Lexicon& program) : m_program(program) {}
+
+    Phrase run(const json& data) {
         if (!data.is_object() || !data.contains("types") || !data["types"].is_object())
-            return "it must be an object with \"types\"";
+            return Phrase::tr("it must be an object with \"types\"");
         for (const auto& [key, value] : data.items())
             if (key != "types" && key != "classes" && key != "about")
-                return fmt::format("\"{}\" is none of types, classes, about", key);
+                return Phrase::tr("\"{}\" is none of types, classes, about", key);
         if (data.contains("classes"))
             readClasses(data["classes"]);
         for (const auto& [type, entries] : data["types"].items())
@@ -37,7 +39,7 @@ public:
     }
 
 private:
-    void wrong(std::string message) {
+    void wrong(Phrase message) {
         if (m_wrong.empty())
             m_wrong = std::move(message);
     }
@@ -45,29 +47,29 @@ private:
     void readClasses(const json& classes) {
         if (!classes.is_object() || classes.size() > kMostClasses)
             return wrong(
-                fmt::format("\"classes\" must be an object of at most {} lists of words", kMostClasses));
+                Phrase::tr("\"classes\" must be an object of at most {} lists of words", kMostClasses));
         for (const auto& [name, words] : classes.items()) {
-            if (Lexicon::english().classFlag(name) != 0)
-                wrong(fmt::format("the class \"{}\" is one of the program's own; choose another name", name));
+            if (m_program.classFlag(name) != 0)
+                wrong(Phrase::tr("the class \"{}\" is one of the program's own; choose another name", name));
             if (!words.is_string())
-                wrong(fmt::format("the class \"{}\" must be words in one string", name));
+                wrong(Phrase::tr("the class \"{}\" must be words in one string", name));
             m_classes.push_back("@" + name);
         }
     }
 
     void readType(const std::string& type, const json& entries) {
         if (!eventTypeFromKey(type))
-            return wrong(fmt::format("\"{}\" is no type of event", type));
+            return wrong(Phrase::tr("\"{}\" is no type of event", type));
         if (!entries.is_object())
-            return wrong(fmt::format("\"{}\" must hold lists of verbs and nouns", type));
+            return wrong(Phrase::tr("\"{}\" must hold lists of verbs and nouns", type));
         for (const auto& [list, words] : entries.items()) {
             if (std::find(kLists.begin(), kLists.end(), list) == kLists.end() || !words.is_array())
-                return wrong(fmt::format("\"{}\" of \"{}\" is none of the lists verbs, nouns, genericVerbs, "
-                                         "genericNouns",
-                                         list, type));
+                return wrong(Phrase::tr("\"{}\" of \"{}\" is none of the lists verbs, nouns, genericVerbs, "
+                                        "genericNouns",
+                                        list, type));
             m_entries += words.size();
             if (m_entries > kMostEntries)
-                return wrong(fmt::format("it has more than {} entries", kMostEntries));
+                return wrong(Phrase::tr("it has more than {} entries", kMostEntries));
             for (const json& entry : words)
                 readEntry(type, entry);
         }
@@ -75,18 +77,18 @@ private:
 
     void readEntry(const std::string& type, const json& entry) {
         if (!entry.is_string())
-            return wrong(fmt::format("{} of \"{}\" is not a text in quotes", entry.dump(), type));
+            return wrong(Phrase::tr("{} of \"{}\" is not a text in quotes", entry.dump(), type));
         const auto& text = entry.get_ref<const std::string&>();
         if (text.empty() || text.size() > kLongestEntry || !startsWithWord(text))
-            return wrong(fmt::format("\"{}\" of \"{}\" must begin with a word in small letters", text, type));
+            return wrong(Phrase::tr("\"{}\" of \"{}\" must begin with a word in small letters", text, type));
         for (std::size_t at = text.find('@'); at != std::string::npos; at = text.find('@', at + 1)) {
             const std::string name = text.substr(at, text.find_first_of(" |", at) - at);
             const bool known = std::find(kBuiltIn.begin(), kBuiltIn.end(), name) != kBuiltIn.end() ||
                                std::find(m_classes.begin(), m_classes.end(), name) != m_classes.end() ||
-                               Lexicon::english().classFlag(name.substr(1)) != 0;
+                               m_program.classFlag(name.substr(1)) != 0;
             if (!known)
-                wrong(fmt::format("\"{}\" of \"{}\" names the class {}, which does not exist", text, type,
-                                  name));
+                wrong(Phrase::tr("\"{}\" of \"{}\" names the class {}, which does not exist", text, type,
+                                 name));
         }
     }
 
@@ -95,29 +97,31 @@ private:
         return (first >= 'a' && first <= 'z') || static_cast<unsigned char>(first) >= 0x80;
     }
 
-    std::string m_wrong;
+    const Lexicon& m_program;
+    Phrase m_wrong;
     std::size_t m_entries = 0;
     std::vector<std::string> m_classes;
 };
 
 } // namespace
 
-Result<Lexicon> lexiconWith(std::string_view text, std::string_view name) {
-    const auto bad = [&](std::string message) {
-        return tl::unexpected(
-            Error{ErrorKind::BadFormat, "this is no list of event words: " + message, std::string(name)});
+Result<Lexicon> lexiconWith(std::string_view text, std::string_view name, const Lexicon& program) {
+    const auto bad = [&](Phrase message) {
+        return tl::unexpected(Error{ErrorKind::BadFormat,
+                                    Phrase::tr("this is no list of event words: {}", std::move(message)),
+                                    std::string(name)});
     };
     const auto data = parseJson(text, name);
     if (!data)
         return tl::unexpected(data.error());
-    if (const std::string wrong = Checker().run(*data); !wrong.empty())
-        return bad(wrong);
+    if (Phrase wrong = Checker(program).run(*data); !wrong.empty())
+        return bad(std::move(wrong));
     LexiconBuilder builder;
     builder.addProgramsWords();
     try {
         builder.addTriggers(text);
     } catch (const json::exception& error) {
-        return bad(error.what());
+        return bad(Phrase::foreign(error.what()));
     }
     return std::move(builder).finish();
 }

@@ -11,6 +11,7 @@ namespace dateline {
 /// {"classes": {"drone-maker": "…"}, "types": {"strike": {"verbs": ["droned > @territory"], "nouns":
 /// ["…"]}}}. The user's rules are tried like the program's own. `name` is the file's, for errors. Errors:
 /// BadFormat, which names the entry that is wrong.
-[[nodiscard]] Result<Lexicon> lexiconWith(std::string_view json, std::string_view name);
+[[nodiscard]] Result<Lexicon> lexiconWith(std::string_view json, std::string_view name,
+                                          const Lexicon& program = Lexicon::english());
 
 } // namespace dateline

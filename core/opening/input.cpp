@@ -55,7 +55,7 @@ std::optional<Input> Inputs::nextLine() {
     m_lines.reset();
     if (m_anyLine)
         return std::nullopt;
-    input.failure = Error{ErrorKind::Empty, "there is no line in it", input.name};
+    input.failure = Error{ErrorKind::Empty, Phrase::tr("there is no line in it"), input.name};
     return input;
 }
 

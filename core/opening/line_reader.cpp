@@ -1,6 +1,6 @@
 #include "core/opening/line_reader.h"
 
-#include "core/base/open_error.h"
+#include "core/base/file_error.h"
 
 #include <exception>
 #include <new>
@@ -40,11 +40,13 @@ std::optional<Result<std::string>> LineReader::next() {
     } catch (const std::bad_alloc&) {
         skipLine(in);
         return tl::unexpected(
-            Error{ErrorKind::TooLarge, "there is not enough memory for this line; split it into parts", {}});
+            Error{ErrorKind::TooLarge,
+                  Phrase::tr("there is not enough memory for this line; split it into parts"),
+                  {}});
     } catch (const std::exception& fault) {
         m_in->setstate(std::ios::eofbit);
         return tl::unexpected(
-            Error{ErrorKind::NotReadable, std::string("cannot be read: ") + fault.what(), {}});
+            Error{ErrorKind::NotReadable, Phrase::tr("cannot be read: {}", fault.what()), {}});
     }
 }
 

@@ -11,7 +11,6 @@
 #include "core/lexicon/user_lexicon.h"
 #include "core/opening/reading_edge.h"
 #include "core/reading/read_events.h"
-#include "core/temporal/tag_times.h"
 #include "core/timeline/join_accounts.h"
 #include "core/timeline/reread.h"
 #include "core/timeline/table_source.h"
@@ -32,7 +31,7 @@ Result<std::string> restOfStandardInput(std::string bytes, std::size_t limit) {
     }
     if (bytes.size() > limit)
         return tl::unexpected(Error{ErrorKind::TooLarge,
-                                    "larger than " + std::to_string(limit >> 20) + " MB; split it into parts",
+                                    Phrase::tr("larger than {} MB; split it into parts", limit >> 20),
                                     "standard input"});
     return bytes;
 }
@@ -93,24 +92,28 @@ private:
         }
         OpenedInput opened{m_input.name, {}, std::move(read.warnings)};
         if (m_options.depth == ReadingDepth::Times) {
-            opened.content.timexes.push_back(tagTimes(read.document));
-            opened.content.documents.push_back(std::move(read.document));
+            add(opened, readTimes(std::move(read.document), m_progress));
             return opened;
         }
-        Reading reading = readEvents(std::move(read.document), m_progress,
-                                     m_options.lexicon ? *m_options.lexicon : Lexicon::english());
-        opened.warnings.insert(opened.warnings.end(), reading.warnings.begin(), reading.warnings.end());
-        opened.nothingFound = reading.events.empty() && !m_progress.cancelled();
-        append(opened.content, std::move(reading));
+        Reading reading = readEvents(std::move(read.document), m_progress, m_options.lexicon.get());
+        opened.nothingFound = reading.events.empty() && reading.warnings.empty() && !m_progress.cancelled();
+        add(opened, std::move(reading));
         return opened;
+    }
+
+    static void add(OpenedInput& opened, Reading reading) {
+        opened.warnings.insert(opened.warnings.end(), reading.warnings.begin(), reading.warnings.end());
+        append(opened.content, std::move(reading));
     }
 
     /// The columns that were guessed, for the user to check.
     Warning guessedColumns(const ColumnProfile& profile) const {
         const std::string title = profile.titles.empty() ? std::string("none") : profile.titles.front();
-        return {"which column means what was guessed: the date is \"" + profile.start + "\", the title \"" +
-                    title + "\"; --columns says otherwise",
-                m_input.name};
+        return {
+            Phrase::tr("which column means what was guessed: the date is \"{}\", the title \"{}\"; --columns "
+                       "says otherwise",
+                       profile.start, title),
+            m_input.name};
     }
 
     Result<OpenedInput> openTable() const {
@@ -186,7 +189,7 @@ Result<OpenedInput> openInput(const Input& input, const OpeningOptions& options,
 
 std::shared_ptr<const Timeline> withPublished(const Timeline& timeline, DocumentIndex document,
                                               std::optional<std::chrono::sys_days> published,
-                                              const Lexicon& lexicon, const Progress& progress) {
+                                              const Lexicon* lexicon, const Progress& progress) {
     SourceDocument changed = timeline.documents()[document];
     changed.published = published;
     changed.publishedFrom = published ? PublishedFrom::User : PublishedFrom::Nowhere;

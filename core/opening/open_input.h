@@ -68,10 +68,10 @@ struct OpenedInput {
 [[nodiscard]] Result<OpenedInput> openInput(const Input& input, const OpeningOptions& options,
                                             const Progress& progress = {});
 
-/// A timeline in which one document has another publication date, and has been read again for it; null when
-/// cancelled.
+/// A timeline in which one document has another publication date, and has been read again for it, with the
+/// words of `lexicon`, else with the program's own; null when cancelled.
 [[nodiscard]] std::shared_ptr<const Timeline> withPublished(const Timeline& timeline, DocumentIndex document,
                                                             std::optional<std::chrono::sys_days> published,
-                                                            const Lexicon& lexicon, const Progress& progress);
+                                                            const Lexicon* lexicon, const Progress& progress);
 
 } // namespace dateline

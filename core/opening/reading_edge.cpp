@@ -9,7 +9,7 @@
 namespace dateline {
 
 Error errorOfException(std::string_view where) {
-    constexpr const char* noMemory = "there is not enough memory to read it; split it into parts";
+    const Phrase noMemory = Phrase::tr("there is not enough memory to read it; split it into parts");
     const std::string place(where);
     try {
         throw;
@@ -18,11 +18,10 @@ Error errorOfException(std::string_view where) {
     } catch (const std::length_error&) {
         return {ErrorKind::TooLarge, noMemory, place};
     } catch (const std::exception& fault) {
-        return {
-            ErrorKind::BadFormat,
-            fmt::format("left out, as reading it failed by a fault of this program ({}); please report it",
-                        fault.what()),
-            place};
+        return {ErrorKind::BadFormat,
+                Phrase::tr("left out, as reading it failed by a fault of this program ({}); please report it",
+                           fault.what()),
+                place};
     }
 }
 

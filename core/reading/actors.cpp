@@ -1,6 +1,6 @@
 #include "core/reading/actors.h"
 
-#include "core/grammar/gazetteer.h"
+#include "core/grammar/phrases.h"
 #include "core/reading/places.h"
 
 #include <algorithm>
@@ -8,21 +8,20 @@
 namespace dateline {
 namespace {
 
+constexpr TagSet kInName{Tag::Name, Tag::Noun, Tag::Adjective, Tag::Number};
+
 class ActorFinder {
 public:
     ActorFinder(const Article& article, const Sentence& sentence)
         : m_article(article),
           m_sentence(sentence),
-          m_words(sentence.words),
-          m_agents(article.lexicon.classFlag("person") | article.lexicon.classFlag("force") |
-                   article.lexicon.classFlag("official")),
-          m_of(article.lexicon.id("of")) {}
+          m_words(sentence.words) {}
 
     /// From here on not who acts: "the Kremlin announced". What a territorial happening is done to is where
     /// it happened, unless it is known to be a state or people.
     void takePlacesFor(EventType type) {
         m_acting = false;
-        m_namesPlaces = isTerritorial(type);
+        m_namesPlaces = has(type, Trait::Territorial);
     }
 
     std::vector<std::string> in(WordRange range) const {
@@ -39,23 +38,17 @@ public:
     }
 
 private:
-    static bool insidePhrase(Tag tag) {
-        return tag == Tag::Name || tag == Tag::Noun || tag == Tag::Adjective || tag == Tag::Number;
-    }
-
     std::uint32_t phraseEnd(std::uint32_t at, std::uint32_t end) const {
-        while (at < end && at < m_words.size() && insidePhrase(m_words[at].tag) && !m_words[at].time)
+        while (at < end && at < m_words.size() && kInName.has(m_words[at].tag) && !m_words[at].time)
             ++at;
         return at;
     }
 
     /// Who stands after a preposition is where or whose, not who; "between", "by" and "with" name partners.
     std::uint32_t afterPrepositions(std::uint32_t at, std::uint32_t end) const {
-        for (const std::string_view partner : {"between", "by", "with", "against", "of"})
-            if (m_words[at].id() == m_article.lexicon.id(partner))
-                return at + 1;
+        const bool partner = isOf(at, WordSet::Partner);
         ++at;
-        while (at < end && (insidePhrase(m_words[at].tag) || m_words[at].tag == Tag::Determiner))
+        while (!partner && at < end && (kInName.has(m_words[at].tag) || m_words[at].tag == Tag::Determiner))
             ++at;
         return at;
     }
@@ -64,36 +57,29 @@ private:
         const SentenceWord& head = m_words[phrase.end - 1];
         if (head.tag == Tag::Name)
             return !namesPlace(phrase);
-        return head.word && (head.word->classes & m_agents) != 0;
+        return isOfClass(head, m_article.vocabulary().classes().people);
     }
 
     /// "Aden"; "the siege of Kars"; of a happening about territory every name that is not of a state or
     /// people.
     bool namesPlace(WordRange phrase) const {
-        const bool after = phrase.begin > 1 && m_words[phrase.begin - 1].id() == m_of;
-        if (after && isOfPlace(phrase.begin - 2))
+        const bool after = phrase.begin > 1 && isOf(phrase.begin - 1, WordSet::Genitive);
+        if (after && isOf(phrase.begin - 2, WordSet::HeldPlace)) // "the town of …", "the siege of …"
             return true;
-        const auto match = Gazetteer::english().find(m_article.document.text, m_words, phrase.begin);
+        const auto match = m_article.language.places->find(m_article.document.text, m_words, phrase.begin);
         if (match && match->end == phrase.end)
             return !m_acting && (match->kind == PlaceKind::Place || match->kind == PlaceKind::Region ||
                                  (m_namesPlaces && match->kind == PlaceKind::Capital));
         return !after && m_namesPlaces;
     }
 
-    /// "the town of …", "the siege of …".
-    bool isOfPlace(std::uint32_t before) const {
-        const auto words = {"town",   "city",   "village", "port",   "island",   "province", "district",
-                            "valley", "region", "siege",   "battle", "blockade", "capture",  "fall"};
-        return std::any_of(words.begin(), words.end(), [&](const char* word) {
-            return m_words[before].id() == m_article.lexicon.id(word);
-        });
-    }
+    bool isOf(std::uint32_t at, WordSet set) const { return is(m_words[at], set, m_article.vocabulary()); }
 
     void addActor(std::vector<std::string>& actors, WordRange phrase) const {
         while (phrase.begin + 1 < phrase.end && m_words[phrase.begin].tag == Tag::Number)
             ++phrase.begin;
         std::string name(m_article.text(m_article.spanOf(m_sentence, phrase)));
-        const auto match = Gazetteer::english().find(m_article.document.text, m_words, phrase.begin);
+        const auto match = m_article.language.places->find(m_article.document.text, m_words, phrase.begin);
         if (match && match->end == phrase.end && match->kind == PlaceKind::Capital)
             name = match->country;
         if (actors.size() < kMaxActors && std::find(actors.begin(), actors.end(), name) == actors.end())
@@ -103,8 +89,6 @@ private:
     const Article& m_article;
     const Sentence& m_sentence;
     const Words& m_words;
-    std::uint64_t m_agents;
-    WordId m_of;
     bool m_namesPlaces = false;
     bool m_acting = true;
 };

@@ -2,7 +2,6 @@
 
 #include "core/document/sentences.h"
 #include "core/document/tokens.h"
-#include "core/grammar/gazetteer.h"
 #include "core/temporal/tag_times.h"
 #include "core/temporal/time_range.h"
 
@@ -42,10 +41,12 @@ std::vector<TimeMention> placeTimes(const std::vector<Timex>& timexes, std::uint
 }
 
 /// "from {5} to {9 May}" is one time.
-void joinRanges(std::string_view text, const std::vector<Timex>& timexes, std::vector<TimeMention>& times) {
+void joinRanges(std::string_view text, const std::vector<Timex>& timexes, const TimePhrases& phrases,
+                std::vector<TimeMention>& times) {
     for (std::size_t i = 1; i < times.size();) {
         TimeMention& first = times[i - 1];
-        if (first.last == first.timex && rangeOf(text, timexes[first.timex], timexes[times[i].timex])) {
+        if (first.last == first.timex &&
+            rangeOf(text, timexes[first.timex], timexes[times[i].timex], phrases)) {
             first.last = times[i].timex;
             first.words.end = times[i].words.end;
             times.erase(times.begin() + static_cast<std::ptrdiff_t>(i));
@@ -56,8 +57,7 @@ void joinRanges(std::string_view text, const std::vector<Timex>& timexes, std::v
 }
 
 /// Marks the names of places; not those of their people.
-void markPlaces(std::string_view text, Words& words) {
-    const Gazetteer& gazetteer = Gazetteer::english();
+void markPlaces(std::string_view text, const Gazetteer& gazetteer, Words& words) {
     for (std::uint32_t i = 0; i < words.size();) {
         const auto match = words[i].tag == Tag::Name ? gazetteer.find(text, words, i) : std::nullopt;
         const std::uint32_t end = match ? match->end : i + 1;
@@ -90,11 +90,11 @@ Sentence sentenceAt(const Article& article, std::uint32_t index, std::uint32_t& 
     sentence.span = mark.span;
     sentence.paragraph = mark.paragraph;
     sentence.headline = article.document.headline.overlaps(mark.span);
-    sentence.words = tagWords(text, tokens.data(), tokens.data() + tokens.size(), article.lexicon);
+    sentence.words = tagWords(text, tokens.data(), tokens.data() + tokens.size(), article.vocabulary());
     sentence.times = placeTimes(article.timexes, next, sentence);
-    joinRanges(text, article.timexes, sentence.times);
-    markPlaces(text, sentence.words);
-    sentence.clauses = findClauses(sentence.words, article.lexicon);
+    joinRanges(text, article.timexes, article.language.times->phrases, sentence.times);
+    markPlaces(text, *article.language.places, sentence.words);
+    sentence.clauses = findClauses(sentence.words, article.vocabulary());
     for (TimeMention& time : sentence.times)
         time.clause = clauseAt(sentence.clauses, time.words.begin);
     sentence.firstMention = mark.firstMention;
@@ -115,14 +115,14 @@ SentencePtr Article::sentence(std::uint32_t index) const {
     return read;
 }
 
-Article parseArticle(const SourceDocument& document, const Lexicon& lexicon, const Progress& progress,
+Article parseArticle(const SourceDocument& document, const Language& language, const Progress& progress,
                      const SentenceReader& read) {
-    Article article{document, lexicon, tagTimes(document, progress)};
+    Article article{document, language, tagTimes(document, *language.times, progress)};
     article.isNews = isNews(document, article.timexes);
     std::uint32_t paragraph = 0;
     std::uint32_t nextTimex = 0;
     std::uint32_t end = 0;
-    for (const Span span : splitSentences(document.text)) {
+    for (const Span span : splitSentences(document.text, *language.sentences)) {
         if (progress.cancelled())
             break;
         paragraph += paragraphEndsBetween(document.text, end, span.begin) ? 1 : 0;
@@ -131,7 +131,7 @@ Article parseArticle(const SourceDocument& document, const Lexicon& lexicon, con
         article.sentences.push_back(
             {span, paragraph, nextTimex, static_cast<std::uint32_t>(article.mentions.size())});
         Sentence sentence = sentenceAt(article, index, nextTimex);
-        findMentions(sentence, index, lexicon, article.mentions);
+        findMentions(sentence, index, article.vocabulary(), article.mentions);
         sentence.lastMention = static_cast<std::uint32_t>(article.mentions.size());
         article.cache.put(index, std::make_shared<const Sentence>(std::move(sentence)));
         read(article, index);

@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/document/source_document.h"
 #include "core/grammar/mentions.h"
+#include "core/reading/language.h"
 #include "core/reading/sentence_cache.h"
 #include "core/time/timex.h"
 
@@ -23,7 +24,7 @@ struct SentenceMark {
 /// marks are kept: words and clauses take twenty times the room of their text.
 struct Article {
     const SourceDocument& document;
-    const Lexicon& lexicon;
+    const Language& language;
     std::vector<Timex> timexes;
     std::vector<SentenceMark> sentences = {};
     std::vector<Mention> mentions = {}; ///< in text order
@@ -35,6 +36,8 @@ struct Article {
     /// The words and clauses of a sentence, read again when it was not looked at lately. Linear in its
     /// length.
     [[nodiscard]] SentencePtr sentence(std::uint32_t index) const;
+    [[nodiscard]] const Vocabulary& vocabulary() const { return language.words->vocabulary; }
+    [[nodiscard]] const Lexicon& lexicon() const { return vocabulary().lexicon(); }
     [[nodiscard]] std::string_view text(Span span) const { return slice(document.text, span); }
     [[nodiscard]] Span spanOf(const Sentence& sentence, WordRange words) const {
         return {sentence.words[words.begin].span.begin, sentence.words[words.end - 1].span.end};
@@ -45,7 +48,7 @@ struct Article {
 using SentenceReader = std::function<void(const Article& article, std::uint32_t sentence)>;
 
 /// Splits, tags and parses the document, and finds its time expressions and event words.
-[[nodiscard]] Article parseArticle(const SourceDocument& document, const Lexicon& lexicon,
+[[nodiscard]] Article parseArticle(const SourceDocument& document, const Language& language,
                                    const Progress& progress, const SentenceReader& read);
 
 } // namespace dateline

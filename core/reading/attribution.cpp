@@ -1,18 +1,12 @@
 #include "core/reading/attribution.h"
 
-#include "resources/resource.h"
-
-#include <nlohmann/json.hpp>
+#include "core/grammar/clause_facts.h"
+#include "core/grammar/clause_walk.h"
 
 #include <algorithm>
 
 namespace dateline {
 namespace {
-
-std::vector<std::string> phrases(const char* key) {
-    const auto data = nlohmann::json::parse(resource("en/attributions.json"));
-    return data.at(key).get<std::vector<std::string>>();
-}
 
 class AttributionFinder {
 public:
@@ -35,22 +29,19 @@ public:
 private:
     bool speaks(std::uint32_t k) const { return forceOf(k) != SpeechForce::None; }
     SpeechForce forceOf(std::uint32_t k) const {
-        return m_article.lexicon.speech(m_words[m_clauses[k].head].verb());
+        return speechOf(m_words, m_clauses[k], m_article.lexicon());
     }
 
     /// The clause that the mention's one is the content of.
     std::optional<Attribution> above() const {
-        std::uint32_t k = m_mention.clause;
-        for (int steps = 0; k != kNoClause && steps < 8; ++steps) {
+        for (const std::uint32_t k : upFrom(m_clauses, m_mention.clause)) {
             const Clause& clause = m_clauses[k];
-            const std::uint32_t parent = clause.parent;
-            if (parent == kNoClause)
+            if (clause.parent == kNoClause)
                 return std::nullopt;
             const bool content = clause.link == Link::Complement ||
-                                 (clause.link == Link::Infinitive && m_clauses[parent].passive);
-            if (content && speaks(parent))
-                return from(parent);
-            k = parent;
+                                 (clause.link == Link::Infinitive && m_clauses[clause.parent].passive);
+            if (content && speaks(clause.parent))
+                return from(clause.parent);
         }
         return std::nullopt;
     }
@@ -78,23 +69,23 @@ private:
         result.force = forceOf(k);
         result.words = m_article.spanOf(m_sentence, clause.verbs);
         const WordRange who = clause.passive ? WordRange{} : clause.subject;
-        if (!who.empty() && !isPronoun(who))
+        if (!who.empty() && !isPronounAlone(who))
             result.speaker = trimmed(who);
         return result;
     }
 
-    bool isPronoun(WordRange range) const {
+    bool isPronounAlone(WordRange range) const {
         return range.begin + 1 == range.end && m_words[range.begin].tag == Tag::Pronoun;
     }
 
     std::string trimmed(WordRange range) const {
+        constexpr TagSet kBeforeName{Tag::Determiner, Tag::Adverb, Tag::Conjunction};
+        constexpr TagSet kAfterName{Tag::Verb, Tag::Wh, Tag::Adverb};
         while (range.begin < range.end &&
-               (m_words[range.begin].tag == Tag::Determiner || m_words[range.begin].tag >= Tag::Comma ||
-                m_words[range.begin].tag == Tag::Adverb || m_words[range.begin].tag == Tag::Conjunction))
+               (isMark(m_words[range.begin].tag) || kBeforeName.has(m_words[range.begin].tag)))
             ++range.begin;
         std::uint32_t end = range.begin;
-        while (end < range.end && m_words[end].tag < Tag::Comma && m_words[end].tag != Tag::Verb &&
-               m_words[end].tag != Tag::Wh && m_words[end].tag != Tag::Adverb)
+        while (end < range.end && !isMark(m_words[end].tag) && !kAfterName.has(m_words[end].tag))
             ++end;
         return end > range.begin
                    ? std::string(m_article.text(m_article.spanOf(m_sentence, {range.begin, end})))
@@ -102,13 +93,11 @@ private:
     }
 
     std::optional<Attribution> accordingTo() const {
-        const WordId according = m_article.lexicon.id("according");
         for (std::uint32_t i = 0; i + 2 < m_words.size(); ++i) {
-            if (according == 0 || m_words[i].id() != according)
+            if (!is(m_words[i], WordSet::Attribution, m_article.vocabulary()))
                 continue;
             std::uint32_t end = i + 2;
-            while (end < m_words.size() && m_words[end].tag != Tag::Comma && m_words[end].tag < Tag::Comma &&
-                   m_words[end].tag != Tag::Verb)
+            while (end < m_words.size() && !isMark(m_words[end].tag) && m_words[end].tag != Tag::Verb)
                 ++end;
             if (end == i + 2)
                 continue;
@@ -133,11 +122,12 @@ std::optional<Attribution> attributionOf(const Article& article, const Mention& 
 }
 
 std::optional<Span> unverifiedIn(const Article& article, Span sentence) {
-    static const std::vector<std::string> kPhrases = phrases("unverified");
     const std::string_view text = article.text(sentence);
-    if (text.find("verif") == std::string_view::npos && text.find("confirm") == std::string_view::npos)
+    const ReadingWords& words = *article.language.words;
+    if (std::none_of(words.unverifiedStems.begin(), words.unverifiedStems.end(),
+                     [&](const std::string& stem) { return text.find(stem) != std::string_view::npos; }))
         return std::nullopt;
-    for (const std::string& phrase : kPhrases)
+    for (const std::string& phrase : words.unverified)
         if (const std::size_t at = text.find(phrase); at != std::string_view::npos) {
             const auto begin = sentence.begin + static_cast<std::uint32_t>(at);
             return Span{begin, begin + static_cast<std::uint32_t>(phrase.size())};

@@ -1,51 +1,12 @@
 #include "core/reading/casualties.h"
 
-#include "core/grammar/gazetteer.h"
+#include "core/grammar/phrases.h"
 #include "core/reading/counts.h"
-#include "resources/resource.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
-#include <string>
 
 namespace dateline {
 namespace {
-
-/// The words that tell of one kind of casualty.
-struct KindWords {
-    std::vector<WordId> verbs;
-    std::vector<WordId> intransitive;
-    std::vector<WordId> after;
-    std::vector<WordId> counts;
-};
-
-std::vector<WordId> ids(const nlohmann::json& list, const Lexicon& lexicon) {
-    std::vector<WordId> result;
-    const auto& words = list.get_ref<const std::string&>();
-    for (std::size_t at = 0; at < words.size();) {
-        const std::size_t end = std::min(words.find(' ', at), words.size());
-        if (const WordId id = lexicon.id(words.substr(at, end - at)))
-            result.push_back(id);
-        at = end + 1;
-    }
-    return result;
-}
-
-const std::array<KindWords, 4>& kindWords(const Lexicon& lexicon) {
-    static const std::array<KindWords, 4> kinds = [&] {
-        const auto data = nlohmann::json::parse(resource("en/casualties.json"));
-        std::array<KindWords, 4> result;
-        for (std::size_t i = 0; i < result.size(); ++i) {
-            const auto& kind = data.at(std::string(name(static_cast<CasualtyKind>(i))));
-            result[i] = {ids(kind.at("verbs"), lexicon), ids(kind.at("intransitive"), lexicon),
-                         ids(kind.at("after"), lexicon), ids(kind.at("counts"), lexicon)};
-        }
-        return result;
-    }();
-    return kinds;
-}
 
 bool has(const std::vector<WordId>& list, WordId id) {
     return id != 0 && std::find(list.begin(), list.end(), id) != list.end();
@@ -57,9 +18,7 @@ public:
         : m_article(article),
           m_sentence(sentence),
           m_words(sentence.words),
-          m_kinds(kindWords(article.lexicon)),
-          m_people(article.lexicon.classFlag("person") | article.lexicon.classFlag("force") |
-                   article.lexicon.classFlag("official")) {}
+          m_kinds(article.language.words->casualties) {}
 
     std::vector<Casualty> run() {
         for (std::uint32_t i = 0; i < m_words.size();) {
@@ -72,14 +31,17 @@ public:
     }
 
 private:
+    static constexpr TagSet kCounted{Tag::Noun, Tag::Name, Tag::Adjective, Tag::Determiner, Tag::Pronoun};
+
+    bool isGenitive(std::uint32_t at) const {
+        return is(m_words[at], WordSet::Genitive, m_article.vocabulary());
+    }
+
     /// The people counted: the words after the number up to the end of its phrase.
     std::uint32_t phraseEnd(std::uint32_t at) const {
-        const WordId of = m_article.lexicon.id("of");
         while (at < m_words.size()) {
             const SentenceWord& word = m_words[at];
-            const bool inside = word.tag == Tag::Noun || word.tag == Tag::Name ||
-                                word.tag == Tag::Adjective || word.tag == Tag::Determiner ||
-                                word.id() == of || word.tag == Tag::Pronoun;
+            const bool inside = kCounted.has(word.tag) || isGenitive(at);
             if (!inside || word.is(kParticle) || has(m_kinds[0].after, word.id()) ||
                 has(m_kinds[1].after, word.id()))
                 break;
@@ -94,10 +56,10 @@ private:
             return true;
         for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {
             const SentenceWord& word = m_words[i];
-            if (word.word && (word.word->classes & m_people) != 0)
+            if (isOfClass(word, m_article.vocabulary().classes().people))
                 return true;
             const auto match = word.tag == Tag::Name
-                                   ? Gazetteer::english().find(m_article.document.text, m_words, i)
+                                   ? m_article.language.places->find(m_article.document.text, m_words, i)
                                    : std::nullopt;
             if ((match && match->kind == PlaceKind::People) || word.tag == Tag::Pronoun)
                 return true;
@@ -120,8 +82,7 @@ private:
         casualty.words = {count.words.begin, std::max(end, count.words.end)};
         casualty.clause = clauseAt(m_sentence.clauses, count.words.begin);
         std::uint32_t who = count.words.end;
-        while (who < end &&
-               (m_words[who].id() == m_article.lexicon.id("of") || m_words[who].tag == Tag::Determiner))
+        while (who < end && (isGenitive(who) || m_words[who].tag == Tag::Determiner))
             ++who;
         if (who < end)
             casualty.claim.who = m_article.text(m_article.spanOf(m_sentence, {who, end}));
@@ -177,8 +138,7 @@ private:
     const Article& m_article;
     const Sentence& m_sentence;
     const Words& m_words;
-    const std::array<KindWords, 4>& m_kinds;
-    std::uint64_t m_people;
+    const CasualtyWords& m_kinds;
     std::vector<Casualty> m_found;
 };
 

@@ -1,14 +1,11 @@
 #include "core/reading/counts.h"
 
 #include "core/base/ascii.h"
-#include "resources/resource.h"
-
-#include <nlohmann/json.hpp>
+#include "core/grammar/phrases.h"
 
 #include <algorithm>
 #include <charconv>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace dateline {
@@ -17,38 +14,12 @@ namespace {
 /// No count of people in a conflict is taken that is larger than this.
 constexpr long kMostPeople = 100'000'000;
 
-struct NumberWords {
-    std::unordered_map<std::string, long> exact;
-    std::unordered_map<std::string, long> vague;
-    std::vector<std::string> atLeast;
-    std::vector<std::string> atMost;
-};
-
-std::unordered_map<std::string, long> table(const std::string& list) {
-    std::unordered_map<std::string, long> result;
-    for (std::size_t at = 0; at < list.size();) {
-        const std::size_t end = std::min(list.find(' ', at), list.size());
-        const std::size_t colon = list.find(':', at);
-        result.emplace(list.substr(at, colon - at), std::stol(list.substr(colon + 1, end - colon - 1)));
-        at = end + 1;
-    }
-    return result;
-}
-
-const NumberWords& numberWords() {
-    static const NumberWords words = [] {
-        const auto data = nlohmann::json::parse(resource("en/casualties.json"));
-        return NumberWords{table(data.at("numbers")), table(data.at("vague")), data.at("atLeast"),
-                           data.at("atMost")};
-    }();
-    return words;
-}
-
 class CountReader {
 public:
     CountReader(const Article& article, const Sentence& sentence)
         : m_article(article),
-          m_words(sentence.words) {}
+          m_words(sentence.words),
+          m_numbers(article.language.words->counts) {}
 
     std::optional<Count> read(std::uint32_t at) const {
         if (at >= m_words.size())
@@ -68,11 +39,13 @@ public:
     }
 
 private:
+    bool isOf(std::uint32_t at, WordSet set) const { return is(m_words[at], set, m_article.vocabulary()); }
+
     std::string lowerWord(std::uint32_t at) const { return lowered(m_article.text(m_words[at].span)); }
 
     bool vague(std::uint32_t at, Count& count) const {
-        const auto found = numberWords().vague.find(lowerWord(at));
-        if (found == numberWords().vague.end())
+        const auto found = m_numbers.vague.find(lowerWord(at));
+        if (found == m_numbers.vague.end())
             return false;
         count.low = static_cast<int>(found->second);
         count.words.end = at + 1;
@@ -107,7 +80,7 @@ private:
             const bool whole = error == std::errc{} && end == s.data() + s.size() && word.tag == Tag::Number;
             return whole && value <= kMostPeople ? std::optional(value) : std::nullopt;
         }
-        const auto& exact = numberWords().exact;
+        const auto& exact = m_numbers.exact;
         if (const auto found = exact.find(s); found != exact.end())
             return found->second;
         const std::size_t hyphen = s.find('-');
@@ -124,10 +97,9 @@ private:
         std::uint32_t i = count.words.end;
         if (i + 1 >= m_words.size())
             return;
-        const bool to = m_words[i].id() == m_article.lexicon.id("to") || m_words[i].tag == Tag::Dash;
-        const bool between = count.words.begin > 0 &&
-                             m_words[count.words.begin - 1].id() == m_article.lexicon.id("between") &&
-                             m_words[i].id() == m_article.lexicon.id("and");
+        const bool to = isOf(i, WordSet::RangeTo) || m_words[i].tag == Tag::Dash;
+        const bool between = count.words.begin > 0 && isOf(count.words.begin - 1, WordSet::RangeBetween) &&
+                             isOf(i, WordSet::RangeAnd);
         ++i;
         const auto second = to || between ? number(i) : std::nullopt;
         if (!second || *second < *count.best)
@@ -144,10 +116,10 @@ private:
     std::optional<Count> bounded(Count count) const {
         if (count.best && !count.high)
             count.low = count.high = count.best;
-        if (const auto words = before(count.words.begin, numberWords().atLeast)) {
+        if (const auto words = before(count.words.begin, m_numbers.atLeast)) {
             count.high.reset();
             count.words.begin -= words;
-        } else if (const auto most = before(count.words.begin, numberWords().atMost)) {
+        } else if (const auto most = before(count.words.begin, m_numbers.atMost)) {
             count.low.reset();
             count.words.begin -= most;
         }
@@ -171,6 +143,7 @@ private:
 
     const Article& m_article;
     const Words& m_words;
+    const CountWords& m_numbers;
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/reading/dating.h"
 
+#include "core/grammar/clause_facts.h"
+#include "core/grammar/clause_walk.h"
 #include "core/reading/phases.h"
 #include "core/reading/told_time.h"
 
@@ -46,7 +48,7 @@ private:
         if (m_mention.clause == kNoClause)
             return nullptr;
         const Clause& clause = m_sentence.clauses[m_mention.clause];
-        if (clause.linkWord == 0 || clause.linkWord != m_article.lexicon.id("when"))
+        if (!has(WordSet::When, clause.linkWord))
             return nullptr;
         std::uint32_t end = clause.range.begin;
         if (end > 0 && m_sentence.words[end - 1].tag == Tag::Comma)
@@ -58,14 +60,12 @@ private:
     }
 
     EventDate fromSentence() const {
-        std::uint32_t above = m_mention.clause;
-        for (int steps = 0; above != kNoClause && steps < 8; ++steps) {
-            if (isOrdered(m_sentence.clauses[above]))
+        for (const std::uint32_t k : upFrom(m_sentence.clauses, m_mention.clause)) {
+            const Clause& clause = m_sentence.clauses[k];
+            if (tellsOrder(clause, m_article.vocabulary()))
                 return {};
-            above = m_sentence.clauses[above].parent;
-            if (above != kNoClause)
-                if (const auto* time = nearest(above))
-                    return dated(*time, Evidence::Sentence);
+            if (const auto* time = clause.parent == kNoClause ? nullptr : nearest(clause.parent))
+                return dated(*time, Evidence::Sentence);
         }
         for (const TimeMention& time : m_times)
             if (toldTime(m_article, time) && (fronted(time) || inSpeech(time)))
@@ -73,15 +73,7 @@ private:
         return {};
     }
 
-    /// "before the rebels accepted": not of the time of the clause that it hangs on.
-    bool isOrdered(const Clause& clause) const {
-        if (clause.link != Link::Adverbial)
-            return false;
-        for (const std::string_view word : {"after", "before", "until", "since", "once"})
-            if (clause.linkWord == m_article.lexicon.id(word))
-                return true;
-        return false;
-    }
+    bool has(WordSet set, WordId word) const { return m_article.vocabulary().has(set, word); }
 
     /// "clashes that started Tuesday", "an attack carried out on Sunday", "began to leave on Monday": whether
     /// the time of clause `k` is the mention's.
@@ -89,21 +81,19 @@ private:
         const Clause& clause = m_sentence.clauses[k];
         if (hasOwnVerb(k))
             return false;
-        if (m_mention.place == Place::Verb)
+        if (m_mention.role == ClauseRole::Verb)
             return isUnder(k);
-        const bool beside =
-            clause.range.begin >= m_mention.words.end && clause.range.begin <= m_mention.words.end + 2;
-        return (clause.link == Link::Participial || clause.link == Link::Relative) && beside;
+        return (clause.link == Link::Participial || clause.link == Link::Relative) &&
+               followsAtOnce(clause, m_mention);
     }
 
     /// Whether a chain of "to …" and "…ing" leads from the mention's verb down to clause `k`.
-    bool isUnder(std::uint32_t k) const {
-        for (int steps = 0; k != kNoClause && steps < 4; ++steps) {
+    bool isUnder(std::uint32_t lowest) const {
+        for (const std::uint32_t k : upFrom(m_sentence.clauses, lowest)) {
             const Clause& clause = m_sentence.clauses[k];
             if (clause.finite || clause.tense == Tense::Participle)
                 return false;
-            k = clause.parent;
-            if (k == m_mention.clause)
+            if (clause.parent == m_mention.clause)
                 return true;
         }
         return false;
@@ -112,7 +102,7 @@ private:
     bool hasOwnVerb(std::uint32_t k) const {
         for (std::uint32_t i = m_sentence.firstMention; i < m_sentence.lastMention; ++i)
             if (const Mention& m = m_article.mentions[i];
-                m.clause == k && m.place == Place::Verb && !m.generic)
+                m.clause == k && m.role == ClauseRole::Verb && !m.generic)
                 return true;
         return false;
     }
@@ -129,7 +119,7 @@ private:
             if (!when)
                 continue;
             const std::uint32_t far = distance(time.words, m_mention.words);
-            const bool apart = far > 1 || m_mention.place == Place::Verb;
+            const bool apart = far > 1 || m_mention.role == ClauseRole::Verb;
             const std::tuple rank{apart, std::max(when->start, Granularity::Day), far};
             if (!best || rank < bestRank) {
                 best = &time;
@@ -159,8 +149,8 @@ private:
     bool inSpeech(const TimeMention& time) const {
         if (time.clause == kNoClause)
             return false;
-        const Clause& clause = m_sentence.clauses[time.clause];
-        return m_article.lexicon.speech(m_sentence.words[clause.head].verb()) != SpeechForce::None;
+        return speechOf(m_sentence.words, m_sentence.clauses[time.clause], m_article.lexicon()) !=
+               SpeechForce::None;
     }
 
     EventDate dated(const TimeMention& time, Evidence evidence, bool alone = false) const {
@@ -171,7 +161,7 @@ private:
             date.countedFrom = derivation.anchorSpan;
         if (time.words.begin > 0 && !alone) {
             const WordId before = m_sentence.words[time.words.begin - 1].id();
-            if (before == m_article.lexicon.id("since") && !date.when->isSpan)
+            if (has(WordSet::Since, before) && !date.when->isSpan)
                 date.when = since(*date.when, time.words.begin);
         }
         return date;
@@ -180,8 +170,7 @@ private:
     /// "Has fired since Tuesday" ends with the report; what is told of a longer time goes on.
     std::optional<When> since(const When& when, std::uint32_t timeBegin) const {
         const auto& published = m_article.document.published;
-        const bool ongoing =
-            timeBegin > 1 && m_sentence.words[timeBegin - 2].id() == m_article.lexicon.id("ongoing");
+        const bool ongoing = timeBegin > 1 && has(WordSet::Ongoing, m_sentence.words[timeBegin - 2].id());
         const bool perfect = !ongoing && m_mention.clause != kNoClause &&
                              m_sentence.clauses[m_mention.clause].tense == Tense::PresentPerfect;
         if (perfect && published && when.start == Granularity::Day &&
@@ -193,16 +182,14 @@ private:
 
     /// "Since the bombings began on …", "ongoing clashes that started Tuesday": from then on.
     EventDate goingOn(EventDate date) const {
-        if (m_mention.clause == kNoClause || m_mention.place == Place::Verb || !date.when ||
+        if (m_mention.clause == kNoClause || m_mention.role == ClauseRole::Verb || !date.when ||
             date.when->isSpan)
             return date;
         const Clause& clause = m_sentence.clauses[m_mention.clause];
-        const WordId verb = m_sentence.words[clause.head].verb();
-        const bool begins =
-            verb != 0 && (verb == m_article.lexicon.id("begin") || verb == m_article.lexicon.id("start"));
-        const bool ongoing = m_mention.words.begin > 0 && m_sentence.words[m_mention.words.begin - 1].id() ==
-                                                              m_article.lexicon.id("ongoing");
-        if (ongoing || (begins && clause.linkWord != 0 && clause.linkWord == m_article.lexicon.id("since")))
+        const bool begins = has(WordSet::Beginning, m_sentence.words[clause.head].verb());
+        const bool ongoing = m_mention.words.begin > 0 &&
+                             has(WordSet::Ongoing, m_sentence.words[m_mention.words.begin - 1].id());
+        if (ongoing || (begins && has(WordSet::Since, clause.linkWord)))
             if (auto open = parseWhen(date.when->edtf + "/.."))
                 date.when = std::move(*open);
         return date;

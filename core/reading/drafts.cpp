@@ -1,6 +1,7 @@
 #include "core/reading/drafts.h"
 
-#include "core/grammar/speech_act.h"
+#include "core/grammar/clause_walk.h"
+#include "core/grammar/phrases.h"
 #include "core/reading/fold.h"
 #include "core/reading/places.h"
 
@@ -27,9 +28,7 @@ bool isLongAgo(const Article& article, const Sentence& sentence, const Mention& 
 
 /// The tense in which a happening is told. "Said that they had agreed" is "they have agreed", reported.
 Tense tenseOf(const Sentence& sentence, const Mention& mention) {
-    std::uint32_t k = mention.clause;
-    while (k != kNoClause && !sentence.clauses[k].finite)
-        k = sentence.clauses[k].parent;
+    const std::uint32_t k = finiteFrom(sentence.clauses, mention.clause);
     if (k == kNoClause)
         return Tense::Past;
     const Clause& clause = sentence.clauses[k];
@@ -38,17 +37,16 @@ Tense tenseOf(const Sentence& sentence, const Mention& mention) {
 
 /// The verb or noun that a mention is told by.
 WordId wordOf(const Sentence& sentence, const Mention& mention) {
-    return mention.place == Place::Verb ? sentence.words[mention.words.begin].verb()
-                                        : sentence.words[mention.words.end - 1].noun();
+    return mention.role == ClauseRole::Verb ? sentence.words[mention.words.begin].verb()
+                                            : sentence.words[mention.words.end - 1].noun();
 }
 
 bool namesSpeech(const Article& article, const Sentence& sentence, const Mention& mention) {
     if (mention.clause == kNoClause)
         return false;
     const WordRange subject = sentence.clauses[mention.clause].subject;
-    const std::uint64_t speech = article.lexicon.classFlag("speech");
     for (std::uint32_t i = subject.begin; i < subject.end; ++i)
-        if (sentence.words[i].word && (sentence.words[i].word->classes & speech) != 0)
+        if (isOfClass(sentence.words[i], article.vocabulary().classes().speech))
             return sentence.words[subject.begin].definite;
     return false;
 }
@@ -67,13 +65,13 @@ Draft draftOf(const Article& article, const Sentence& sentence, const Told& told
     draft.longAgo = isLongAgo(article, sentence, mention);
     if (const auto place = placeOf(article, mention))
         draft.place = article.text(*place);
-    if (isSpeechAct(mention.type) && mention.clause != kNoClause)
+    if (has(mention.type, Trait::SpeechAct) && mention.clause != kNoClause)
         if (const WordRange who = sentence.clauses[mention.clause].subject; !who.empty())
             draft.speaker = article.text(article.spanOf(sentence, who));
     draft.trigger = article.spanOf(sentence, mention.words);
     draft.word = wordOf(sentence, mention);
     draft.tense = tenseOf(sentence, mention);
-    draft.namesSpeech = isSpeechAct(mention.type) && namesSpeech(article, sentence, mention);
+    draft.namesSpeech = has(mention.type, Trait::SpeechAct) && namesSpeech(article, sentence, mention);
     draft.latest = mention.sentence;
     draft.sentences = {mention.sentence};
     draft.mentions = told.others;

@@ -1,7 +1,5 @@
 #include "core/reading/fold.h"
 
-#include "core/grammar/speech_act.h"
-
 #include <algorithm>
 
 namespace dateline {
@@ -78,7 +76,7 @@ private:
         if (clause.link != Link::Adverbial || clause.tense != Tense::Past || m.generic || m.definite)
             return false;
         for (const std::string_view word : {"after", "before", "until", "when"})
-            if (clause.linkWord == m_article.lexicon.id(word))
+            if (clause.linkWord == m_article.lexicon().id(word))
                 return true;
         return false;
     }
@@ -89,11 +87,12 @@ private:
         const Clause& clause = m_sentence.clauses[m.clause];
         const bool told = clause.link == Link::Main || clause.link == Link::Coordinate ||
                           clause.link == Link::Complement || clause.link == Link::Infinitive;
-        if (m.place == Place::Verb)
+        if (m.role == ClauseRole::Verb)
             return (told && !isState(clause)) || addsNews(m, clause) || tellsOrder(m, clause);
-        if (m.place == Place::Oblique)
+        if (m.role == ClauseRole::Oblique)
             return told && m.type == EventType::Statement && isSaid(clause);
-        const bool isSubjectOfBe = m.place == Place::Subject && m_sentence.words[clause.head].tag == Tag::Be;
+        const bool isSubjectOfBe =
+            m.role == ClauseRole::Subject && m_sentence.words[clause.head].tag == Tag::Be;
         if (m.supported && tellsOrder(m, clause))
             return true;
         return told && (m.supported || (!m.definite && !m.generic && !isSubjectOfBe));
@@ -101,7 +100,7 @@ private:
 
     /// "said in a televised address": the occasion makes the saying news.
     bool isSaid(const Clause& clause) const {
-        return m_article.lexicon.speech(m_sentence.words[clause.head].verb()) == SpeechForce::Say;
+        return m_article.lexicon().speech(m_sentence.words[clause.head].verb()) == SpeechForce::Say;
     }
 
     bool isUnder(std::uint32_t clause, std::uint32_t above) const {
@@ -120,7 +119,7 @@ private:
     /// has.
     void dropGoverned() {
         for (Entry& act : m_all) {
-            if (mention(act).place != Place::Verb || !governs(mention(act).type))
+            if (mention(act).role != ClauseRole::Verb || !has(mention(act).type, Trait::Governs))
                 continue;
             for (Entry& told : m_all)
                 if (&told != &act && mention(told).words.begin > mention(act).words.begin &&
@@ -129,23 +128,20 @@ private:
         }
     }
 
-    /// Speech acts, and agreements to do something.
-    static bool governs(EventType type) { return isSpeechAct(type) || type == EventType::Agreement; }
-
     void govern(Entry& act, Entry& told) {
         const Mention& content = mention(told);
-        if (mention(act).type == EventType::Agreement) {
+        if (!has(mention(act).type, Trait::SpeechAct)) {
             told.kept = content.modality == Modality::Actual;
             return;
         }
         if (mention(act).type != EventType::Statement) {
             lendDate(act, told);
             told.kept = false;
-        } else if (isSpeechAct(content.type)) {
+        } else if (has(content.type, Trait::SpeechAct)) {
             const bool empty = content.type == EventType::Statement || content.modality == Modality::Negated;
             fold(empty ? act : told, empty ? told : act);
         } else if (content.modality == Modality::Actual && !content.generic &&
-                   content.place != Place::Oblique && !content.definite) {
+                   content.role != ClauseRole::Oblique && !content.definite) {
             act.kept = false;
         }
     }
@@ -156,8 +152,8 @@ private:
             for (Entry& content : m_all) {
                 const Mention& a = mention(act);
                 const Mention& b = mention(content);
-                const bool about = act.kept && a.place == Place::Verb && !a.generic &&
-                                   b.place == Place::Object && !b.supported && a.clause == b.clause &&
+                const bool about = act.kept && a.role == ClauseRole::Verb && !a.generic &&
+                                   b.role == ClauseRole::Object && !b.supported && a.clause == b.clause &&
                                    familyOf(a.type) != familyOf(b.type);
                 if (about && !b.definite)
                     content.kept = false;
@@ -176,10 +172,10 @@ private:
     /// How exactly a mention names what happened.
     static int rank(const Mention& m) {
         if (m.generic)
-            return m.place == Place::Verb ? 1 : 0;
-        if (m.type == EventType::Attack)
+            return m.role == ClauseRole::Verb ? 1 : 0;
+        if (has(m.type, Trait::Broad))
             return 2;
-        return m.place == Place::Verb || m.supported ? 4 : 3;
+        return m.role == ClauseRole::Verb || m.supported ? 4 : 3;
     }
 
     bool together(const Entry& x, const Entry& y) const {
@@ -192,7 +188,7 @@ private:
         if (a.type == b.type)
             return true;
         const bool force = familyOf(a.type) == Family::Violence && familyOf(b.type) == Family::Violence;
-        if (a.type == EventType::Abduction || b.type == EventType::Abduction)
+        if (has(a.type, Trait::Apart) || has(b.type, Trait::Apart))
             return false;
         if (force)
             return sameClause || a.generic || b.generic || joined(a.clause, b.clause);
@@ -209,7 +205,7 @@ private:
         for (int steps = 0; clause != kNoClause && steps < 12; ++steps) {
             const WordId link = m_sentence.clauses[clause].linkWord;
             for (const std::string_view word : {"after", "before", "since", "until"})
-                if (link != 0 && link == m_article.lexicon.id(word))
+                if (link != 0 && link == m_article.lexicon().id(word))
                     outermost = clause;
             clause = m_sentence.clauses[clause].parent;
         }
@@ -226,7 +222,7 @@ private:
         if (clause.link != Link::Adverbial)
             return false;
         for (const std::string_view word : {"when", "as", "while"})
-            if (clause.linkWord == m_article.lexicon.id(word))
+            if (clause.linkWord == m_article.lexicon().id(word))
                 return true;
         return false;
     }
@@ -265,8 +261,9 @@ private:
 
     /// "accepted a ceasefire": the noun says what was accepted.
     static bool namesObject(const Mention& verb, const Mention& noun) {
-        return verb.place == Place::Verb && noun.place == Place::Object && verb.clause == noun.clause &&
-               familyOf(noun.type) == Family::Diplomacy && rank(verb) == rank(noun);
+        return verb.role == ClauseRole::Verb && noun.role == ClauseRole::Object &&
+               verb.clause == noun.clause && familyOf(noun.type) == Family::Diplomacy &&
+               rank(verb) == rank(noun);
     }
 
     /// Whether a happening belongs on a timeline at all: it took place, or it has a time, or it is the main
@@ -276,7 +273,8 @@ private:
         if (m.modality == Modality::Actual || m.sentence == 0)
             return true;
         return entry.told.date.evidence == Evidence::Own &&
-               (m.modality == Modality::Negated ? m.place == Place::Verb : isStillToCome(entry.told.date));
+               (m.modality == Modality::Negated ? m.role == ClauseRole::Verb
+                                                : isStillToCome(entry.told.date));
     }
 
     bool isStillToCome(const EventDate& date) const {
@@ -287,14 +285,14 @@ private:
     /// "addressed the nation over the current battle": told in passing, beside what the clause is about.
     bool pointsOnly(const Entry& entry) const {
         const Mention& m = mention(entry);
-        return m.place == Place::Oblique && entry.told.weak && besideAnother(entry);
+        return m.role == ClauseRole::Oblique && entry.told.weak && besideAnother(entry);
     }
 
     /// Whether the clause tells of another happening, which its time belongs to.
     bool besideAnother(const Entry& entry) const {
         return std::any_of(m_all.begin(), m_all.end(), [&](const Entry& other) {
             return &other != &entry && other.kept && mention(other).clause == mention(entry).clause &&
-                   mention(other).place != Place::Oblique;
+                   mention(other).role != ClauseRole::Oblique;
         });
     }
 

@@ -1,6 +1,5 @@
 #include "core/reading/make_event.h"
 
-#include "core/grammar/speech_act.h"
 #include "core/reading/actors.h"
 #include "core/reading/attribution.h"
 #include "core/reading/casualties.h"
@@ -13,11 +12,6 @@
 
 namespace dateline {
 namespace {
-
-bool harmsPeople(EventType type) {
-    return familyOf(type) == Family::Violence || type == EventType::Riot || type == EventType::Displacement ||
-           type == EventType::Incident || type == EventType::Capture || type == EventType::Protest;
-}
 
 class EventMaker {
 public:
@@ -37,8 +31,8 @@ public:
         for (const std::uint32_t index : m_draft.sentences)
             m_event.quotes.push_back({0, m_article.sentences[index].span, {}});
         const Span trigger = m_article.spanOf(m_sentence, m_mention.words);
-        because(ReasonFor::Type, fmt::format("“{}” → {}", m_article.text(trigger), info(m_draft.type).label),
-                trigger);
+        because(ReasonFor::Type,
+                fmt::format("“{}” → {}", m_article.text(trigger), info(m_draft.type).label.english), trigger);
         if (!m_draft.date.reason.empty())
             m_event.reasons.push_back({ReasonFor::Date, m_draft.date.reason, quoteOf(m_draft.date.words)});
         for (const auto& [text, words] : m_draft.date.because)
@@ -73,7 +67,8 @@ private:
 
     void speaker() {
         const auto said = attributionOf(m_article, m_mention);
-        if (isSpeechAct(m_event.type) && m_mention.clause != kNoClause && m_mention.place != Place::Subject) {
+        if (has(m_event.type, Trait::SpeechAct) && m_mention.clause != kNoClause &&
+            m_mention.role != ClauseRole::Subject) {
             const auto who = actorsIn(m_article, m_sentence, agentOf(m_sentence.clauses[m_mention.clause]));
             m_event.speaker = !who.empty() ? who.front() : said ? said->speaker : std::string();
         } else if (said) {
@@ -106,14 +101,14 @@ private:
     /// Those driven out are counted for their flight, those taken for their capture.
     bool belongs(CasualtyKind kind) const {
         if (kind == CasualtyKind::Displaced)
-            return m_event.type == EventType::Displacement;
+            return has(m_event.type, Trait::DrivesOut);
         if (kind == CasualtyKind::Captured)
-            return m_event.type == EventType::Abduction || familyOf(m_event.type) == Family::Movement;
-        return m_event.type != EventType::Displacement;
+            return has(m_event.type, Trait::TakesPeople);
+        return !has(m_event.type, Trait::DrivesOut);
     }
 
     void casualties() {
-        if (!harmsPeople(m_event.type))
+        if (!has(m_event.type, Trait::HarmsPeople))
             return;
         for (const std::uint32_t index : m_draft.sentences)
             for (Casualty& casualty : casualtiesIn(m_article, *m_article.sentence(index))) {

@@ -1,6 +1,5 @@
 #include "core/reading/merge.h"
 
-#include "core/grammar/speech_act.h"
 #include "core/reading/same_place.h"
 
 #include <algorithm>
@@ -71,7 +70,7 @@ private:
         if (!draft.weak || draft.reference)
             return !draft.reference && !toll;
         const bool dated = draft.date.evidence == Evidence::Own || draft.date.evidence == Evidence::Relation;
-        return dated && !(draft.generic && m_article.mentions[draft.mention].place != Place::Verb);
+        return dated && !(draft.generic && m_article.mentions[draft.mention].role != ClauseRole::Verb);
     }
 
     Draft* find(std::vector<Draft>& events, const Draft& draft) const {
@@ -91,24 +90,20 @@ private:
     int score(const Draft& event, const Draft& draft) const {
         if (draft.date.countedFrom && draft.date.countedFrom == event.date.words)
             return 0;
-        if (event.modality != draft.modality || !samePlace(event.place, draft.place))
+        if (event.modality != draft.modality ||
+            !samePlace(event.place, draft.place, *m_article.language.places))
             return 0;
         const int types = typeScore(event, draft);
         return types == 0 ? 0 : types * dateScore(event, draft);
     }
 
     int typeScore(const Draft& event, const Draft& draft) const {
-        if (isSpeechAct(event.type) || isSpeechAct(draft.type))
+        if (has(event.type, Trait::SpeechAct) || has(draft.type, Trait::SpeechAct))
             return speechScore(event, draft);
         if (event.type == draft.type)
-            return isManifold(event.type) && event.word != draft.word ? 0 : 2;
+            return has(event.type, Trait::Manifold) && event.word != draft.word ? 0 : 2;
         const bool refers = draft.definite || draft.generic || event.generic;
         return refers && mayMean(draft.type, event.type) ? 1 : 0;
-    }
-
-    /// Whether a type holds happenings of quite different kinds: elections, coups and resignations.
-    static bool isManifold(EventType type) {
-        return type == EventType::Government || type == EventType::Other;
     }
 
     /// Whether a word of one type may point back at a happening of another: "the attack" at a bombing, "the
@@ -117,14 +112,14 @@ private:
         if (familyOf(word) == Family::Diplomacy)
             return (word == EventType::Talks) == (happening == EventType::Talks) &&
                    familyOf(happening) == Family::Diplomacy;
-        if (word == EventType::Abduction || happening == EventType::Abduction)
+        if (has(word, Trait::Apart) || has(happening, Trait::Apart))
             return word == happening;
         const bool vote = word == EventType::Government && happening == EventType::Agreement;
         return vote || familyOf(word) == familyOf(happening);
     }
 
     int speechScore(const Draft& event, const Draft& draft) const {
-        if (!isSpeechAct(event.type) || !isSpeechAct(draft.type))
+        if (!has(event.type, Trait::SpeechAct) || !has(draft.type, Trait::SpeechAct))
             return 0;
         if (sharesName(event.speaker, draft.speaker))
             return event.type == draft.type ? 3 : 1;

@@ -1,5 +1,6 @@
 #include "core/reading/phases.h"
 
+#include "core/grammar/clause_facts.h"
 #include "core/reading/told_time.h"
 
 #include <fmt/format.h>
@@ -29,54 +30,52 @@ private:
     std::uint8_t phasesIn(std::uint32_t k) const {
         if (!isOfMention(k))
             return 0;
-        const Clause& clause = m_sentence.clauses[k];
-        std::uint8_t flags = m_article.lexicon.support(m_sentence.words[clause.head].verb());
-        if (clause.verbs.end < m_sentence.words.size())
-            flags |= m_article.lexicon.support(m_sentence.words[clause.head].verb(),
-                                               m_sentence.words[clause.verbs.end].id());
-        return flags & (kBegins | kLasts | kEnds);
+        return supportOf(m_sentence.words, m_sentence.clauses[k], m_article.lexicon()) &
+               (kBegins | kLasts | kEnds);
     }
 
     /// Whether the mention is what clause `k` speaks of: its subject, shared or not, or, of "clashes that
     /// began …", the noun before it.
     bool isOfMention(std::uint32_t k) const {
         const Clause& clause = m_sentence.clauses[k];
-        if (m_mention.place == Place::Verb)
+        if (m_mention.role == ClauseRole::Verb)
             return k != m_mention.clause && tellsOfObject(clause);
         if (k == m_mention.clause)
-            return m_mention.place == Place::Subject;
-        const bool shared = m_mention.place == Place::Subject && clause.link == Link::Coordinate &&
+            return m_mention.role == ClauseRole::Subject;
+        const bool shared = m_mention.role == ClauseRole::Subject && clause.link == Link::Coordinate &&
                             clause.subject.contains(m_mention.words.begin);
-        const bool beside =
-            clause.range.begin >= m_mention.words.end && clause.range.begin <= m_mention.words.end + 2;
         return shared || tellsOfObject(clause) ||
-               (beside && (clause.link == Link::Relative || clause.link == Link::Participial));
+               (followsAtOnce(clause, m_mention) &&
+                (clause.link == Link::Relative || clause.link == Link::Participial));
     }
 
     /// "launched a campaign on Monday that lasted three days": of what the mention's verb acts on.
     bool tellsOfObject(const Clause& clause) const {
         const WordRange object = m_sentence.clauses[m_mention.clause].object;
-        const bool acts = m_mention.place == Place::Verb || m_mention.place == Place::Object;
+        const bool acts = m_mention.role == ClauseRole::Verb || m_mention.role == ClauseRole::Object;
         return acts && clause.link == Link::Relative && clause.parent == m_mention.clause &&
                !clause.subject.empty() && object.contains(clause.subject.begin);
     }
 
     /// "shelled the port for three days": whether the mention's own verb may go on for a time.
-    bool goesOn() const {
-        const EventType type = m_mention.type;
-        return m_mention.place == Place::Verb && (familyOf(type) == Family::Violence ||
-                                                  type == EventType::Protest || type == EventType::Blockade);
-    }
+    bool goesOn() const { return m_mention.role == ClauseRole::Verb && has(m_mention.type, Trait::Lasts); }
 
     /// The time of "launched a campaign on Monday".
     bool isWhenItIsMade(const TimeMention& time) const {
         return time.clause == m_mention.clause &&
-               (m_mention.place == Place::Verb || (m_mention.place == Place::Object && m_mention.supported));
+               (m_mention.role == ClauseRole::Verb ||
+                (m_mention.role == ClauseRole::Object && m_mention.supported));
     }
 
-    bool follows(const TimeMention& time, std::string_view preposition) const {
+    bool follows(const TimeMention& time, WordSet preposition) const {
         return time.words.begin > 0 &&
-               m_sentence.words[time.words.begin - 1].id() == m_article.lexicon.id(preposition);
+               is(m_sentence.words[time.words.begin - 1], preposition, m_article.vocabulary());
+    }
+
+    /// "until Monday"; a mark, or a word that the lexicon does not have ("till"), is taken for the same.
+    bool isUntil(const TimeMention& time) const {
+        return time.words.begin > 0 &&
+               (m_sentence.words[time.words.begin - 1].id() == 0 || follows(time, WordSet::Until));
     }
 
     void read(const TimeMention& time) {
@@ -89,15 +88,14 @@ private:
             return;
         if (when->isSpan || when->bounds.startsOpen())
             return;
-        const bool until = follows(time, "until") || follows(time, "till");
-        const bool ends = until || (phases & kEnds) != 0;
+        const bool ends = isUntil(time) || (phases & kEnds) != 0;
         (ends ? m_ended : m_began) = &time;
     }
 
     void readLength(const TimeMention& time, std::uint8_t phases) {
         const Timex& timex = m_article.timexes[time.timex];
-        const bool told = follows(time, "for") || (phases & kLasts) != 0 ||
-                          ((phases & kEnds) != 0 && follows(time, "after"));
+        const bool told = follows(time, WordSet::Lasting) || (phases & kLasts) != 0 ||
+                          ((phases & kEnds) != 0 && follows(time, WordSet::After));
         if (!told || timex.type != TimexType::Duration)
             return;
         if (const auto length = lengthOf(timex.value)) {

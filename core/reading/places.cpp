@@ -1,12 +1,15 @@
 #include "core/reading/places.h"
 
-#include "core/grammar/gazetteer.h"
+#include "core/grammar/clause_facts.h"
+#include "core/grammar/clause_walk.h"
 
 #include <algorithm>
-#include <array>
 
 namespace dateline {
 namespace {
+
+/// What may stand between a preposition and the name of a place.
+constexpr TagSet kBeforeName{Tag::Determiner, Tag::Adjective, Tag::Noun, Tag::Possessive};
 
 class PlaceFinder {
 public:
@@ -15,13 +18,7 @@ public:
           m_mention(mention),
           m_held(article.sentence(mention.sentence)),
           m_sentence(*m_held),
-          m_words(m_sentence.words),
-          m_territory(article.lexicon.classFlag("territory")) {
-        for (const std::string_view word :
-             {"in", "at", "near", "on", "outside", "across", "around", "inside", "over", "throughout", "into",
-              "toward", "towards", "to", "from", "off"})
-            m_prepositions.push_back(article.lexicon.id(word));
-    }
+          m_words(m_sentence.words) {}
 
     std::optional<Span> run() const {
         const WordRange clause = m_mention.clause == kNoClause
@@ -33,7 +30,7 @@ public:
             return found;
         if (const auto found = afterPreposition(clause))
             return found;
-        if (const auto found = known(clause))
+        if (const auto found = actedOn(clause))
             return found;
         return comesBeforeOrAfter() ? std::nullopt : above();
     }
@@ -41,42 +38,39 @@ public:
 private:
     /// "held talks in Geneva after troops had left": what came before or after may have been elsewhere.
     bool comesBeforeOrAfter() const {
-        if (m_mention.clause == kNoClause)
-            return false;
-        const Clause& clause = m_sentence.clauses[m_mention.clause];
-        if (clause.link != Link::Adverbial || clause.linkWord == 0)
-            return false;
-        for (const std::string_view word : {"after", "before", "since", "until", "once"})
-            if (clause.linkWord == m_article.lexicon.id(word))
-                return true;
-        return false;
+        return m_mention.clause != kNoClause &&
+               tellsOrder(m_sentence.clauses[m_mention.clause], m_article.vocabulary());
+    }
+
+    bool isOf(std::uint32_t at, WordSet set) const { return is(m_words[at], set, m_article.vocabulary()); }
+
+    bool isTerritory(std::uint32_t at) const {
+        return isOfClass(m_words[at], m_article.vocabulary().classes().territory);
+    }
+
+    std::optional<PlaceMatch> known(std::uint32_t at) const {
+        return m_article.language.places->find(m_article.document.text, m_words, at);
     }
 
     bool inTime(std::uint32_t at) const { return m_words[at].time; }
 
     /// The place of a clause that the mention's one hangs on.
     std::optional<Span> above() const {
-        std::uint32_t k = m_mention.clause;
-        for (int steps = 0; k != kNoClause && steps < 8; ++steps) {
-            k = m_sentence.clauses[k].parent;
-            if (k == kNoClause)
-                break;
-            if (const auto found = afterPreposition(m_sentence.clauses[k].range))
+        if (m_mention.clause == kNoClause)
+            return std::nullopt;
+        const auto& clauses = m_sentence.clauses;
+        for (const std::uint32_t k : upFrom(clauses, clauses[m_mention.clause].parent))
+            if (const auto found = afterPreposition(clauses[k].range))
                 return found;
-        }
         return std::nullopt;
     }
 
     /// The best-known name after "in", "at" …; of "to" and "from" only one that the gazetteer has.
     std::optional<Span> afterPreposition(WordRange range) const {
-        for (std::uint32_t i = range.begin; i + 1 < range.end; ++i) {
-            const auto found = std::find(m_prepositions.begin(), m_prepositions.end(), m_words[i].id());
-            if (m_words[i].id() == 0 || found == m_prepositions.end())
-                continue;
-            const bool sure = found - m_prepositions.begin() < 3;
-            if (const auto place = nameFrom(i + 1, range.end, sure))
-                return place;
-        }
+        for (std::uint32_t i = range.begin; i + 1 < range.end; ++i)
+            if (isOf(i, WordSet::Where))
+                if (const auto place = nameFrom(i + 1, range.end, isOf(i, WordSet::WhereSurely)))
+                    return place;
         return std::nullopt;
     }
 
@@ -86,33 +80,27 @@ private:
         for (std::uint32_t i = at; i < end && i < at + 7; ++i) {
             const SentenceWord& word = m_words[i];
             if (word.tag == Tag::Name && !inTime(i)) {
-                const auto match = Gazetteer::english().find(m_article.document.text, m_words, i);
+                const auto match = known(i);
                 if (match && match->kind != PlaceKind::People)
                     return m_article.spanOf(m_sentence, {i, withDistrict(match->end, end)});
                 if (!match && (placeNoun || (sure && i == at)))
                     return m_article.spanOf(m_sentence, {i, endOfName(i, end)});
                 continue;
             }
-            placeNoun = placeNoun || (word.word && (word.word->classes & m_territory) != 0);
-            const bool inside =
-                word.tag == Tag::Determiner || word.tag == Tag::Adjective || word.tag == Tag::Noun ||
-                word.tag == Tag::Possessive ||
-                (placeNoun && word.tag == Tag::Preposition && word.id() == m_article.lexicon.id("of"));
-            if (!inside)
+            placeNoun = placeNoun || isTerritory(i);
+            const bool ofPlace = placeNoun && word.tag == Tag::Preposition && isOf(i, WordSet::Genitive);
+            if (!ofPlace && !kBeforeName.has(word.tag))
                 return std::nullopt;
         }
         return std::nullopt;
     }
 
-    /// "Uruzgan province": a noun of place belongs to the name.
+    /// "Uruzgan province": a noun of place belongs to the name, and so does one that the lexicon does not
+    /// have
+    /// ("Luhansk oblast").
     std::uint32_t withDistrict(std::uint32_t at, std::uint32_t end) const {
-        static constexpr std::array kParts{"province", "district", "region", "border",
-                                           "airport",  "island",   "oblast"};
-        if (at < end && m_words[at].tag == Tag::Noun)
-            for (const char* part : kParts)
-                if (m_words[at].id() == m_article.lexicon.id(part))
-                    return at + 1;
-        return at;
+        const bool noun = at < end && m_words[at].tag == Tag::Noun;
+        return noun && (m_words[at].id() == 0 || isOf(at, WordSet::PlacePart)) ? at + 1 : at;
     }
 
     std::uint32_t endOfName(std::uint32_t at, std::uint32_t end) const {
@@ -123,7 +111,8 @@ private:
 
     /// "captured Izyum": a name that the gazetteer does not have, but that can be none but a place.
     std::optional<Span> object() const {
-        if (m_mention.place != Place::Verb || !isTerritorial(m_mention.type) || m_mention.clause == kNoClause)
+        if (m_mention.role != ClauseRole::Verb || !has(m_mention.type, Trait::Territorial) ||
+            m_mention.clause == kNoClause)
             return std::nullopt;
         const Clause& clause = m_sentence.clauses[m_mention.clause];
         if (clause.passive)
@@ -133,10 +122,9 @@ private:
             ++i;
         if (i >= clause.object.end || m_words[i].tag != Tag::Name || m_words[i].time)
             return std::nullopt;
-        const auto match = Gazetteer::english().find(m_article.document.text, m_words, i);
+        const auto match = known(i);
         std::uint32_t end = endOfName(i, clause.object.end);
-        if (end < clause.object.end && m_words[end].word && (m_words[end].word->classes & m_territory) != 0 &&
-            m_words[end].tag == Tag::Noun)
+        if (end < clause.object.end && isTerritory(end) && m_words[end].tag == Tag::Noun)
             ++end; // "Lachin corridor"
         const bool moreFollows = end < clause.object.end && m_words[end].tag == Tag::Noun;
         const bool people = match && match->kind == PlaceKind::People;
@@ -144,15 +132,15 @@ private:
     }
 
     /// A place that the verb itself acts on: "captured Mosul".
-    std::optional<Span> known(WordRange range) const {
+    std::optional<Span> actedOn(WordRange range) const {
         const std::uint32_t from = std::max(range.begin, m_mention.words.begin);
         for (std::uint32_t i = from; i < range.end; ++i) {
             if ((m_words[i].tag == Tag::Preposition || m_words[i].tag == Tag::Subordinator) &&
-                i >= m_mention.words.end && m_words[i].id() != m_article.lexicon.id("of"))
+                i >= m_mention.words.end && !isOf(i, WordSet::Genitive))
                 break;
             if (m_words[i].tag != Tag::Name)
                 continue;
-            const auto match = Gazetteer::english().find(m_article.document.text, m_words, i);
+            const auto match = known(i);
             const bool possessor =
                 match && match->end < m_words.size() && m_words[match->end].tag == Tag::Possessive;
             if (match && match->kind == PlaceKind::Place && !possessor)
@@ -166,16 +154,9 @@ private:
     SentencePtr m_held;
     const Sentence& m_sentence;
     const Words& m_words;
-    std::uint64_t m_territory;
-    std::vector<WordId> m_prepositions;
 };
 
 } // namespace
-
-bool isTerritorial(EventType type) {
-    return type == EventType::Capture || type == EventType::Strike || type == EventType::Bombing ||
-           type == EventType::Offensive || type == EventType::Blockade || type == EventType::Withdrawal;
-}
 
 std::optional<Span> placeOf(const Article& article, const Mention& mention) {
     return PlaceFinder(article, mention).run();

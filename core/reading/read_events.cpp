@@ -1,18 +1,40 @@
 #include "core/reading/read_events.h"
 
 #include "core/base/hash.h"
+#include "core/document/text_language.h"
+#include "core/reading/language.h"
 #include "core/reading/make_event.h"
 #include "core/reading/merge.h"
+#include "core/temporal/tag_times.h"
 
 namespace dateline {
-Reading readEvents(SourceDocument document, const Progress& progress, const Lexicon& lexicon) {
+namespace {
+
+Warning notRead(const SourceDocument& document) {
+    return {Phrase::tr(
+                "this text is in {}; Dateline reads English so far, so no events are found in it, only dates "
+                "that are written in digits",
+                nameOfLanguage(document.language)),
+            document.title.empty() ? document.id : document.title};
+}
+
+/// What can be read of a text in any language.
+Reading readDigits(SourceDocument document, const Progress& progress) {
+    Reading reading;
+    reading.warnings.push_back(notRead(document));
+    reading.timexes = tagTimes(document, TimeLanguage::digits(), progress);
+    reading.document = std::move(document);
+    return reading;
+}
+
+Reading readIn(const Language& language, SourceDocument document, const Progress& progress) {
     Reading reading;
     reading.document = std::move(document);
     std::vector<Draft> events;
     std::optional<StoryTime> story;
     // Sentence by sentence, so that of a long text no more is held than its events.
     Article article =
-        parseArticle(reading.document, lexicon, progress, [&](const Article& read, std::uint32_t sentence) {
+        parseArticle(reading.document, language, progress, [&](const Article& read, std::uint32_t sentence) {
             SentenceDrafts drafts = draftSentence(read, sentence);
             settleDates(read, sentence, drafts, story);
             for (Draft& draft : drafts.events)
@@ -26,6 +48,27 @@ Reading readEvents(SourceDocument document, const Progress& progress, const Lexi
         draft = {};
     }
     reading.timexes = std::move(article.timexes);
+    return reading;
+}
+
+} // namespace
+
+Reading readEvents(SourceDocument document, const Progress& progress, const Lexicon* words) {
+    document.language = languageOf(document);
+    const Language* language = Language::of(document.language);
+    if (!language)
+        return readDigits(std::move(document), progress);
+    return readIn(words ? language->with(*words) : *language, std::move(document), progress);
+}
+
+Reading readTimes(SourceDocument document, const Progress& progress) {
+    document.language = languageOf(document);
+    const Language* language = Language::of(document.language);
+    if (!language)
+        return readDigits(std::move(document), progress);
+    Reading reading;
+    reading.timexes = tagTimes(document, *language->times, progress);
+    reading.document = std::move(document);
     return reading;
 }
 

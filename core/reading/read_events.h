@@ -4,12 +4,13 @@
 #include "core/base/progress.h"
 #include "core/document/source_document.h"
 #include "core/event/event.h"
-#include "core/lexicon/lexicon.h"
 #include "core/time/timex.h"
 
 #include <vector>
 
 namespace dateline {
+
+class Lexicon;
 
 /// What was read from one document. Its events' quotes name document 0.
 struct Reading {
@@ -20,9 +21,14 @@ struct Reading {
 };
 
 /// The whole way from text to events: sentences, time expressions, happenings, who says so, where, how many.
+/// The language is that of the text, see languageOf; of one that Dateline does not read only dates in digits
+/// are read, and a warning says so.
 /// The same document always gives the same reading. Cost linear in the length of the text. When `progress` is
-/// cancelled, what was read so far.
+/// cancelled, what was read so far. `words` are a user's, in place of the language's own; null: none.
 [[nodiscard]] Reading readEvents(SourceDocument document, const Progress& progress = {},
-                                 const Lexicon& lexicon = Lexicon::english());
+                                 const Lexicon* words = nullptr);
+
+/// The same without events.
+[[nodiscard]] Reading readTimes(SourceDocument document, const Progress& progress = {});
 
 } // namespace dateline

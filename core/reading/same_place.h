@@ -4,8 +4,10 @@
 
 namespace dateline {
 
+class Gazetteer;
+
 /// Whether two names of places may mean the same place: one is not told or not known, the one lies in the
 /// other, or they are in the same words.
-[[nodiscard]] bool samePlace(std::string_view a, std::string_view b);
+[[nodiscard]] bool samePlace(std::string_view a, std::string_view b, const Gazetteer& places);
 
 } // namespace dateline

@@ -1,5 +1,6 @@
 #include "core/reading/time_relation.h"
 
+#include "core/grammar/phrases.h"
 #include "core/reading/told_time.h"
 
 namespace dateline {
@@ -10,7 +11,7 @@ const Mention* mentionIn(const Article& article, const Sentence& sentence, std::
     const Mention* found = nullptr;
     for (std::uint32_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
         const Mention& mention = article.mentions[i];
-        if (mention.clause == clause && (!found || mention.place == Place::Verb))
+        if (mention.clause == clause && (!found || mention.role == ClauseRole::Verb))
             found = &mention;
     }
     return found;
@@ -27,13 +28,11 @@ public:
     void read(const TimeMention& time) {
         const Timex& timex = m_article.timexes[time.timex];
         const auto told = timex.type == TimexType::Duration ? daysIn(timex.value) : std::nullopt;
-        const bool lasts = time.words.begin > 0 &&
-                           m_sentence.words[time.words.begin - 1].id() == m_article.lexicon.id("for");
+        const bool lasts = time.words.begin > 0 && isOf(time.words.begin - 1, WordSet::Lasting);
         if (!told.has_value() || lasts || time.words.end >= m_sentence.words.size())
             return;
-        const WordId link = m_sentence.words[time.words.end].id();
-        const bool after = link == m_article.lexicon.id("after");
-        if (!after && link != m_article.lexicon.id("before"))
+        const bool after = isOf(time.words.end, WordSet::After);
+        if (!after && !isOf(time.words.end, WordSet::Before))
             return;
         const std::uint32_t inner = clauseAt(m_sentence.clauses, time.words.end + 1);
         const std::uint32_t outer = clauseAt(m_sentence.clauses, time.words.begin);
@@ -50,6 +49,10 @@ public:
     }
 
 private:
+    bool isOf(std::uint32_t at, WordSet set) const {
+        return is(m_sentence.words[at], set, m_article.vocabulary());
+    }
+
     std::uint32_t indexOf(const Mention* mention) const {
         return static_cast<std::uint32_t>(mention - m_article.mentions.data());
     }

@@ -1,7 +1,9 @@
 #include "core/reading/title.h"
 
+#include "core/grammar/clause_walk.h"
+#include "core/grammar/phrases.h"
+
 #include <algorithm>
-#include <initializer_list>
 #include <optional>
 
 namespace dateline {
@@ -32,7 +34,7 @@ private:
     std::uint32_t begin() const {
         const std::uint32_t trigger = m_mention.words.begin;
         if (m_mention.clause == kNoClause)
-            return length(0, m_mention.words.end) <= kTitleLength ? 0 : phraseBegin(trigger);
+            return length(0, m_mention.words.end) <= kTitleLength ? 0 : phraseStart(trigger);
         const Clause& clause = m_sentence.clauses[m_mention.clause];
         const std::uint32_t verb =
             std::min(clause.tense == Tense::Infinitive ? clause.head : clause.verbs.begin, trigger);
@@ -40,75 +42,39 @@ private:
             return withHedge(skipMarks(*subject));
         if (length(verb, m_mention.words.end) <= kTitleLength)
             return verb;
-        return withHedge(phraseBegin(trigger));
+        return withHedge(phraseStart(trigger));
     }
 
     /// Where the nearest subject that can be understood alone begins: the clause's own, or, of "to lay down
     /// their arms" or ", killing …", that of the clause it hangs on.
-    std::optional<std::uint32_t> tellingSubject(std::uint32_t k) const {
-        for (int steps = 0; k != kNoClause && steps < 4; ++steps) {
+    std::optional<std::uint32_t> tellingSubject(std::uint32_t lowest) const {
+        for (const std::uint32_t k : upFrom(m_sentence.clauses, lowest)) {
             const Clause& clause = m_sentence.clauses[k];
-            const WordRange subject = withoutMarks(clause.subject);
+            const WordRange subject = withoutMarks(m_words, clause.subject);
             const bool tells =
-                !subject.empty() && subject.begin <= m_mention.words.begin && !isPronoun(subject);
+                !subject.empty() && subject.begin <= m_mention.words.begin && !isPronoun(m_words, subject);
             if (tells && length(subject.begin, m_mention.words.end) <= kTitleLength)
                 return subject.begin;
             if (tells || clause.link == Link::Adverbial)
                 return std::nullopt;
-            k = clause.parent;
         }
         return std::nullopt;
     }
 
     /// "Nearly 200 rounds", "at least 12 people": not without what bounds the number.
     std::uint32_t withHedge(std::uint32_t at) const {
-        if (m_words[at].tag != Tag::Number || at == 0)
-            return at;
-        const auto is = [&](std::uint32_t i, std::initializer_list<std::string_view> words) {
-            return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-                return m_words[i].id() != 0 && m_words[i].id() == m_article.lexicon.id(word);
-            });
-        };
-        if (at > 1 && ((is(at - 1, {"least", "most"}) && is(at - 2, {"at"})) ||
-                       (is(at - 1, {"than"}) && is(at - 2, {"more", "fewer", "less"})) ||
-                       (is(at - 1, {"to"}) && is(at - 2, {"up"}))))
-            return at - 2;
-        return is(at - 1, {"nearly", "almost", "about", "around", "some", "over", "roughly", "approximately"})
-                   ? at - 1
-                   : at;
-    }
-
-    WordRange withoutMarks(WordRange range) const {
-        while (!range.empty() && m_words[range.begin].tag >= Tag::Comma)
-            ++range.begin;
-        while (!range.empty() && m_words[range.end - 1].tag >= Tag::Comma)
-            --range.end;
-        return range;
-    }
-
-    /// "he", "he also".
-    bool isPronoun(WordRange range) const {
-        bool pronoun = false;
-        for (std::uint32_t i = range.begin; i < range.end; ++i) {
-            pronoun = pronoun || m_words[i].tag == Tag::Pronoun;
-            if (m_words[i].tag != Tag::Pronoun && m_words[i].tag != Tag::Adverb)
-                return false;
-        }
-        return pronoun;
+        return m_words[at].tag == Tag::Number ? hedgeBegin(m_words, at, m_article.vocabulary()) : at;
     }
 
     std::uint32_t skipMarks(std::uint32_t at) const {
-        while (at < m_mention.words.begin && m_words[at].tag >= Tag::Comma)
+        while (at < m_mention.words.begin && isMark(m_words[at].tag))
             ++at;
         return at;
     }
 
-    std::uint32_t phraseBegin(std::uint32_t at) const {
-        while (at > 0 && (m_words[at - 1].tag == Tag::Adjective || m_words[at - 1].tag == Tag::Noun ||
-                          m_words[at - 1].tag == Tag::Name || m_words[at - 1].tag == Tag::Determiner ||
-                          m_words[at - 1].tag == Tag::Number))
-            --at;
-        return at;
+    std::uint32_t phraseStart(std::uint32_t at) const {
+        constexpr TagSet kInside{Tag::Adjective, Tag::Noun, Tag::Name, Tag::Determiner, Tag::Number};
+        return phraseBegin(m_words, at, kInside);
     }
 
     /// The last place within the length where a phrase ends; a clause's end closes the title.
@@ -132,9 +98,9 @@ private:
 
     /// A word that wants another after it.
     bool isLink(std::uint32_t at) const {
-        const Tag tag = m_words[at].tag;
-        return tag == Tag::Preposition || tag == Tag::To || tag == Tag::Determiner ||
-               tag == Tag::Possessive || tag == Tag::That || tag == Tag::Wh || tag == Tag::Subordinator;
+        constexpr TagSet kLinks{Tag::Preposition, Tag::To, Tag::Determiner,  Tag::Possessive,
+                                Tag::That,        Tag::Wh, Tag::Subordinator};
+        return kLinks.has(m_words[at].tag);
     }
 
     bool mayEndBefore(std::uint32_t at) const {
@@ -146,7 +112,7 @@ private:
             return false;
         switch (m_words[at].tag) {
         case Tag::Preposition:
-            return m_words[at].id() != m_article.lexicon.id("of");
+            return !is(m_words[at], WordSet::Genitive, m_article.vocabulary());
         case Tag::Comma:
         case Tag::Stop:
         case Tag::Subordinator:
@@ -191,12 +157,10 @@ private:
 
     /// A quotation mark whose other half was cut off goes too, when it stands at an end.
     WordRange balanced(WordRange range) const {
-        while (range.begin + 1 < range.end && m_words[range.begin].tag >= Tag::Comma)
+        while (range.begin + 1 < range.end && isMark(m_words[range.begin].tag))
             ++range.begin;
-        const auto isMark = [&](std::uint32_t i) {
-            return m_words[i].tag >= Tag::Comma && m_words[i].tag != Tag::CloseQuote;
-        };
-        while (range.begin + 1 < range.end && isMark(range.end - 1))
+        const auto mayGo = [](Tag tag) { return isMark(tag) && tag != Tag::CloseQuote; };
+        while (range.begin + 1 < range.end && mayGo(m_words[range.end - 1].tag))
             --range.end;
         return range;
     }

@@ -1,5 +1,6 @@
 #include "core/reading/told_time.h"
 
+#include "core/grammar/phrases.h"
 #include "core/temporal/tag_times.h"
 #include "core/temporal/time_range.h"
 
@@ -30,9 +31,8 @@ bool looksBack(const Article& article, const TimeMention& time) {
         article.sentence(static_cast<std::uint32_t>(mark - article.sentences.begin()));
     const std::uint32_t from = time.words.begin > 0 ? time.words.begin - 1 : 0;
     for (std::uint32_t i = from; i < time.words.end; ++i)
-        for (const std::string_view word : {"past", "last", "previous"})
-            if (sentence->words[i].id() != 0 && sentence->words[i].id() == article.lexicon.id(word))
-                return true;
+        if (is(sentence->words[i], WordSet::LookingBack, article.vocabulary()))
+            return true;
     return false;
 }
 
@@ -87,7 +87,8 @@ bool namesTime(const Timex& timex) {
 std::optional<When> toldTime(const Article& article, const TimeMention& time) {
     const Timex& timex = article.timexes[time.timex];
     if (isRange(time))
-        return rangeOf(article.document.text, timex, article.timexes[time.last]);
+        return rangeOf(article.document.text, timex, article.timexes[time.last],
+                       article.language.times->phrases);
     return namesTime(timex) ? std::optional(toTheDay(timex)) : upToPublication(article, time);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/calendar_names.h"
 #include "core/scene/scene.h"
 #include "core/scene/text_measure.h"
 #include "core/scene/viewport.h"
@@ -15,11 +16,9 @@ namespace dateline {
 struct AxisFormat {
     std::chrono::weekday weekStart = std::chrono::Monday;
     bool twelveHours = false;
-    std::array<std::string, 12> months{"January", "February", "March",     "April",   "May",      "June",
-                                       "July",    "August",   "September", "October", "November", "December"};
-    std::array<std::string, 12> shortMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                            "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    std::array<std::string, 7> shortWeekdays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    std::array<std::string, 12> months = calendarNames().months;
+    std::array<std::string, 12> shortMonths = calendarNames().shortMonths;
+    std::array<std::string, 7> shortWeekdays = calendarNames().shortWeekdays;
 };
 
 /// The two tiers of ticks for a view: minor ones at the smallest step of at least 64 pixels, major ones where

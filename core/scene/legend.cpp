@@ -11,23 +11,25 @@ namespace {
 
 using Sign = LegendEntry::Sign;
 
-constexpr std::array<std::string_view, 4> kFillTexts{"reported as fact", "claimed by a party",
-                                                     "disputed or unverified", "no date in the source"};
-constexpr std::array<std::string_view, 5> kModalityTexts{"", "planned or expected", "possible, not certain",
-                                                         "denied, or did not happen", ""};
+constexpr std::array<Wording, 4> kFillTexts{Phrase::tr("reported as fact"), Phrase::tr("claimed by a party"),
+                                            Phrase::tr("disputed or unverified"),
+                                            Phrase::tr("no date in the source")};
+constexpr std::array<Wording, 5> kModalityTexts{Wording{""}, Phrase::tr("planned or expected"),
+                                                Phrase::tr("possible, not certain"),
+                                                Phrase::tr("denied, or did not happen"), Wording{""}};
 
 struct ExtentSign {
     Sign sign;
     bool dashed;
     bool hatched;
-    std::string_view text;
+    Wording text;
 };
 constexpr std::array<ExtentSign, 5> kExtents{{
-    {Sign::Whisker, false, false, "some time that day"},
-    {Sign::Whisker, true, false, "some time within"},
-    {Sign::Bar, false, false, "lasted"},
-    {Sign::Bar, true, false, "lasted; ends not exact"},
-    {Sign::Bar, true, true, "vaguely dated"},
+    {Sign::Whisker, false, false, Phrase::tr("some time that day")},
+    {Sign::Whisker, true, false, Phrase::tr("some time within")},
+    {Sign::Bar, false, false, Phrase::tr("lasted")},
+    {Sign::Bar, true, false, Phrase::tr("lasted; ends not exact")},
+    {Sign::Bar, true, true, Phrase::tr("vaguely dated")},
 }};
 
 std::size_t extentSignOf(const TimeShape& when) {
@@ -67,8 +69,8 @@ Used usedBy(const Timeline& timeline, const std::vector<bool>& shown) {
 std::vector<LegendEntry> legendOf(const Timeline& timeline, const std::vector<bool>& shown) {
     const Used used = usedBy(timeline, shown);
     std::vector<LegendEntry> entries;
-    const auto glyph = [&](Family family, GlyphFill fill, Modality modality, std::string_view text) {
-        entries.push_back({Sign::Glyph, family, fill, modality, false, false, std::string(text)});
+    const auto glyph = [&](Family family, GlyphFill fill, Modality modality, Wording text) {
+        entries.push_back({Sign::Glyph, family, fill, modality, false, false, text});
     };
     for (const FamilyInfo& family : families())
         if (used.families[static_cast<std::size_t>(family.family)])
@@ -78,14 +80,13 @@ std::vector<LegendEntry> legendOf(const Timeline& timeline, const std::vector<bo
         if (used.fills[fill])
             glyph(Family::Diplomacy, static_cast<GlyphFill>(fill), Modality::Actual, kFillTexts[fill]);
     for (std::size_t modality = 0; modality < kModalityTexts.size(); ++modality)
-        if (used.modalities[modality] && !kModalityTexts[modality].empty())
+        if (used.modalities[modality] && *kModalityTexts[modality].english != 0)
             glyph(Family::Diplomacy, GlyphFill::Solid, static_cast<Modality>(modality),
                   kModalityTexts[modality]);
     for (std::size_t extent = 0; extent < kExtents.size(); ++extent)
         if (used.extents[extent])
             entries.push_back({kExtents[extent].sign, Family::Diplomacy, GlyphFill::Solid, Modality::Actual,
-                               kExtents[extent].dashed, kExtents[extent].hatched,
-                               std::string(kExtents[extent].text)});
+                               kExtents[extent].dashed, kExtents[extent].hatched, kExtents[extent].text});
     if (firstOther < entries.size())
         entries[firstOther].startsGroup = true;
     return entries;

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/phrase.h"
 #include "core/scene/scene.h"
 #include "core/timeline/timeline.h"
 
-#include <string>
 #include <vector>
 
 namespace dateline {
@@ -16,7 +16,7 @@ struct LegendEntry {
     Modality modality = Modality::Actual;
     bool dashed = false;
     bool hatched = false;
-    std::string text;
+    Wording text;
     bool startsGroup = false; ///< the first that says how sure, or how long
 };
 

@@ -1,6 +1,7 @@
 #include "core/temporal/find_expressions.h"
 
 #include "core/temporal/tense.h"
+#include "core/temporal/time_grammar.h"
 
 namespace dateline {
 namespace {
@@ -29,7 +30,7 @@ std::size_t endOfPiece(std::string_view text, std::size_t begin) {
 
 class Finder {
 public:
-    explicit Finder(std::string_view text) : m_text(text) {}
+    Finder(std::string_view text, const TimeGrammar& grammar) : m_text(text), m_grammar(grammar) {}
 
     void findIn(Span piece) {
         m_tokens.clear();
@@ -88,8 +89,7 @@ private:
             expression.span = {m_lexemes[part.begin].span.begin, m_lexemes[part.end - 1].span.end};
             expression.rule = m_found.rule;
             expression.fields = part.fields;
-            if (m_found.rule->meaning == Meaning::NamedDay)
-                expression.fields.namedDay = m_found.namedDay;
+            expression.namedDay = m_found.namedDay;
             expression.tense = tenseAround(m_lexemes, m_text, part.begin, part.end);
             expression.aside = m_parentheses > 0 || m_quoted;
             expression.leads = part.begin - m_sentenceBegin <= kLeadingWords;
@@ -99,7 +99,7 @@ private:
     }
 
     std::string_view m_text;
-    const TimeGrammar& m_grammar = TimeGrammar::english();
+    const TimeGrammar& m_grammar;
     std::vector<Token> m_tokens;
     std::vector<Lexeme> m_lexemes;
     TimeGrammar::Found m_found;
@@ -113,8 +113,9 @@ private:
 
 } // namespace
 
-std::deque<TimeExpression> findExpressions(std::string_view text, const Progress& progress) {
-    Finder finder(text);
+std::deque<TimeExpression> findExpressions(std::string_view text, const TimeGrammar& grammar,
+                                           const Progress& progress) {
+    Finder finder(text, grammar);
     for (std::size_t begin = 0; begin < text.size() && !progress.cancelled();) {
         const std::size_t end = endOfPiece(text, begin);
         finder.findIn({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});

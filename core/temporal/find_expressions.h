@@ -8,8 +8,11 @@
 
 namespace dateline {
 
+class TimeGrammar;
+
 /// The time expressions of a text as they stand there, unresolved, in text order. Goes through the text in
 /// pieces, so that the memory needed grows with the number of expressions only. Linear.
-[[nodiscard]] std::deque<TimeExpression> findExpressions(std::string_view text, const Progress& progress);
+[[nodiscard]] std::deque<TimeExpression> findExpressions(std::string_view text, const TimeGrammar& grammar,
+                                                         const Progress& progress);
 
 } // namespace dateline

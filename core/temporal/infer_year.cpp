@@ -35,8 +35,8 @@ std::int64_t distanceOf(std::int64_t year, int month, const TimeExpression& expr
     const std::int64_t day = daysFromCivil(year, month, hasDay ? f.day : 1);
     const std::int64_t distance =
         day - daysFromCivil(published.year, published.month, hasDay ? published.day : 1);
-    const bool wrongSide = (expression.tense == Tense::Past && distance > 0) ||
-                           (expression.tense == Tense::Future && distance < 0);
+    const bool wrongSide = (expression.tense == PastOrFuture::Past && distance > 0) ||
+                           (expression.tense == PastOrFuture::Future && distance < 0);
     const bool wrongWeekday = hasDay && F::has(f.weekday) && isoWeekday(day) != f.weekday;
     return std::abs(distance) + (wrongSide ? kWrongSide : 0) + (wrongWeekday ? kWrongWeekday : 0);
 }

@@ -285,8 +285,13 @@ private:
         }
     }
 
+    /// The "and" of "two hundred and fifty".
+    [[nodiscard]] bool joinsNumber(std::size_t at) const {
+        return is(wordAt(at), TimeClass::NumberJoint) && !m_tokens[at].capitalised;
+    }
+
     void remainder(Lexeme& lexeme) {
-        const std::size_t at = m_at < m_tokens.size() && textOf(m_at) == "and" ? m_at + 1 : m_at;
+        const std::size_t at = joinsNumber(m_at) ? m_at + 1 : m_at;
         const TimeWord* next = wordAt(at);
         if (!is(next, TimeClass::Cardinal))
             return;

@@ -30,7 +30,7 @@ std::optional<Resolved> place(const TimeExpression& expression, const NarrativeC
     case Meaning::Deictic: {
         auto resolved = resolveDeictic(expression, clock);
         if (resolved && F::has(expression.fields.dayPart))
-            resolved->time.dayPart = code(expression.fields.dayPart);
+            resolved->time.dayPart = timexCode(expression.fields.dayPart);
         return resolved;
     }
     default:
@@ -88,8 +88,8 @@ void moveClock(NarrativeClock& clock, const TimeExpression& expression, const Re
 
 std::string modOf(const TimeFields& fields) {
     if (F::has(fields.early))
-        return code(fields.early);
-    return F::has(fields.mod) ? code(fields.mod) : std::string();
+        return std::string(timexCode(fields.early));
+    return F::has(fields.mod) ? std::string(timexCode(fields.mod)) : std::string();
 }
 
 Timex placed(const Resolved& resolved) {
@@ -118,7 +118,8 @@ Timex unplaced(const TimeExpression& expression) {
         timex.value = "FUTURE_REF";
         break;
     case Meaning::Reference:
-        timex.value = F::has(expression.fields.reference) ? code(expression.fields.reference) : "PRESENT_REF";
+        timex.value =
+            F::has(expression.fields.reference) ? timexCode(expression.fields.reference) : "PRESENT_REF";
         break;
     case Meaning::ThatTime:
         timex.value = "PAST_REF";

@@ -2,7 +2,8 @@
 
 #include "core/temporal/narrative_clock.h"
 #include "core/temporal/time_fields.h"
-#include "core/temporal/time_grammar.h"
+#include "core/temporal/time_rules.h"
+#include "core/time/named_days.h"
 #include "core/time/timex.h"
 
 #include <optional>
@@ -10,14 +11,15 @@
 namespace dateline {
 
 /// What the words around an expression say of when its happening is.
-enum class Tense : std::uint8_t { Unknown, Past, Future };
+enum class PastOrFuture : std::uint8_t { Unknown, Past, Future };
 
 /// A time expression as it was found: what it says, and where.
 struct TimeExpression {
     Span span;
     const TimeRule* rule;
     TimeFields fields;
-    Tense tense = Tense::Unknown;
+    const NamedDay* namedDay = nullptr; ///< of a named day
+    PastOrFuture tense = PastOrFuture::Unknown;
     bool aside = false; ///< in a parenthesis or quotation
     bool leads = false; ///< stands at the head of its sentence
     std::uint32_t paragraph = 0;

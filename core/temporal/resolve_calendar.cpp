@@ -78,7 +78,7 @@ private:
         const TimeFields& f = m_fields;
         if (F::has(f.deictic))
             takeAnchorDay(publicationAnchor(m_clock), f.deictic);
-        else if (F::has(f.namedDay))
+        else if (m_expression.namedDay != nullptr)
             takeNamedDay();
         else if (F::has(f.month))
             takeMonthAndDay();
@@ -112,8 +112,7 @@ private:
     }
 
     void takeNamedDay() {
-        const NamedDay& named =
-            TimeGrammar::english().namedDays()[static_cast<std::size_t>(m_fields.namedDay)];
+        const NamedDay& named = *m_expression.namedDay;
         if (!time().year && !named.once)
             inferYear(named.usualMonth());
         if (time().year || named.once)
@@ -137,7 +136,7 @@ private:
 
     void takeSeason() {
         time().division = YearDivision::Season;
-        time().divisionNumber = seasonStart(code(m_fields.season));
+        time().divisionNumber = seasonStart(timexCode(m_fields.season));
         time().month = CalendarTime::kUntold;
         if (!time().year)
             inferYear(time().divisionNumber);
@@ -185,7 +184,7 @@ private:
                 break;
             }
         }
-        if (m_clock.narrates || m_expression.tense == Tense::Future)
+        if (m_clock.narrates || m_expression.tense == PastOrFuture::Future)
             return ahead;
         return -back;
     }
@@ -230,14 +229,15 @@ private:
         const int current = (m_clock.published->month - 1) / 3 + 1;
         time().year =
             m_clock.published->year -
-            (!m_fields.half && m_expression.tense != Tense::Future && time().divisionNumber > current ? 1
-                                                                                                      : 0);
+            (!m_fields.half && m_expression.tense != PastOrFuture::Future && time().divisionNumber > current
+                 ? 1
+                 : 0);
     }
 
     [[nodiscard]] int divisionNumber() const {
         if (F::has(m_fields.ordinal))
             return m_fields.ordinal;
-        const bool early = F::has(m_fields.early) && code(m_fields.early) == "START";
+        const bool early = F::has(m_fields.early) && timexCode(m_fields.early) == "START";
         return early ? 1 : m_fields.half ? 2 : 4;
     }
 
@@ -275,18 +275,18 @@ private:
                 time().hour += 12;
             else if (f.amPm == 0 && f.hour == 12)
                 time().hour = 0;
-            else if (F::has(f.dayPart) && code(f.dayPart) != "MO" && f.hour < 12)
+            else if (F::has(f.dayPart) && timexCode(f.dayPart) != "MO" && f.hour < 12)
                 time().hour += 12;
             time().minute = F::has(f.minute) ? f.minute : 0;
             if (F::has(f.clockSecond))
                 time().second = f.clockSecond;
             time().utc = f.zone == 1;
         } else if (F::has(f.dayPart)) {
-            takeDayPart(code(f.dayPart));
+            takeDayPart(timexCode(f.dayPart));
         }
     }
 
-    void takeDayPart(const std::string& part) {
+    void takeDayPart(std::string_view part) {
         if (part.size() == 2) {
             time().dayPart = part;
             return;

@@ -46,15 +46,14 @@ std::string periodValue(const TimeFields& fields) {
 }
 
 std::string setValue(const TimeFields& fields) {
-    const TimeGrammar& grammar = TimeGrammar::english();
     if (F::has(fields.weekday))
         return fmt::format("XXXX-WXX-{}", fields.weekday);
     if (F::has(fields.month))
         return fmt::format("XXXX-{:02}", fields.month);
     if (F::has(fields.season))
-        return "XXXX-" + grammar.words().code(fields.season);
+        return fmt::format("XXXX-{}", timexCode(fields.season));
     if (F::has(fields.dayPart))
-        return "XXXX-XX-XXT" + grammar.words().code(fields.dayPart);
+        return fmt::format("XXXX-XX-XXT{}", timexCode(fields.dayPart));
     TimeFields period = fields;
     if (F::has(fields.frequency))
         period.unit = fields.frequency;

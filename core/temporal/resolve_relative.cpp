@@ -35,7 +35,7 @@ bool looksFromSpeaker(Selector selector, const TimeExpression& expression, const
         return true;
     case Selector::Next:
         // "the next day" is told, "next week" is looked forward to.
-        return expression.tense == Tense::Future ||
+        return expression.tense == PastOrFuture::Future ||
                (!clock.narrates && expression.fields.unit != F::Field(TimeUnit::Day));
     default:
         return false;
@@ -211,7 +211,7 @@ std::optional<Resolved> resolveSelected(const TimeExpression& expression, const 
         return unanchored(unit);
     // Of a report that is published on another day, "the weekend" is the one before.
     const bool isOver = bare && unit == TimeUnit::Weekend && anchor->at.day != 0 &&
-                        expression.tense != Tense::Future && isoWeekday(anchor->at.days()) < 6;
+                        expression.tense != PastOrFuture::Future && isoWeekday(anchor->at.days()) < 6;
     return from(*anchor, unitAt(anchor->at, unit, isOver ? -1 : stepsOf(selector)));
 }
 

@@ -29,11 +29,6 @@ struct Anchor {
 [[nodiscard]] std::optional<Anchor> speakersAnchor(const TimeExpression& expression,
                                                    const NarrativeClock& clock);
 
-/// What time_words.json gives a word for a code: "SP".
-[[nodiscard]] inline const std::string& code(int value) {
-    return TimeGrammar::english().words().code(value);
-}
-
 /// The unit that lies `steps` units from the one that holds `anchor`: 1 is the next one.
 [[nodiscard]] CalendarTime unitAt(const CalendarPoint& anchor, TimeUnit unit, std::int64_t steps);
 

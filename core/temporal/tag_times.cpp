@@ -1,6 +1,9 @@
 #include "core/temporal/tag_times.h"
 
 #include "core/temporal/find_expressions.h"
+#include "core/temporal/time_language.h"
+
+#include <fmt/format.h>
 
 namespace dateline {
 namespace {
@@ -39,10 +42,37 @@ bool narrates(const std::deque<TimeExpression>& expressions, const std::optional
                      : longPast > 2 * fromPublication;
 }
 
+std::string quoted(std::string_view text, Span span) {
+    std::string words(slice(text, span));
+    for (char& c : words)
+        c = c == '\n' ? ' ' : c;
+    return "“" + words + "”";
+}
+
+std::string anchorText(const Timex& timex, const SourceDocument& document) {
+    switch (timex.derivation.anchor) {
+    case AnchorKind::Publication:
+        return document.published
+                   ? " + published " + describe(whenDay(*document.published), MonthNames::Short)
+                   : "";
+    case AnchorKind::Expression:
+        return " + " + quoted(document.text, timex.derivation.anchorSpan);
+    default:
+        return "";
+    }
+}
+
+std::string resultText(const Timex& timex) {
+    if (timex.when)
+        return fmt::format("{} ({})", describe(*timex.when, MonthNames::Short), name(timex.when->start));
+    return needsPublication(timex) ? timex.value + " (needs the day of publication)" : timex.value;
+}
+
 } // namespace
 
-std::vector<Timex> tagTimes(const SourceDocument& document, const Progress& progress) {
-    std::deque<TimeExpression> expressions = findExpressions(document.text, progress);
+std::vector<Timex> tagTimes(const SourceDocument& document, const TimeLanguage& language,
+                            const Progress& progress) {
+    std::deque<TimeExpression> expressions = findExpressions(document.text, language.grammar, progress);
     NarrativeClock clock;
     if (document.published)
         clock.published = civilDay(*document.published);
@@ -58,6 +88,13 @@ std::vector<Timex> tagTimes(const SourceDocument& document, const Progress& prog
 bool needsPublication(const Timex& timex) {
     return timex.derivation.anchor == AnchorKind::None && timex.value.starts_with("XXXX") &&
            timex.type != TimexType::Set;
+}
+
+std::string describeDerivation(const Timex& timex, const SourceDocument& document) {
+    if (timex.fromFile && !timex.fromFile->derivation.empty())
+        return timex.fromFile->derivation;
+    return quoted(document.text, timex.span) + anchorText(timex, document) + " → " + resultText(timex) +
+           (timex.derivation.weekdayDisagrees ? "; the weekday does not agree with the date" : "");
 }
 
 } // namespace dateline

@@ -12,10 +12,13 @@
 
 namespace dateline {
 
+struct TimeLanguage;
+
 /// The time expressions of a document, in order of their spans, which do not overlap, resolved against its
 /// publication date or the narrative's own clock. Without a publication date, what needs one keeps an
 /// unresolved value and no `when`. Cost linear in the length of the text.
-[[nodiscard]] std::vector<Timex> tagTimes(const SourceDocument& document, const Progress& progress = {});
+[[nodiscard]] std::vector<Timex> tagTimes(const SourceDocument& document, const TimeLanguage& language,
+                                          const Progress& progress = {});
 
 /// Why this value, in one line: “Tuesday” + published Thu 21 Sep 2023 → Tue 19 Sep 2023 (day).
 [[nodiscard]] std::string describeDerivation(const Timex& timex, const SourceDocument& document);

@@ -12,7 +12,7 @@ namespace dateline {
 
 /// Whether the sentence around lexemes [begin, end) speaks of what was or of what will be: by the nearest
 /// verb that says so, of those before the expression first. Looks at a bounded number of lexemes.
-[[nodiscard]] Tense tenseAround(const std::vector<Lexeme>& lexemes, std::string_view text, std::size_t begin,
-                                std::size_t end);
+[[nodiscard]] PastOrFuture tenseAround(const std::vector<Lexeme>& lexemes, std::string_view text,
+                                       std::size_t begin, std::size_t end);
 
 } // namespace dateline

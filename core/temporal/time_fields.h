@@ -42,7 +42,6 @@ struct TimeFields {
     Field deictic = kUnset;   ///< days from today
     Field reference = kUnset; ///< code: "PRESENT_REF"
     Field frequency = kUnset; ///< TimeUnit
-    Field namedDay = kUnset;  ///< its place in TimeGrammar::namedDays()
     bool vague = false;
     bool tooLarge = false; ///< a number that no calendar has: "the 65537th century"
     double count = -1;     ///< negative when not given

@@ -3,21 +3,12 @@
 #include "core/base/ascii.h"
 #include "core/document/tokens.h"
 #include "core/temporal/time_guards.h"
-#include "core/temporal/time_rules.h"
 
-#include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace dateline {
 namespace {
-
-std::string_view fragment(std::string_view name) {
-    const auto all = timeFragments();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const TimeFragment& f) { return f.name == name; });
-    assert(found != all.end());
-    return found->pattern;
-}
 
 /// "New Year's Day" as a pattern: "new year _s day". Signs inside a name stand without white space.
 std::string patternOf(const std::string& name) {
@@ -34,26 +25,32 @@ std::string patternOf(const std::string& name) {
     return pattern;
 }
 
-constexpr TimeRule kNamedDay{"named day", "", Meaning::NamedDay, acceptsName};
+const TimeRule& namedDayRule() {
+    static const TimeRule rule{"named day", "", Meaning::NamedDay, guardNamed("name")};
+    return rule;
+}
 
 } // namespace
 
-const TimeGrammar& TimeGrammar::english() {
-    static const TimeGrammar grammar;
-    return grammar;
-}
-
-void TimeGrammar::add(const TimeRule& rule, std::string_view pattern, std::int16_t namedDay) {
+void TimeGrammar::add(const TimeRule& rule, std::string_view pattern, const NamedDay* namedDay) {
+    const auto fragment = [&](std::string_view name) -> std::string_view {
+        const auto found = m_source.fragments.find(name);
+        assert(found != m_source.fragments.end());
+        return found->second;
+    };
     m_rules.push_back({&rule, Pattern(pattern, fragment, m_words, m_loops), namedDay});
     m_loops += m_rules.back().pattern.loops();
     for (const Pattern::Beginning& beginning : m_rules.back().pattern.beginnings())
         m_candidates[beginning.first].push_back({m_rules.size() - 1, beginning.second, beginning.canEnd});
 }
 
-TimeGrammar::TimeGrammar() {
-    for (std::size_t i = 0; i < m_namedDays.size(); ++i)
-        add(kNamedDay, patternOf(m_namedDays[i].name) + " (,? $y)?", static_cast<std::int16_t>(i));
-    for (const TimeRule& rule : timeRules())
+TimeGrammar::TimeGrammar(TimeWords words, TimeRules rules, std::vector<NamedDay> namedDays)
+    : m_words(std::move(words)),
+      m_source(std::move(rules)),
+      m_namedDays(std::move(namedDays)) {
+    for (const NamedDay& day : m_namedDays)
+        add(namedDayRule(), patternOf(day.name) + " (,? $y)?", &day);
+    for (const TimeRule& rule : m_source.rules)
         add(rule, rule.pattern);
     m_words.seal();
 }

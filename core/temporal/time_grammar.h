@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/temporal/pattern.h"
+#include "core/temporal/time_rules.h"
 #include "core/time/named_days.h"
 
 #include <array>
@@ -9,41 +10,17 @@
 
 namespace dateline {
 
-/// How the fields of a match are turned into a value: see resolve.h.
-enum class Meaning : std::uint8_t {
-    Calendar,         ///< a place on the calendar: year, month, day, weekday, part of day, clock
-    SlashDate,        ///< "7/8/2007"
-    NthOf,            ///< "the last week of March"
-    NamedDay,         ///< "Christmas Eve"
-    AncientYear,      ///< "240", where a text speaks of the years before Christ
-    Selected,         ///< "last week", "the following day", "the end of the year"
-    SameOfYearBefore, ///< "the same period last year"
-    ThatTime,         ///< "that time"
-    Shifted,          ///< "two days later", "a year ago"
-    Deictic,          ///< "today"
-    Duration,
-    Set,
-    Reference, ///< "now"
-    Outlook,   ///< "the long term"
-    Nothing,   ///< looks like a time and is none; keeps its words from other rules
-};
-
-struct TimeRule {
-    std::string_view name;
-    std::string_view pattern;
-    Meaning meaning;
-    /// Whether a match of lexemes [begin, end) is one in its context; null: always.
-    bool (*accepts)(const std::vector<Lexeme>& lexemes, std::size_t begin, std::size_t end) = nullptr;
-};
-
-/// Words, fragments and rules, compiled. Immutable, built once.
+/// Words, fragments and rules, compiled. Immutable.
 class TimeGrammar {
 public:
-    [[nodiscard]] static const TimeGrammar& english();
+    TimeGrammar(TimeWords words, TimeRules rules, std::vector<NamedDay> namedDays);
+    TimeGrammar(TimeGrammar&&) = default; ///< what it holds points into it
+    TimeGrammar& operator=(TimeGrammar&&) = delete;
+    ~TimeGrammar() = default;
 
     struct Found {
         const TimeRule* rule = nullptr;
-        std::int16_t namedDay = 0; ///< of a named day, its place in namedDays()
+        const NamedDay* namedDay = nullptr; ///< null: it is none
         PatternMatch match;
         MatchMemory memory; ///< of the lexemes that are searched
     };
@@ -54,16 +31,15 @@ public:
     void longest(const std::vector<Lexeme>& lexemes, std::size_t at, Found& found) const;
 
     [[nodiscard]] const TimeWords& words() const { return m_words; }
-    [[nodiscard]] const std::vector<NamedDay>& namedDays() const { return m_namedDays; }
+    [[nodiscard]] const std::vector<TimeRule>& rules() const { return m_source.rules; }
 
 private:
-    TimeGrammar();
-    void add(const TimeRule& rule, std::string_view pattern, std::int16_t namedDay = 0);
+    void add(const TimeRule& rule, std::string_view pattern, const NamedDay* namedDay = nullptr);
 
     struct Compiled {
         const TimeRule* rule;
         Pattern pattern;
-        std::int16_t namedDay = 0;
+        const NamedDay* namedDay;
     };
     /// A rule that can begin with a lexeme of some class.
     struct Candidate {
@@ -73,7 +49,8 @@ private:
     };
 
     TimeWords m_words;
-    std::vector<NamedDay> m_namedDays = readNamedDays();
+    TimeRules m_source;
+    std::vector<NamedDay> m_namedDays;
     std::vector<Compiled> m_rules;
     std::size_t m_loops = 0;                                          ///< of all patterns
     std::array<std::vector<Candidate>, ClassSet::kSize> m_candidates; ///< by the class of the first lexeme

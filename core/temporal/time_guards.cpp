@@ -1,7 +1,14 @@
 #include "core/temporal/time_guards.h"
 
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <utility>
+
 namespace dateline {
 namespace {
+
+using Lexemes = std::vector<Lexeme>;
 
 const Lexeme kNothing{};
 
@@ -69,8 +76,6 @@ bool isPartOfCode(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     }
     return next.glued && isWord(next);
 }
-
-} // namespace
 
 bool acceptsName(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     const Lexeme& first = lexemes[begin];
@@ -265,6 +270,47 @@ bool acceptsPhraseEnd(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t
 
 bool acceptsReference(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t end) {
     return !at(lexemes, end).is(TimeClass::Shift);
+}
+
+/// "21/9/2023", but not "5/6/2023", which is one day in London and another in Boston.
+bool acceptsClearOrder(const Lexemes& lexemes, std::size_t begin, std::size_t /*end*/) {
+    constexpr std::int32_t kMostMonths = 12;
+    const std::int32_t first = lexemes[begin].number;
+    const std::int32_t second = lexemes[begin + 2].number;
+    return first == second || (first > kMostMonths) != (second > kMostMonths);
+}
+
+constexpr std::array<std::pair<std::string_view, TimeGuard>, 22> kGuards{
+    {{"name", acceptsName},
+     {"monthName", acceptsMonthName},
+     {"dayOrdinal", acceptsDayOrdinal},
+     {"dayList", acceptsDayList},
+     {"ancientYear", acceptsAncientYear},
+     {"year", acceptsYear},
+     {"shortYear", acceptsShortYear},
+     {"season", acceptsSeason},
+     {"dayPart", acceptsDayPart},
+     {"weekdayPart", acceptsWeekdayPart},
+     {"clock", acceptsClock},
+     {"selected", acceptsSelected},
+     {"bareUnit", acceptsBareUnit},
+     {"selectedWeekday", acceptsSelectedWeekday},
+     {"selectedMonth", acceptsSelectedMonth},
+     {"trailingShift", acceptsTrailingShift},
+     {"trailingSelector", acceptsTrailingSelector},
+     {"duration", acceptsDuration},
+     {"barePlural", acceptsBarePlural},
+     {"phraseEnd", acceptsPhraseEnd},
+     {"reference", acceptsReference},
+     {"clearOrder", acceptsClearOrder}}};
+
+} // namespace
+
+TimeGuard guardNamed(std::string_view name) {
+    const auto found =
+        std::find_if(kGuards.begin(), kGuards.end(), [&](const auto& row) { return row.first == name; });
+    assert(found != kGuards.end());
+    return found->second;
 }
 
 } // namespace dateline

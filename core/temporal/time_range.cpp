@@ -1,7 +1,8 @@
 #include "core/temporal/time_range.h"
 
+#include "core/temporal/time_language.h"
+
 #include <algorithm>
-#include <array>
 
 namespace dateline {
 namespace {
@@ -14,25 +15,27 @@ std::string_view trimmed(std::string_view words) {
     return words;
 }
 
-bool joins(std::string_view between) {
-    constexpr std::array<std::string_view, 10> joints{"to", "until", "till",   "through",   "-",
-                                                      "–",  "—",     "to the", "until the", "up to"};
-    return std::find(joints.begin(), joints.end(), between) != joints.end();
+/// "and", "and the", "and on".
+bool joinsPair(std::string_view between, const TimePhrases& phrases) {
+    constexpr std::size_t kWordAfter = 4;
+    return between.starts_with(phrases.pairJoint) && between.size() <= phrases.pairJoint.size() + kWordAfter;
 }
 
-bool followsBetween(std::string_view text, const Timex& timex) {
+bool followsPairOpener(std::string_view text, const Timex& timex, const TimePhrases& phrases) {
     const std::string_view before = trimmed(text.substr(0, timex.span.begin));
-    return before.ends_with("between") || before.ends_with("Between");
+    return std::any_of(phrases.pairOpeners.begin(), phrases.pairOpeners.end(),
+                       [&](const std::string& opener) { return before.ends_with(opener); });
 }
 
 } // namespace
 
-std::optional<When> rangeOf(std::string_view text, const Timex& first, const Timex& second) {
+std::optional<When> rangeOf(std::string_view text, const Timex& first, const Timex& second,
+                            const TimePhrases& phrases) {
     if (!first.when || !second.when || first.span.end > second.span.begin)
         return std::nullopt;
     const std::string_view between = trimmed(slice(text, {first.span.end, second.span.begin}));
-    const bool isRange =
-        joins(between) || (between.starts_with("and") && between.size() <= 7 && followsBetween(text, first));
+    const bool isRange = isOneOf(phrases.joints, between) ||
+                         (joinsPair(between, phrases) && followsPairOpener(text, first, phrases));
     if (!isRange || first.when->bounds.end > second.when->bounds.end)
         return std::nullopt;
     return whenFromTo(*first.when, *second.when);

@@ -1,19 +1,51 @@
 #pragma once
 
-#include "core/temporal/time_grammar.h"
+#include "core/temporal/lexemes.h"
 
-#include <span>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace dateline {
 
-/// A part of patterns that has a name; see Pattern.
-struct TimeFragment {
-    std::string_view name;
-    std::string_view pattern;
+/// How the fields of a match are turned into a value: see resolve.h.
+enum class Meaning : std::uint8_t {
+    Calendar,         ///< a place on the calendar: year, month, day, weekday, part of day, clock
+    SlashDate,        ///< "7/8/2007"
+    NthOf,            ///< "the last week of March"
+    NamedDay,         ///< "Christmas Eve"
+    AncientYear,      ///< "240", where a text speaks of the years before Christ
+    Selected,         ///< "last week", "the following day", "the end of the year"
+    SameOfYearBefore, ///< "the same period last year"
+    ThatTime,         ///< "that time"
+    Shifted,          ///< "two days later", "a year ago"
+    Deictic,          ///< "today"
+    Duration,
+    Set,
+    Reference, ///< "now"
+    Outlook,   ///< "the long term"
+    Nothing,   ///< looks like a time and is none; keeps its words from other rules
 };
 
-[[nodiscard]] std::span<const TimeFragment> timeFragments();
-/// All rules. Their order matters only between matches of the same length.
-[[nodiscard]] std::span<const TimeRule> timeRules();
+/// Whether a match of lexemes [begin, end) is a time in its context.
+using TimeGuard = bool (*)(const std::vector<Lexeme>& lexemes, std::size_t begin, std::size_t end);
+
+struct TimeRule {
+    std::string name;
+    std::string pattern;
+    Meaning meaning = Meaning::Nothing;
+    TimeGuard accepts = nullptr; ///< null: always
+};
+
+/// The rules of a language, and the parts of their patterns that have a name; see Pattern.
+struct TimeRules {
+    std::map<std::string, std::string, std::less<>> fragments;
+    std::vector<TimeRule> rules;
+};
+
+/// Adds those of a file such as resources/en/time_rules.json. Asserts that it is well formed.
+void addTimeRules(std::string_view json, TimeRules& rules);
 
 } // namespace dateline

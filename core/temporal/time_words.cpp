@@ -1,7 +1,5 @@
 #include "core/temporal/time_words.h"
 
-#include "resources/resource.h"
-
 #include <algorithm>
 #include <cassert>
 #include <nlohmann/json.hpp>
@@ -59,6 +57,8 @@ constexpr std::array<std::string_view, kTimeClassCount> kClassNames{
     "FutureWithTo",
     "Present",
     "Until",
+    "NumberJoint",
+    "InfinitiveMark",
     "Number",
     "Day",
     "DayOrdinal",
@@ -81,6 +81,41 @@ constexpr std::array<std::string_view, 14> kUnitNames{
 constexpr std::array<std::string_view, 7> kSelectorNames{
     "last", "previous", "this", "that", "next", "coming", "following",
 };
+
+/// The symbolic values of TIMEX3;
+constexpr std::array<std::string_view, 25> kCodes{
+    "SP",
+    "SU",
+    "FA",
+    "WI",
+    "MO",
+    "AF",
+    "EV",
+    "NI",
+    "MI",
+    "12:00",
+    "24:00",
+    "DA",
+    "DT",
+    "START",
+    "END",
+    "MID",
+    "APPROX",
+    "LESS_THAN",
+    "MORE_THAN",
+    "",
+    "EQUAL_OR_MORE",
+    "EQUAL_OR_LESS",
+    "PRESENT_REF",
+    "PAST_REF",
+    "FUTURE_REF",
+};
+
+int codeValue(std::string_view code) {
+    const auto found = std::find(kCodes.begin(), kCodes.end(), code);
+    assert(found != kCodes.end());
+    return static_cast<int>(found - kCodes.begin());
+}
 
 template <std::size_t N>
 int indexIn(const std::array<std::string_view, N>& names, std::string_view name) {
@@ -122,8 +157,12 @@ int TimeWord::value(TimeClass timeClass) const {
     return 0;
 }
 
-TimeWords::TimeWords() {
-    const auto tables = nlohmann::json::parse(resource("en/time_words.json"));
+std::string_view timexCode(int value) {
+    return kCodes[static_cast<std::size_t>(value)];
+}
+
+void TimeWords::add(std::string_view json) {
+    const auto tables = nlohmann::json::parse(json);
     for (const auto& [className, words] : tables.items()) {
         const auto timeClass = static_cast<TimeClass>(indexIn(kClassNames, className));
         for (const auto& [word, value] : words.items()) {
@@ -142,13 +181,6 @@ TimeWords::TimeWords() {
 
 TimeWord& TimeWords::entry(const std::string& word) {
     return m_words[word];
-}
-
-int TimeWords::codeValue(const std::string& code) {
-    const auto found = std::find(m_codes.begin(), m_codes.end(), code);
-    if (found == m_codes.end())
-        m_codes.push_back(code);
-    return static_cast<int>(std::find(m_codes.begin(), m_codes.end(), code) - m_codes.begin());
 }
 
 std::size_t TimeWords::bitOfClass(std::string_view name) {

@@ -13,7 +13,7 @@
 namespace dateline {
 
 /// What a word or a number can be in a time expression. The first ones are the tables of
-/// resources/en/time_words.json; the last ones are told by a number's look.
+/// time_words.json; the last ones are told by a number's look.
 enum class TimeClass : std::uint8_t {
     Month,
     MonthAbbreviation,
@@ -64,6 +64,8 @@ enum class TimeClass : std::uint8_t {
     FutureWithTo,
     Present,
     Until,
+    NumberJoint,
+    InfinitiveMark,
     Number,      ///< a whole number in digits or words
     Day,         ///< 1 to 31 in one or two digits
     DayOrdinal,  ///< "1st" to "31st", in digits or words
@@ -112,7 +114,7 @@ enum class Selector : std::uint8_t { Last, Previous, This, That, Next, Coming, F
 
 struct WordSense {
     TimeClass timeClass;
-    std::int16_t value; ///< a number; or a Selector, a TimeUnit, or a place in TimeWords::codes
+    std::int16_t value; ///< a number; or a Selector, a TimeUnit, or what timexCode takes
 };
 
 struct TimeWord {
@@ -124,11 +126,14 @@ struct TimeWord {
     [[nodiscard]] int value(TimeClass timeClass) const;
 };
 
-/// The words of time expressions, looked up by their lower-case form. Built once from
-/// resources/en/time_words.json.
+/// What a symbolic value stands for in TIMEX3: "SP", "START", "PRESENT_REF" …
+[[nodiscard]] std::string_view timexCode(int value);
+
+/// The words of time expressions, looked up by their lower-case form.
 class TimeWords {
 public:
-    TimeWords();
+    /// Adds those of a file such as resources/en/time_words.json. Asserts that it is well formed.
+    void add(std::string_view json);
 
     /// The bit of a class or of a single word that the grammar names; a new word gets a new bit.
     [[nodiscard]] std::size_t bitOfWord(std::string_view word);
@@ -137,10 +142,6 @@ public:
     /// Null when the word has no part in time expressions. ASCII letters may be of either case. Constant
     /// time.
     [[nodiscard]] const TimeWord* find(std::string_view word) const;
-    /// What a symbolic value stands for in TIMEX3: "SP", "START", "PRESENT_REF" …
-    [[nodiscard]] const std::string& code(int value) const {
-        return m_codes[static_cast<std::size_t>(value)];
-    }
 
     /// To be called when all words are in, and before `find`.
     void seal();
@@ -152,10 +153,8 @@ private:
     };
 
     TimeWord& entry(const std::string& word);
-    int codeValue(const std::string& code);
 
     std::unordered_map<std::string, TimeWord> m_words;
-    std::vector<std::string> m_codes;
     std::vector<Slot> m_slots;
     std::size_t m_nextBit = kTimeClassCount + kTimeSigns.size();
 };

@@ -32,11 +32,6 @@ CivilDay civilDay(std::chrono::sys_days day) {
     return civilFromDays(day.time_since_epoch().count());
 }
 
-std::chrono::sys_days sysDays(const CivilDay& day) {
-    const std::int64_t days = daysFromCivil(day.year, day.month, day.day);
-    return std::chrono::sys_days{std::chrono::days{static_cast<std::chrono::days::rep>(days)}};
-}
-
 int daysInMonth(std::int64_t year, int month) {
     const YearMonth next = fromMonthIndex(monthIndex(year, month) + 1);
     return static_cast<int>(daysFromCivil(next.year, next.month, 1) - daysFromCivil(year, month, 1));

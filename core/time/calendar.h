@@ -26,7 +26,6 @@ struct CivilDay {
 /// The inverse of daysFromCivil.
 [[nodiscard]] CivilDay civilFromDays(std::int64_t days);
 [[nodiscard]] CivilDay civilDay(std::chrono::sys_days day);
-[[nodiscard]] std::chrono::sys_days sysDays(const CivilDay& day);
 
 [[nodiscard]] int daysInMonth(std::int64_t year, int month);
 

@@ -1,3 +1,4 @@
+#include "core/base/calendar_names.h"
 #include "core/time/calendar.h"
 #include "core/time/when.h"
 
@@ -7,10 +8,9 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<std::string_view, 7> kWeekdays{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-constexpr std::array<std::string_view, 12> kMonths{"January",   "February", "March",    "April",
-                                                   "May",       "June",     "July",     "August",
-                                                   "September", "October",  "November", "December"};
+const std::string& monthName(int month) {
+    return calendarNames().months[static_cast<std::size_t>(month - 1)];
+}
 
 std::string yearText(std::int64_t year) {
     return year > 0 ? std::to_string(year) : fmt::format("{} BC", 1 - year);
@@ -21,10 +21,10 @@ enum class DayTold { Whole, NoYear, NoMonth };
 
 std::string dayText(std::int64_t days, DayTold told) {
     const CivilDay day = civilFromDays(days);
-    std::string text =
-        fmt::format("{} {}", kWeekdays[static_cast<std::size_t>(isoWeekday(days) - 1)], day.day);
+    std::string text = fmt::format(
+        "{} {}", calendarNames().shortWeekdays[static_cast<std::size_t>(isoWeekday(days) % 7)], day.day);
     if (told != DayTold::NoMonth)
-        text += fmt::format(" {}", kMonths[static_cast<std::size_t>(day.month - 1)]);
+        text += fmt::format(" {}", monthName(day.month));
     return told == DayTold::Whole ? text + " " + yearText(day.year) : text;
 }
 
@@ -56,7 +56,7 @@ std::string timeText(CivilSeconds start, Granularity granularity, DayTold told =
     case Granularity::Week:
         return "the week of " + dayText(days, DayTold::Whole);
     case Granularity::Month:
-        return fmt::format("{} {}", kMonths[static_cast<std::size_t>(day.month - 1)], yearText(day.year));
+        return fmt::format("{} {}", monthName(day.month), yearText(day.year));
     case Granularity::Season:
         return seasonText(day);
     case Granularity::Quarter:
@@ -168,7 +168,7 @@ std::string pointText(const TimeShape& when) {
 
 /// The first three letters of every month's name that is longer.
 std::string withShortMonths(std::string text) {
-    for (const std::string_view month : kMonths) {
+    for (const std::string_view month : calendarNames().months) {
         for (std::size_t at = text.find(month); at != std::string::npos; at = text.find(month, at + 3))
             text.erase(at + 3, month.size() - 3);
     }

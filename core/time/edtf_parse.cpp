@@ -31,13 +31,13 @@ public:
 private:
     [[nodiscard]] Error error() const {
         const std::string_view rest = m_text.substr(std::min(m_at, m_text.size()));
-        const std::string problem = !m_problem.empty() ? m_problem
-                                    : rest.empty()     ? "it ends too early"
-                                                       : fmt::format("\"{}\" cannot stand there", rest);
-        return {ErrorKind::BadDate, fmt::format("\"{}\" is not an EDTF date: {}", m_text, problem), ""};
+        const Phrase problem = !m_problem.empty() ? m_problem
+                               : rest.empty()     ? Phrase::tr("it ends too early")
+                                                  : Phrase::tr("\"{}\" cannot stand there", rest);
+        return {ErrorKind::BadDate, Phrase::tr("\"{}\" is not an EDTF date: {}", m_text, problem), ""};
     }
 
-    bool fail(std::string problem) {
+    bool fail(Phrase problem) {
         if (m_problem.empty())
             m_problem = std::move(problem);
         return false;
@@ -97,9 +97,9 @@ private:
         const std::size_t size = date.year.digits.size();
         const bool masked = date.year.digits.find('X') != std::string::npos;
         if (date.prefixed ? size == 0 || masked : size < 3 || (size == 3 && masked))
-            return fail("a year has four digits");
+            return fail(Phrase::tr("a year has four digits"));
         if (size == 3 && isDigit(peek()))
-            return fail("a year has four digits");
+            return fail(Phrase::tr("a year has four digits"));
         if (date.prefixed && take("E") && (peek() == '0' || !exponent(date)))
             return false;
         if (take("S") && (peek() == '0' || !significant(date)))
@@ -111,9 +111,9 @@ private:
     bool exponent(EdtfDate& date) {
         const auto value = number(1, 2);
         if (!value || *value > kMaxExponent)
-            return fail("the exponent of the year is missing or too large");
+            return fail(Phrase::tr("the exponent of the year is missing or too large"));
         if (date.year.digits.size() + static_cast<std::size_t>(*value) > kMaxYearDigits)
-            return fail("the year is too large");
+            return fail(Phrase::tr("the year is too large"));
         date.exponent = *value;
         return true;
     }
@@ -121,7 +121,7 @@ private:
     bool significant(EdtfDate& date) {
         const auto value = number(1, 2);
         if (!value || *value < 1)
-            return fail("the number of significant digits is missing");
+            return fail(Phrase::tr("the number of significant digits is missing"));
         date.significant = *value;
         return true;
     }
@@ -132,30 +132,29 @@ private:
         if (peek() == '-' && !monthAndDay(date))
             return false;
         if (peek() == 'T')
-            return date.day ? clock(date) : fail("a time of day needs a day");
+            return date.day ? clock(date) : fail(Phrase::tr("a time of day needs a day"));
         return true;
     }
 
     bool monthAndDay(EdtfDate& date) {
-        if (!part(date.month, "month") || !monthIsPossible(date))
+        if (!part(date.month, Phrase::tr("month")) || !monthIsPossible(date))
             return false;
         if (peek() != '-')
             return true;
         if (isDivision(date.month->digits))
-            return fail("a season or quarter has no days");
-        if (!part(date.day, "day"))
+            return fail(Phrase::tr("a season or quarter has no days"));
+        if (!part(date.day, Phrase::tr("day")))
             return false;
-        return firstDay(date) ? true
-                              : fail(fmt::format("there is no day {} in that month", date.day->digits));
+        return firstDay(date) ? true : fail(Phrase::tr("there is no day {} in that month", date.day->digits));
     }
 
-    bool part(std::optional<EdtfPart>& out, std::string_view what) {
+    bool part(std::optional<EdtfPart>& out, Wording what) {
         ++m_at;
         out.emplace();
         out->before = qualifier();
         out->digits = maskedDigits(2);
         if (out->digits.size() != 2)
-            return fail(fmt::format("a {} has two digits", what));
+            return fail(Phrase::tr("a {} has two digits", what));
         out->after = qualifier();
         return true;
     }
@@ -164,7 +163,7 @@ private:
         const std::string& digits = date.month->digits;
         if (isDivision(digits) || firstMatch(digits, 1, 12) != 0)
             return true;
-        return fail(fmt::format("there is no month or season {}", digits));
+        return fail(Phrase::tr("there is no month or season {}", digits));
     }
 
     bool clock(EdtfDate& date) {
@@ -172,14 +171,14 @@ private:
         EdtfClock clock;
         const auto hour = number(2, 2);
         if (!hour)
-            return fail("an hour has two digits");
+            return fail(Phrase::tr("an hour has two digits"));
         clock.hour = *hour;
         clock.granularity = Granularity::Hour;
         if (!sixtieth(clock.minute, Granularity::Minute, clock) ||
             (clock.granularity == Granularity::Minute && !sixtieth(clock.second, Granularity::Second, clock)))
             return false;
         if (clock.hour > 24 || (clock.hour == 24 && (clock.minute != 0 || clock.second != 0)))
-            return fail(fmt::format("there is no hour {}", clock.hour));
+            return fail(Phrase::tr("there is no hour {}", clock.hour));
         if (!zone())
             return false;
         clock.text = m_text.substr(begin, m_at - begin);
@@ -192,7 +191,7 @@ private:
             return true;
         const auto value = number(2, 2);
         if (!value || *value > 59)
-            return fail("minutes and seconds go from 00 to 59");
+            return fail(Phrase::tr("minutes and seconds go from 00 to 59"));
         out = *value;
         clock.granularity = granularity;
         return true;
@@ -204,11 +203,11 @@ private:
         ++m_at;
         const auto hours = number(2, 2);
         if (!hours || *hours > 14)
-            return fail("there is no such time zone");
+            return fail(Phrase::tr("there is no such time zone"));
         if (!take(":"))
             return true;
         const auto minutes = number(2, 2);
-        return minutes && *minutes < 60 ? true : fail("there is no such time zone");
+        return minutes && *minutes < 60 ? true : fail(Phrase::tr("there is no such time zone"));
     }
 
     bool intervalEnd(EdtfEnd& end, bool first) {
@@ -224,22 +223,23 @@ private:
     }
 
     bool inOrder(const EdtfDate& first, const EdtfDate& last) {
-        return boundsOf(first).start < boundsOf(last).end || fail("it ends before it begins");
+        return boundsOf(first).start < boundsOf(last).end || fail(Phrase::tr("it ends before it begins"));
     }
 
     bool dateOrInterval(Edtf& edtf) {
         if (m_text.empty())
-            return fail("it is empty");
+            return fail(Phrase::tr("it is empty"));
         if (!intervalEnd(edtf.start, true))
             return false;
         if (!take("/"))
-            return edtf.start.kind == EdtfEnd::Kind::Date ? true : fail("an open end needs an interval");
+            return edtf.start.kind == EdtfEnd::Kind::Date ? true
+                                                          : fail(Phrase::tr("an open end needs an interval"));
         edtf.kind = Edtf::Kind::Interval;
         if (!intervalEnd(edtf.end, false))
             return false;
         const auto isDate = [](const EdtfEnd& end) { return end.kind == EdtfEnd::Kind::Date; };
         if (!isDate(edtf.start) && !isDate(edtf.end))
-            return fail("one end of an interval must be known");
+            return fail(Phrase::tr("one end of an interval must be known"));
         return !isDate(edtf.start) || !isDate(edtf.end) || inOrder(edtf.start.date, edtf.end.date);
     }
 
@@ -251,7 +251,7 @@ private:
             if (!member(edtf.members.emplace_back()))
                 return false;
         } while (take(","));
-        return take(close) ? true : fail(fmt::format("the closing {} is missing", close));
+        return take(close) ? true : fail(Phrase::tr("the closing {} is missing", close));
     }
 
     bool member(EdtfMember& member) {
@@ -273,7 +273,7 @@ private:
 
     std::string_view m_text;
     std::size_t m_at = 0;
-    std::string m_problem;
+    Phrase m_problem;
 };
 
 } // namespace

@@ -1,7 +1,5 @@
 #include "core/time/named_days.h"
 
-#include "resources/resource.h"
-
 #include <nlohmann/json.hpp>
 
 namespace dateline {
@@ -58,8 +56,8 @@ CivilDay NamedDay::in(std::int64_t year) const {
                                   : first + (weekday - isoWeekday(first) + 7) % 7 + 7 * (nth - 1));
 }
 
-std::vector<NamedDay> readNamedDays() {
-    const auto tables = nlohmann::json::parse(resource("en/named_days.json"));
+std::vector<NamedDay> readNamedDays(std::string_view json) {
+    const auto tables = nlohmann::json::parse(json);
     std::vector<NamedDay> days;
     for (const auto& [name, rule] : tables.at("eachYear").items())
         days.push_back(eachYear(name, rule));

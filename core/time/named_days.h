@@ -3,12 +3,13 @@
 #include "core/time/calendar.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
 
-/// A day that has a name, by resources/en/named_days.json: a fixed day of each year, a weekday of a month, so
-/// many days after Easter; or one day of history.
+/// A day that has a name, by a file such as resources/en/named_days.json: a fixed day of each year, a weekday
+/// of a month, so many days after Easter; or one day of history.
 struct NamedDay {
     std::string name;
     bool once = false;
@@ -24,7 +25,7 @@ struct NamedDay {
     [[nodiscard]] CivilDay in(std::int64_t year) const;
 };
 
-[[nodiscard]] std::vector<NamedDay> readNamedDays();
+[[nodiscard]] std::vector<NamedDay> readNamedDays(std::string_view json);
 
 /// Easter Sunday of the western churches. Source: the anonymous Gregorian algorithm (J. Meeus, "Astronomical
 /// Algorithms").

@@ -1,8 +1,8 @@
 #include "core/time/stretch_name.h"
 
+#include "core/base/calendar_names.h"
 #include "core/time/calendar.h"
 
-#include <array>
 #include <fmt/format.h>
 
 namespace dateline {
@@ -27,9 +27,7 @@ struct StretchEnd {
         return day.year > 0 ? std::to_string(day.year) : fmt::format("{} BC", 1 - day.year);
     }
     [[nodiscard]] std::string month() const {
-        constexpr std::array<std::string_view, 12> names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-        return std::string(names[static_cast<std::size_t>(day.month - 1)]);
+        return calendarNames().shortMonths[static_cast<std::size_t>(day.month - 1)];
     }
     [[nodiscard]] std::string dayAndMonth() const { return fmt::format("{} {}", day.day, month()); }
     [[nodiscard]] std::string clock() const {

@@ -11,11 +11,11 @@
 namespace dateline {
 namespace {
 
-struct Division {
+struct DivisionCode {
     std::string_view code;
     int edtf;
 };
-constexpr std::array<Division, 10> kDivisions{{
+constexpr std::array<DivisionCode, 10> kDivisionCodes{{
     {"SP", 21},
     {"SU", 22},
     {"FA", 23},
@@ -105,10 +105,10 @@ std::optional<std::string> datePart(std::string_view date) {
     const std::string_view rest = date.substr(dash + 1);
     if (rest.starts_with('W') && rest.size() >= 3 && rest != "WI")
         return weekPart(yearText, rest);
-    const auto* division =
-        std::find_if(kDivisions.begin(), kDivisions.end(), [&](const Division& d) { return d.code == rest; });
-    return division != kDivisions.end() ? fmt::format("{}-{}", *year, division->edtf)
-                                        : fmt::format("{}-{}", *year, rest);
+    const auto* division = std::find_if(kDivisionCodes.begin(), kDivisionCodes.end(),
+                                        [&](const DivisionCode& d) { return d.code == rest; });
+    return division != kDivisionCodes.end() ? fmt::format("{}-{}", *year, division->edtf)
+                                            : fmt::format("{}-{}", *year, rest);
 }
 
 std::optional<std::string> edtfOf(std::string_view value) {

@@ -124,10 +124,6 @@ When whenDays(std::chrono::sys_days first, std::chrono::sys_days last) {
     return first == last ? whenDay(first) : whenFromTo(whenDay(first), whenDay(last));
 }
 
-When whenMinute(CivilSeconds minute) {
-    return known(edtfAt(secondsOf(minute), Granularity::Minute));
-}
-
 When whenFromTo(const When& first, const When& last) {
     if (first == last || first.bounds.start >= last.bounds.end)
         return first;

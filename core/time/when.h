@@ -43,10 +43,9 @@ struct When : TimeShape {
 /// Errors: BadDate, naming the part that is wrong.
 [[nodiscard]] Result<When> parseWhen(std::string_view edtf);
 
-/// The When of one day, of a span of days (`last` included), of a time to the minute.
+/// The When of one day, of a span of days (`last` included).
 [[nodiscard]] When whenDay(std::chrono::sys_days day, bool approximate = false);
 [[nodiscard]] When whenDays(std::chrono::sys_days first, std::chrono::sys_days last);
-[[nodiscard]] When whenMinute(CivilSeconds minute);
 
 /// All the time from the start of one to the end of the other: “from May 1940 until 8 May 1945”.
 [[nodiscard]] When whenFromTo(const When& first, const When& last);

@@ -1,7 +1,7 @@
 #include "core/timeline/article_source.h"
 
-#include "core/base/fold_case.h"
 #include "core/base/hash.h"
+#include "core/timeline/fold_case.h"
 
 #include <algorithm>
 #include <cassert>

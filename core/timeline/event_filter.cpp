@@ -1,7 +1,7 @@
 #include "core/timeline/event_filter.h"
 
-#include "core/base/fold_case.h"
 #include "core/base/parallel.h"
+#include "core/timeline/fold_case.h"
 
 #include <algorithm>
 #include <string_view>

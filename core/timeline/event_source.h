@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/phrase.h"
 #include "core/event/event.h"
 #include "core/event/event_columns.h"
 #include "core/event/event_key.h"
@@ -33,7 +34,7 @@ struct SourceSummary {
     std::vector<std::pair<FieldRole, std::vector<std::string>>> roles; ///< by the fields' names
     std::size_t skipped = 0;                                           ///< records with something wrong
     std::size_t doubted = 0;                                           ///< read all the same
-    std::vector<std::pair<std::size_t, std::string>> problems;         ///< by line
+    std::vector<std::pair<std::size_t, Phrase>> problems;              ///< by line
     bool changed = false;
 };
 

@@ -1,6 +1,6 @@
 #include "core/timeline/join_accounts.h"
 
-#include "core/grammar/speech_act.h"
+#include "core/reading/language.h"
 #include "core/reading/same_place.h"
 
 #include <algorithm>
@@ -110,9 +110,9 @@ private:
 
     /// 0: another happening.
     int score(const Event& a, const Event& b) const {
-        if (sharesDocument(a, b) || !samePlace(a.place, b.place))
+        if (sharesDocument(a, b) || !samePlace(a.place, b.place, *Language::english().places))
             return 0;
-        if (isSpeechAct(a.type))
+        if (has(a.type, Trait::SpeechAct))
             return !a.speaker.empty() && a.speaker == b.speaker ? 2 : 0;
         const bool place = !a.place.empty() && !b.place.empty();
         const bool actor = sharesActor(a, b);

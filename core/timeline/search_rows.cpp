@@ -1,8 +1,8 @@
 #include "core/timeline/search_rows.h"
 
-#include "core/base/fold_case.h"
 #include "core/base/parallel.h"
 #include "core/event/event_type.h"
+#include "core/timeline/fold_case.h"
 
 #include <algorithm>
 #include <array>

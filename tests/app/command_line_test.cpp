@@ -24,7 +24,7 @@ TEST(CommandLine, ReadsTheOptionsOfExtract) {
         parse({"extract", "a.txt", "--published", "21 September 2023", "--to=csv", "-o", "out.csv"});
     ASSERT_TRUE(line);
     EXPECT_EQ(line->command, Command::Extract);
-    EXPECT_EQ(line->to, ExtractFormat::Csv);
+    EXPECT_EQ(line->to->key, "csv");
     EXPECT_FALSE(line->raw);
     EXPECT_TRUE(parse({"extract", "a.txt", "--raw", "--to", "csv"})->raw);
     EXPECT_EQ(line->output, "out.csv");

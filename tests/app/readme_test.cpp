@@ -1,7 +1,9 @@
+#include "app/command_line.h"
 #include "tests/app/shell.h"
 
 #include <fstream>
 #include <gmock/gmock.h>
+#include <sstream>
 #include <vector>
 
 namespace dateline {
@@ -41,6 +43,21 @@ TEST(Readme, EveryCommandWorksAsItStands) {
         const std::string output = outputOf(command);
         EXPECT_FALSE((output.empty() ? result.out : shell.read(output)).empty()) << command;
     }
+}
+
+TEST(Readme, NamesEveryFormatAndSoDoesTheHelp) {
+    std::ifstream in(DATELINE_SOURCE_DIR "/README.md");
+    std::stringstream text;
+    text << in.rdbuf();
+    for (const FileFormat& format : fileFormats()) {
+        if (format.read) {
+            EXPECT_THAT(text.str(), testing::HasSubstr("`" + std::string(format.ending) + "`"));
+        }
+        if (format.write != nullptr) {
+            EXPECT_THAT(text.str(), testing::HasSubstr("`--to " + std::string(format.key) + "`"));
+        }
+    }
+    EXPECT_THAT(std::string(helpText()), testing::HasSubstr("--to " + writtenKeys("|")));
 }
 
 } // namespace

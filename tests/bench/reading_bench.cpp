@@ -1,7 +1,9 @@
 #include "core/document/sentences.h"
 #include "core/document/tokens.h"
+#include "core/reading/language.h"
 #include "core/reading/read_events.h"
 #include "core/temporal/tag_times.h"
+#include "core/temporal/time_language.h"
 #include "resources/resource.h"
 
 #include <benchmark/benchmark.h>
@@ -37,11 +39,14 @@ void tokens(benchmark::State& state) {
 }
 
 void sentences(benchmark::State& state) {
-    measure(state, [](const SourceDocument& document) { return splitSentences(document.text); });
+    measure(state, [](const SourceDocument& document) {
+        return splitSentences(document.text, *Language::english().sentences);
+    });
 }
 
 void times(benchmark::State& state) {
-    measure(state, [](const SourceDocument& document) { return tagTimes(document); });
+    measure(state,
+            [](const SourceDocument& document) { return tagTimes(document, TimeLanguage::english()); });
 }
 
 void events(benchmark::State& state) {

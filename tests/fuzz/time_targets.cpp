@@ -4,6 +4,7 @@
 #include "core/document/parse_day.h"
 #include "core/temporal/read_time.h"
 #include "core/temporal/tag_times.h"
+#include "core/temporal/time_language.h"
 #include "core/time/edtf.h"
 #include "core/time/iso_time.h"
 #include "tests/fuzz/promise.h"
@@ -43,7 +44,7 @@ void fuzzTagger(std::string_view bytes) {
     if (bytes.size() % 2 == 0)
         document.published = kPublished;
     std::uint32_t at = 0;
-    for (const Timex& timex : tagTimes(document)) {
+    for (const Timex& timex : tagTimes(document, TimeLanguage::english())) {
         require(at <= timex.span.begin && timex.span.begin < timex.span.end &&
                 timex.span.end <= bytes.size());
         require(!timex.value.empty());

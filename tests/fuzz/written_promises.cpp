@@ -67,7 +67,10 @@ std::string asXmlHolds(std::string text) {
 
 void requireTimeMl(const SourceDocument& document, const std::vector<Timex>& timexes) {
     std::string written;
-    writeTimeMl(document, timexes, [&](std::string_view piece) { written += piece; });
+    TimelineContent content;
+    content.documents = {document};
+    content.timexes = {timexes};
+    require(writeTimeMl(Chronology(content), [&](std::string_view piece) { written += piece; }).has_value());
     requireText(written);
     constexpr std::string_view open = "<TEXT>";
     const std::size_t begin = written.find(open) + open.size();
@@ -79,7 +82,8 @@ void requireTimeMl(const SourceDocument& document, const std::vector<Timex>& tim
 } // namespace
 
 void requireWritten(const TimelineContent& content) {
-    const std::string csv = writeCsv(content);
+    std::string csv;
+    writeCsv(Chronology(content), [&](std::string_view piece) { csv += piece; });
     requireText(csv);
     const std::vector<std::size_t> fields = fieldsOfRecords(csv);
     require(fields.size() == content.events.size() + 1);

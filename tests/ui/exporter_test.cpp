@@ -61,7 +61,7 @@ TEST_F(ExporterTest, PngHasTheAskedSizeAndInkForEachFamily) {
     EXPECT_EQ(image.size(), QSize(1333, 777));
     for (const Family family :
          {Family::Violence, Family::Movement, Family::Diplomacy, Family::Politics, Family::Humanitarian})
-        EXPECT_GT(pixelsOf(image, lightTheme().of(family)), 20) << info(family).label;
+        EXPECT_GT(pixelsOf(image, lightTheme().of(family)), 20) << info(family).label.english;
     EXPECT_EQ(pixelsOf(image, lightTheme().of(Family::Protest)), 0);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/details/event_details.h"
 #include "ui/words/event_text.h"
+#include "ui/words/phrase_text.h"
 #include "ui/words/shown_text.h"
 
 #include <QCoreApplication>
@@ -10,10 +11,6 @@
 
 namespace dateline {
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("EventDetails", text);
-}
 
 QString escaped(const QString& text) {
     return breakable(text).toHtmlEscaped();
@@ -25,7 +22,7 @@ std::size_t listed(std::size_t count) {
 }
 
 QString andMore(std::size_t count) {
-    return count <= kMostListed ? QString() : tr("and %1 more").arg(count - kMostListed);
+    return count <= kMostListed ? QString() : QObject::tr("and %1 more").arg(count - kMostListed);
 }
 
 QString row(const QString& label, const QString& html, const DetailsStyle& style) {
@@ -43,11 +40,11 @@ QString link(const QString& list, std::size_t index, const QString& html, const 
 
 QString labelOf(ReasonFor about) {
     static constexpr std::array kLabels{
-        QT_TRANSLATE_NOOP("EventDetails", "Type"),      QT_TRANSLATE_NOOP("EventDetails", "Date"),
-        QT_TRANSLATE_NOOP("EventDetails", "Standing"),  QT_TRANSLATE_NOOP("EventDetails", "Status"),
-        QT_TRANSLATE_NOOP("EventDetails", "Speaker"),   QT_TRANSLATE_NOOP("EventDetails", "Place"),
-        QT_TRANSLATE_NOOP("EventDetails", "One event"), QT_TRANSLATE_NOOP("EventDetails", "Against")};
-    return tr(kLabels[static_cast<std::size_t>(about)]);
+        QT_TRANSLATE_NOOP("QObject", "Type"),      QT_TRANSLATE_NOOP("QObject", "Date"),
+        QT_TRANSLATE_NOOP("QObject", "Standing"),  QT_TRANSLATE_NOOP("QObject", "Status"),
+        QT_TRANSLATE_NOOP("QObject", "Speaker"),   QT_TRANSLATE_NOOP("QObject", "Place"),
+        QT_TRANSLATE_NOOP("QObject", "One event"), QT_TRANSLATE_NOOP("QObject", "Against")};
+    return QObject::tr(kLabels[static_cast<std::size_t>(about)]);
 }
 
 QString head(const Event& event, const DetailsStyle& style) {
@@ -55,7 +52,7 @@ QString head(const Event& event, const DetailsStyle& style) {
                "<p style='font-size:large; font-weight:600; margin:0'>%1</p>"
                "<p style='margin:5px 0 8px 0'><img src='glyph' style='vertical-align:middle'>&nbsp;%2"
                "<span style='color:%3'> · %4</span></p>")
-        .arg(lineHtml(event.title), lineHtml(info(event.type).label), style.muted.name(),
+        .arg(lineHtml(event.title), worded(info(event.type).label).toHtmlEscaped(), style.muted.name(),
              standingText(event).toHtmlEscaped());
 }
 
@@ -82,7 +79,7 @@ QString why(const Timeline& timeline, const Event& event, const DetailsStyle& st
         if (const auto anchor = anchorOf(timeline, event.reasons[i]))
             html += QStringLiteral("<br>") +
                     link(QStringLiteral("anchor"), i,
-                         tr("counted from “%1”").arg(escaped(shownQuote(timeline, *anchor))), style);
+                         QObject::tr("counted from “%1”").arg(escaped(shownQuote(timeline, *anchor))), style);
         return html;
     }
     return text;
@@ -103,33 +100,35 @@ QString warning(const QString& text, const DetailsStyle& style) {
 }
 
 QString facts(const Timeline& timeline, const Event& event, const DetailsStyle& style) {
-    QString rows = row(tr("When"), whenText(event).toHtmlEscaped(), style);
+    QString rows = row(QObject::tr("When"), whenText(event).toHtmlEscaped(), style);
     if (!event.derivation.empty())
-        rows += row(tr("Why"), why(timeline, event, style), style);
+        rows += row(QObject::tr("Why"), why(timeline, event, style), style);
     if (weekdayDisagrees(timeline, event))
         rows += row(
             {},
-            warning(tr("The text contradicts itself: that date was another weekday. The date counts here; "
-                       "check it."),
+            warning(QObject::tr(
+                        "The text contradicts itself: that date was another weekday. The date counts here; "
+                        "check it."),
                     style),
             style);
     for (std::size_t i = 0; i < listed(event.reasons.size()); ++i)
         if (event.reasons[i].about == ReasonFor::Conflict)
-            rows +=
-                row({},
-                    link(QStringLiteral("reason"), i,
-                         warning(tr("The text contradicts itself: %1.").arg(lineHtml(event.reasons[i].text)),
-                                 style),
+            rows += row(
+                {},
+                link(QStringLiteral("reason"), i,
+                     warning(
+                         QObject::tr("The text contradicts itself: %1.").arg(lineHtml(event.reasons[i].text)),
                          style),
-                    style);
+                     style),
+                style);
     if (!event.actors.empty())
-        rows += row(tr("Who"), actors(event), style);
+        rows += row(QObject::tr("Who"), actors(event), style);
     if (!event.place.empty())
-        rows += row(tr("Where"), lineHtml(event.place), style);
+        rows += row(QObject::tr("Where"), lineHtml(event.place), style);
     if (!event.speaker.empty())
-        rows += row(tr("Said by"), lineHtml(event.speaker), style);
+        rows += row(QObject::tr("Said by"), lineHtml(event.speaker), style);
     for (std::size_t i = 0; i < listed(event.casualties.size()); ++i)
-        rows += row(i == 0 ? tr("Casualties") : QString(),
+        rows += row(i == 0 ? QObject::tr("Casualties") : QString(),
                     link(QStringLiteral("claim"), i, escaped(claimText(event.casualties[i])), style), style);
     if (const QString more = andMore(event.casualties.size()); !more.isEmpty())
         rows += row({}, more, style);
@@ -160,7 +159,7 @@ QString accountText(const Event& event, const Account& account) {
     told.modality = event.modality;
     QStringList parts{whenText(told), standingText(told)};
     if (!account.speaker.empty())
-        parts << tr("said by %1").arg(shownLine(account.speaker));
+        parts << QObject::tr("said by %1").arg(shownLine(account.speaker));
     return (parts + claimsOf(event, account.document)).join(QStringLiteral(" · "));
 }
 
@@ -185,11 +184,12 @@ QString accounts(const Timeline& timeline, const Event& event, const DetailsStyl
     const QString note =
         differ
             ? QStringLiteral("<p style='margin:2px 0'>%1</p>")
-                  .arg(warning(tr("The sources differ on when it was; the more exact date is drawn."), style))
+                  .arg(warning(
+                      QObject::tr("The sources differ on when it was; the more exact date is drawn."), style))
             : QString();
     return QStringLiteral("<p style='margin:10px 0 2px 0; color:%1'>%2</p>%3"
                           "<table cellspacing='0' cellpadding='0'>%4</table>")
-        .arg(style.muted.name(), tr("What each source says"), note, rows);
+        .arg(style.muted.name(), QObject::tr("What each source says"), note, rows);
 }
 
 QString quoteHtml(const Timeline& timeline, const Event& event, std::size_t i, bool read,
@@ -202,7 +202,7 @@ QString quoteHtml(const Timeline& timeline, const Event& event, std::size_t i, b
                  escaped(shownQuote(timeline, quote)));
     QString html = quote.orphan.empty() ? link(QStringLiteral("quote"), i, words, style) : words;
     const QString note = quote.orphan.empty() ? sourceOf(timeline, quote, style)
-                                              : tr("These words no longer stand in their document.");
+                                              : QObject::tr("These words no longer stand in their document.");
     if (!note.isEmpty())
         html += QStringLiteral("<br><span style='color:%1'>%2</span>")
                     .arg(quote.orphan.empty() ? style.muted.name() : style.warning.name(), note);
@@ -210,15 +210,17 @@ QString quoteHtml(const Timeline& timeline, const Event& event, std::size_t i, b
 }
 
 QString whatSaysSo(const Timeline& timeline, const Quote& quote) {
-    return timeline.isRecord(quote) ? tr("The row that says so") : tr("The sentence that says so");
+    return timeline.isRecord(quote) ? QObject::tr("The row that says so")
+                                    : QObject::tr("The sentence that says so");
 }
 
 QString quotes(const Timeline& timeline, const Event& event, std::size_t read, const DetailsStyle& style) {
-    QString html =
-        QStringLiteral("<p style='margin:10px 0 4px 0; color:%1'>%2</p>")
-            .arg(style.muted.name(), event.quotes.size() == 1
-                                         ? whatSaysSo(timeline, event.quotes.front())
-                                         : tr("The %1 sentences that say so").arg(event.quotes.size()));
+    QString html = QStringLiteral("<p style='margin:10px 0 4px 0; color:%1'>%2</p>")
+                       .arg(style.muted.name(), event.quotes.size() == 1
+                                                    ? whatSaysSo(timeline, event.quotes.front())
+                                                    : QObject::tr("The %1 sentences that say so", nullptr,
+                                                                  plural(event.quotes.size()))
+                                                          .arg(event.quotes.size()));
     const std::size_t first = read < kMostListed ? 0 : read; // the one that is read is always there
     for (std::size_t i = first; i < std::min(event.quotes.size(), first + kMostListed); ++i)
         html += quoteHtml(timeline, event, i, i == read, style);
@@ -240,7 +242,7 @@ QString reasons(const Event& event, const DetailsStyle& style) {
         return {};
     return QStringLiteral("<p style='margin:10px 0 2px 0; color:%1'>%2</p>"
                           "<table cellspacing='0' cellpadding='0'>%3</table>")
-        .arg(style.muted.name(), tr("How it was read"), rows);
+        .arg(style.muted.name(), QObject::tr("How it was read"), rows);
 }
 
 } // namespace

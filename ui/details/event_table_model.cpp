@@ -2,6 +2,7 @@
 
 #include "core/base/parallel.h"
 #include "ui/words/event_text.h"
+#include "ui/words/phrase_text.h"
 #include "ui/words/shown_text.h"
 
 #include <QColor>
@@ -73,7 +74,7 @@ QString EventTableModel::text(EventIndex event, int column) const {
     case When:
         return whenText(m_timeline->brief(event));
     case Type:
-        return toQString(info(m_timeline->columns().typeOf(event)).label);
+        return worded(info(m_timeline->columns().typeOf(event)).label);
     case Title:
         return shownLine(m_timeline->titleOf(event));
     case Standing:
@@ -100,13 +101,13 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    static const std::array<QString, kColumnCount> kHeads{
+    const std::array<QString, kColumnCount> heads{
         tr("When"), tr("Type"), tr("Event"), tr("Status"), tr("Said by"), tr("Place"), tr("Why this date")};
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? QVariant(kHeads[static_cast<std::size_t>(section)]) : QVariant();
+    return role == Qt::DisplayRole ? QVariant(heads[static_cast<std::size_t>(section)]) : QVariant();
 }
 
 void EventTableModel::sort(int column, Qt::SortOrder order) {

@@ -2,6 +2,7 @@
 
 #include "ui/words/event_text.h"
 #include "ui/words/file_path.h"
+#include "ui/words/phrase_text.h"
 #include "ui/words/shown_text.h"
 
 #include <QCheckBox>
@@ -44,35 +45,35 @@ void add(std::vector<std::string>& columns, const std::string& column) {
 
 using P = ColumnProfile;
 constexpr std::array<Role, 15> kRoles{{
-    {QT_TRANSLATE_NOOP("ColumnsDialog", "Date, or first day"), [](const P& p) { return p.start; },
+    {QT_TRANSLATE_NOOP("QObject", "Date, or first day"), [](const P& p) { return p.start; },
      [](P& p, const std::string& c) { p.start = c; }},
-    {QT_TRANSLATE_NOOP("ColumnsDialog", "Last day"), [](const P& p) { return p.end; },
+    {QT_TRANSLATE_NOOP("QObject", "Last day"), [](const P& p) { return p.end; },
      [](P& p, const std::string& c) { p.end = c; }},
-    {QT_TRANSLATE_NOOP("ColumnsDialog", "Precision of the date"), [](const P& p) { return p.precision; },
+    {QT_TRANSLATE_NOOP("QObject", "Precision of the date"), [](const P& p) { return p.precision; },
      [](P& p, const std::string& c) { p.precision = c; }},
-    {QT_TRANSLATE_NOOP("ColumnsDialog", "Title"), [](const P& p) { return at(p.titles, 0); },
+    {QT_TRANSLATE_NOOP("QObject", "Title"), [](const P& p) { return at(p.titles, 0); },
      [](P& p, const std::string& c) { add(p.titles, c); }},
-    {QT_TRANSLATE_NOOP("ColumnsDialog", "Title, when that is empty"),
-     [](const P& p) { return at(p.titles, 1); }, [](P& p, const std::string& c) { add(p.titles, c); }},
-    {QT_TRANSLATE_NOOP("ColumnsDialog", "Notes"), [](const P& p) { return at(p.notes, 0); },
+    {QT_TRANSLATE_NOOP("QObject", "Title, when that is empty"), [](const P& p) { return at(p.titles, 1); },
+     [](P& p, const std::string& c) { add(p.titles, c); }},
+    {QT_TRANSLATE_NOOP("QObject", "Notes"), [](const P& p) { return at(p.notes, 0); },
      [](P& p, const std::string& c) { add(p.notes, c); }},
-    {QT_TRANSLATE_NOOP("ColumnsDialog", "Type"), [](const P& p) { return at(p.types, 0); },
+    {QT_TRANSLATE_NOOP("QObject", "Type"), [](const P& p) { return at(p.types, 0); },
      [](P& p, const std::string& c) { add(p.types, c); }},
-    {QT_TRANSLATE_NOOP("ColumnsDialog", "Who"), [](const P& p) { return at(p.actors, 0); },
+    {QT_TRANSLATE_NOOP("QObject", "Who"), [](const P& p) { return at(p.actors, 0); },
      [](P& p, const std::string& c) { add(p.actors, c); }},
-    {QT_TRANSLATE_NOOP("ColumnsDialog", "Who else"), [](const P& p) { return at(p.actors, 1); },
+    {QT_TRANSLATE_NOOP("QObject", "Who else"), [](const P& p) { return at(p.actors, 1); },
      [](P& p, const std::string& c) { add(p.actors, c); }},
-    {QT_TRANSLATE_NOOP("ColumnsDialog", "Where"), [](const P& p) { return at(p.places, 0); },
+    {QT_TRANSLATE_NOOP("QObject", "Where"), [](const P& p) { return at(p.places, 0); },
      [](P& p, const std::string& c) { add(p.places, c); }},
-    {QT_TRANSLATE_NOOP("ColumnsDialog", "Deaths"), [](const P& p) { return p.best; },
+    {QT_TRANSLATE_NOOP("QObject", "Deaths"), [](const P& p) { return p.best; },
      [](P& p, const std::string& c) { p.best = c; }},
-    {QT_TRANSLATE_NOOP("ColumnsDialog", "Deaths, at least"), [](const P& p) { return p.low; },
+    {QT_TRANSLATE_NOOP("QObject", "Deaths, at least"), [](const P& p) { return p.low; },
      [](P& p, const std::string& c) { p.low = c; }},
-    {QT_TRANSLATE_NOOP("ColumnsDialog", "Deaths, at most"), [](const P& p) { return p.high; },
+    {QT_TRANSLATE_NOOP("QObject", "Deaths, at most"), [](const P& p) { return p.high; },
      [](P& p, const std::string& c) { p.high = c; }},
-    {QT_TRANSLATE_NOOP("ColumnsDialog", "Reported by"), [](const P& p) { return p.source; },
+    {QT_TRANSLATE_NOOP("QObject", "Reported by"), [](const P& p) { return p.source; },
      [](P& p, const std::string& c) { p.source = c; }},
-    {QT_TRANSLATE_NOOP("ColumnsDialog", "Id"), [](const P& p) { return p.id; },
+    {QT_TRANSLATE_NOOP("QObject", "Id"), [](const P& p) { return p.id; },
      [](P& p, const std::string& c) { p.id = c; }},
 }};
 
@@ -122,7 +123,7 @@ ColumnsDialog::ColumnsDialog(const QString& file, TableHead head, const ColumnPr
         auto* list = listOf(m_head.header, kRoles[i].get(guess));
         list->setObjectName(QStringLiteral("role-%1").arg(i));
         m_roles.push_back(list);
-        forms[i < (kRoles.size() + 1) / kFormColumns ? 0 : 1]->addRow(tr(kRoles[i].label), list);
+        forms[i < (kRoles.size() + 1) / kFormColumns ? 0 : 1]->addRow(QObject::tr(kRoles[i].label), list);
         connect(list, &QComboBox::currentIndexChanged, this, &ColumnsDialog::refresh);
     }
     m_order = new QComboBox;
@@ -198,10 +199,10 @@ void ColumnsDialog::refresh() {
                     palette().brush(used ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     }
     const auto good = chosen.start.empty()
-                          ? Result<void>(tl::unexpected(Error{
-                                ErrorKind::BadFormat, tr("Choose the column of dates.").toStdString(), {}}))
+                          ? Result<void>(tl::unexpected(
+                                Error{ErrorKind::BadFormat, Phrase::tr("Choose the column of dates."), {}}))
                           : checkProfile(chosen, m_head.header);
-    m_reading->setText(good ? QString() : breakable(shownLine(good.error().message)));
+    m_reading->setText(good ? QString() : breakable(shownLine(worded(good.error().message))));
     m_reading->setVisible(!good);
     m_buttons->button(QDialogButtonBox::Open)->setEnabled(good.has_value());
 }

@@ -5,7 +5,7 @@
 #include "resources/resource.h"
 #include "ui/words/event_text.h"
 #include "ui/words/file_path.h"
-#include "ui/words/translated.h"
+#include "ui/words/phrase_text.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -35,7 +35,7 @@ public:
         if (auto lexicon = lexiconAt(toPath(request.lexicon).native(), progress.stop))
             m_options.lexicon = *std::move(lexicon);
         else
-            say(Message::Kind::Error, describe(lexicon.error()));
+            say(Message::Kind::Error, worded(lexicon.error()));
     }
 
     Opened run() && {
@@ -46,7 +46,7 @@ public:
             begin = inputs.share();
         }
         if (!m_request.pasted.isEmpty())
-            add(wordsOf(translated("Pasted text"), m_request.pasted.toStdString()), 0, 1);
+            add(wordsOf(QObject::tr("Pasted text"), m_request.pasted.toStdString()), 0, 1);
         if (!m_request.sample.isEmpty())
             add(wordsOf(QFileInfo(m_request.sample).fileName(),
                         std::string(resource(m_request.sample.toStdString()))),
@@ -65,18 +65,18 @@ private:
         auto opened = openInput(input, m_options, part);
         if (!opened) {
             if (opened.error().kind != ErrorKind::Cancelled)
-                say(Message::Kind::Error, describe(opened.error()));
+                say(Message::Kind::Error, worded(opened.error()));
             return;
         }
         for (const Error& failure : opened->failures)
-            say(Message::Kind::Error, describe(failure));
+            say(Message::Kind::Error, worded(failure));
         for (const Warning& warning : opened->warnings)
-            say(Message::Kind::Warning, describe(warning));
+            say(Message::Kind::Warning, worded(warning));
         if (opened->nothingFound)
             m_messages.push_back(
                 {Message::Kind::Warning,
-                 translated("%1: no events were found in it. Dateline reads English reports of "
-                            "what happened and when; the text can be read in the source pane.")
+                 QObject::tr("%1: no events were found in it. Dateline reads English reports of "
+                             "what happened and when; the text can be read in the source pane.")
                      .arg(toQString(opened->name))});
         for (const TableElsewhere& table : opened->tablesElsewhere)
             m_tablesElsewhere.append(fromPath(table.file));
@@ -102,7 +102,7 @@ private:
         return opened;
     }
 
-    void say(Message::Kind kind, const std::string& text) { m_messages.push_back({kind, toQString(text)}); }
+    void say(Message::Kind kind, const QString& text) { m_messages.push_back({kind, text}); }
 
     const OpenRequest& m_request;
     const Progress& m_progress;
@@ -125,8 +125,7 @@ std::shared_ptr<const Timeline> withPublished(const Timeline& timeline, Document
                                               std::optional<std::chrono::sys_days> published,
                                               const QString& lexicon, const Progress& progress) {
     const auto words = lexiconAt(toPath(lexicon).native(), progress.stop);
-    return withPublished(timeline, document, published, words && *words ? **words : Lexicon::english(),
-                         progress);
+    return withPublished(timeline, document, published, words ? words->get() : nullptr, progress);
 }
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 
 #include "core/document/parse_day.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/words/phrase_text.h"
 #include "ui/words/shown_text.h"
 
 #include <QHBoxLayout>
@@ -51,7 +52,7 @@ void PublicationBar::ask(DocumentIndex document, const QString& why, std::option
 /// Words that are no day yet are only not taken; a day that does not exist is told.
 void PublicationBar::checkDay() {
     m_set->setEnabled(m_day->day().has_value());
-    m_refusal->setText(shownLine(noSuchDayIn(m_day->text().toStdString()).value_or("")));
+    m_refusal->setText(shownLine(worded(noSuchDayIn(m_day->text().toStdString()).value_or(Phrase()))));
 }
 
 void PublicationBar::answer(std::optional<QDate> day) {

@@ -3,7 +3,6 @@
 #include "core/temporal/tag_times.h"
 #include "ui/words/event_text.h"
 #include "ui/words/shown_text.h"
-#include "ui/words/translated.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -41,8 +40,8 @@ publicationQuestion(const Timeline& timeline, const std::function<bool(const std
 QString whyAsk(const PublicationQuestion& question, const Timeline& timeline) {
     const QString words = QStringLiteral("‘%1’").arg(question.words);
     if (timeline.documents().size() < 2)
-        return translated("%1 needs the day the article was published.").arg(words);
-    return translated("%1 needs the day that “%2” was published.")
+        return QObject::tr("%1 needs the day the article was published.").arg(words);
+    return QObject::tr("%1 needs the day that “%2” was published.")
         .arg(words, shortTitle(timeline.documents()[question.document]));
 }
 
@@ -51,16 +50,16 @@ QString publicationText(const Timeline& timeline) {
     const auto known =
         std::ranges::count_if(documents, [](const auto& document) { return document.published.has_value(); });
     if (known == 0)
-        return documents.size() < 2 ? translated("Publication date not known")
-                                    : translated("Publication dates not known");
+        return documents.size() < 2 ? QObject::tr("Publication date not known")
+                                    : QObject::tr("Publication dates not known");
     const auto sameDay = [&](const auto& document) {
         return document.published == documents.front().published;
     };
     if (std::ranges::all_of(documents, sameDay))
-        return translated("Published %1").arg(dayText(*documents.front().published));
+        return QObject::tr("Published %1").arg(dayText(*documents.front().published));
     if (known == static_cast<std::ptrdiff_t>(documents.size()))
-        return translated("%1 publication dates").arg(known);
-    return translated("%1 of %2 publication dates known").arg(known).arg(documents.size());
+        return QObject::tr("%1 publication dates").arg(known);
+    return QObject::tr("%1 of %2 publication dates known").arg(known).arg(documents.size());
 }
 
 } // namespace dateline

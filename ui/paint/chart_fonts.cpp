@@ -15,7 +15,7 @@ struct RoleFont {
 };
 
 /// By TextRole.
-constexpr std::array<RoleFont, kTextRoleCount> kRoles{{
+constexpr std::array<RoleFont, kTextRoleCount> kRoleFonts{{
     {12, QFont::DemiBold, false}, // LaneName
     {12, QFont::Normal, false},   // Label
     {12, QFont::DemiBold, false}, // SelectedLabel
@@ -45,9 +45,9 @@ ChartFonts::ChartFonts(double scale) : m_scale(scale) {
     const QString family = QGuiApplication::font().family();
     for (std::size_t role = 0; role < kTextRoleCount; ++role) {
         QFont font(family);
-        font.setPixelSize(static_cast<int>(kRoles[role].pixels * scale + 0.5));
-        font.setWeight(kRoles[role].weight);
-        font.setItalic(kRoles[role].italic);
+        font.setPixelSize(static_cast<int>(kRoleFonts[role].pixels * scale + 0.5));
+        font.setWeight(kRoleFonts[role].weight);
+        font.setItalic(kRoleFonts[role].italic);
         font.setHintingPreference(QFont::PreferNoHinting);
         m_fonts[role] = withoutLigatures(font);
         m_metrics.emplace_back(m_fonts[role]);

@@ -5,19 +5,19 @@
 namespace dateline {
 namespace {
 
-constexpr int kSide = 16;
+constexpr int kIconSide = 16;
 constexpr double kRadius = 6;
 
 } // namespace
 
 QPixmap glyphPixmap(const Glyph& glyph, const Theme& theme, double devicePixelRatio) {
-    const int pixels = static_cast<int>(kSide * devicePixelRatio + 0.5);
+    const int pixels = static_cast<int>(kIconSide * devicePixelRatio + 0.5);
     QPixmap pixmap(pixels, pixels);
     pixmap.setDevicePixelRatio(devicePixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintGlyph(painter, glyph, {kSide / 2.0, kSide / 2.0}, kRadius, theme, theme.background);
+    paintGlyph(painter, glyph, {kIconSide / 2.0, kIconSide / 2.0}, kRadius, theme, theme.background);
     return pixmap;
 }
 

@@ -27,9 +27,9 @@ struct FormatRow {
 };
 
 constexpr std::array kFormats{
-    FormatRow{ExportFormat::Png, QT_TRANSLATE_NOOP("dateline::ExportDialog", "PNG picture"), ".png"},
-    FormatRow{ExportFormat::Pdf, QT_TRANSLATE_NOOP("dateline::ExportDialog", "PDF with the quotes"), ".pdf"},
-    FormatRow{ExportFormat::Svg, QT_TRANSLATE_NOOP("dateline::ExportDialog", "SVG drawing"), ".svg"},
+    FormatRow{ExportFormat::Png, QT_TRANSLATE_NOOP("QObject", "PNG picture"), ".png"},
+    FormatRow{ExportFormat::Pdf, QT_TRANSLATE_NOOP("QObject", "PDF with the quotes"), ".pdf"},
+    FormatRow{ExportFormat::Svg, QT_TRANSLATE_NOOP("QObject", "SVG drawing"), ".svg"},
 };
 constexpr std::array kPapers{QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::Letter,
                              QPageSize::Tabloid};
@@ -63,7 +63,7 @@ ExportDialog::ExportDialog(const QString& title, Interval onScreen, QWidget* par
       m_quotes(new QCheckBox(tr("With the numbered quotes"), this)) {
     setWindowTitle(tr("Export Picture"));
     for (const FormatRow& row : kFormats)
-        m_format->addItem(tr(row.label));
+        m_format->addItem(QObject::tr(row.label));
     m_format->setObjectName(QStringLiteral("format"));
     for (const QPageSize::PageSizeId paper : kPapers)
         m_paper->addItem(QPageSize(paper).name());

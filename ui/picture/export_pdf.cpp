@@ -3,8 +3,8 @@
 #include "core/dataset/dataset.h"
 #include "ui/picture/print_parts.h"
 #include "ui/words/event_text.h"
+#include "ui/words/phrase_text.h"
 #include "ui/words/shown_text.h"
-#include "ui/words/translated.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,12 +39,12 @@ int paragraphOf(const SourceDocument& document, Span span) {
 QString placeOf(const Timeline& timeline, const Quote& quote) {
     const SourceDocument& document = timeline.documents()[quote.document];
     if (!quote.orphan.empty())
-        return translated("no longer in the source");
+        return QObject::tr("no longer in the source");
     if (timeline.isRecord(quote))
-        return translated("line %1").arg(timeline.lineOf(quote));
+        return QObject::tr("line %1").arg(timeline.lineOf(quote));
     if (document.headline.contains(quote.span))
-        return translated("headline");
-    return translated("paragraph %1").arg(paragraphOf(document, quote.span));
+        return QObject::tr("headline");
+    return QObject::tr("paragraph %1").arg(paragraphOf(document, quote.span));
 }
 
 QString attributionOf(const Timeline& timeline, const Event& event, const Quote& quote) {
@@ -114,7 +114,7 @@ private:
     };
 
     [[nodiscard]] double footerHeight() const { return paintFooter(nullptr, m_area, m_content, pageName()); }
-    [[nodiscard]] QString pageName() const { return translated("Page %1").arg(m_page); }
+    [[nodiscard]] QString pageName() const { return QObject::tr("Page %1").arg(m_page); }
     [[nodiscard]] QRectF columnBox(double y) const {
         return {m_area.left() + m_column * (m_columnWidth + kColumnGap), y, m_columnWidth,
                 m_area.bottom() - y};
@@ -155,7 +155,7 @@ private:
             {QStringLiteral("[%1] %2").arg(QString::number(index + 1), shownLine(event.title)),
              PrintRole::EventHeading, theme.text1, 0},
             {QStringLiteral("%1 · %2 · %3")
-                 .arg(whenText(event), toQString(info(event.type).label), standingText(event)),
+                 .arg(whenText(event), worded(info(event.type).label), standingText(event)),
              PrintRole::Attribution, theme.text2, 1}};
         const std::size_t most = std::min(kMostListed, event.quotes.size());
         for (std::size_t i = 0; i < most; ++i) {
@@ -166,7 +166,7 @@ private:
                 {attributionOf(m_content.timeline, event, quote), PrintRole::Attribution, theme.text3, 1});
         }
         if (event.quotes.size() > most)
-            parts.push_back({translated("and %1 more").arg(event.quotes.size() - most),
+            parts.push_back({QObject::tr("and %1 more").arg(event.quotes.size() - most),
                              PrintRole::Attribution, theme.text3, 1});
         return parts;
     }
@@ -178,7 +178,7 @@ private:
     void paintSelectionNote() {
         const auto count =
             static_cast<qulonglong>(std::count(m_content.listed.begin(), m_content.listed.end(), true));
-        const QString note = translated("Of %1 events, those that are named in the chart:")
+        const QString note = QObject::tr("Of %1 events, those that are named in the chart:")
                                  .arg(QLocale(QLocale::English).toString(count));
         m_y += kEntryGap +
                paintText(&m_painter, columnBox(m_y), note, PrintRole::Attribution, m_content.theme.text2);

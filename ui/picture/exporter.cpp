@@ -5,7 +5,6 @@
 #include "ui/picture/export_pdf.h"
 #include "ui/picture/print_parts.h"
 #include "ui/words/file_path.h"
-#include "ui/words/translated.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -28,25 +27,25 @@ struct FormatName {
     const char* name;
     ExportFormat format;
 };
-constexpr std::array<FormatName, 3> kFormats{
+constexpr std::array<FormatName, 3> kFormatNames{
     {{"png", ExportFormat::Png}, {"pdf", ExportFormat::Pdf}, {"svg", ExportFormat::Svg}}};
 
 struct PaperName {
     const char* name;
     QPageSize::PageSizeId id;
 };
-constexpr std::array<PaperName, 9> kPapers{{{"a0", QPageSize::A0},
-                                            {"a1", QPageSize::A1},
-                                            {"a2", QPageSize::A2},
-                                            {"a3", QPageSize::A3},
-                                            {"a4", QPageSize::A4},
-                                            {"a5", QPageSize::A5},
-                                            {"letter", QPageSize::Letter},
-                                            {"legal", QPageSize::Legal},
-                                            {"tabloid", QPageSize::Tabloid}}};
+constexpr std::array<PaperName, 9> kPaperNames{{{"a0", QPageSize::A0},
+                                                {"a1", QPageSize::A1},
+                                                {"a2", QPageSize::A2},
+                                                {"a3", QPageSize::A3},
+                                                {"a4", QPageSize::A4},
+                                                {"a5", QPageSize::A5},
+                                                {"letter", QPageSize::Letter},
+                                                {"legal", QPageSize::Legal},
+                                                {"tabloid", QPageSize::Tabloid}}};
 
-Error failed(ErrorKind kind, const QString& message, const QString& path) {
-    return {kind, message.toStdString(), toPath(path).native()};
+Error failed(ErrorKind kind, Phrase message, const QString& path) {
+    return {kind, std::move(message), toPath(path).native()};
 }
 
 /// Heading, chart, legend and footer, in a picture of `size` pixels.
@@ -112,36 +111,34 @@ Result<void> checked(const ExportOptions& options, ExportFormat format, const QS
     if (pixels && (options.size.width() < kMinPictureWidth || options.size.height() < kMinPictureHeight))
         return tl::unexpected(
             failed(ErrorKind::BadFormat,
-                   translated("A picture must be at least %1 × %2 pixels to hold a timeline.")
-                       .arg(kMinPictureWidth)
-                       .arg(kMinPictureHeight),
+                   Phrase::tr("A picture must be at least {} × {} pixels to hold a timeline.",
+                              kMinPictureWidth, kMinPictureHeight),
                    path));
     if (pixels && std::max(options.size.width(), options.size.height()) > kMaxPictureSide)
-        return tl::unexpected(
-            failed(ErrorKind::TooLarge,
-                   translated("A picture may be at most %1 pixels a side; PDF has no such limit.")
-                       .arg(kMaxPictureSide),
-                   path));
+        return tl::unexpected(failed(
+            ErrorKind::TooLarge,
+            Phrase::tr("A picture may be at most {} pixels a side; PDF has no such limit.", kMaxPictureSide),
+            path));
     if (!(options.scale >= 0.25 && options.scale <= 16))
         return tl::unexpected(
-            failed(ErrorKind::BadFormat, translated("The scale must lie between 0.25 and 16."), path));
+            failed(ErrorKind::BadFormat, Phrase::tr("The scale must lie between 0.25 and 16."), path));
     return {};
 }
 
 } // namespace
 
 std::optional<ExportFormat> exportFormatFromName(const QString& name) {
-    const auto found = std::find_if(kFormats.begin(), kFormats.end(), [&](const FormatName& row) {
+    const auto found = std::find_if(kFormatNames.begin(), kFormatNames.end(), [&](const FormatName& row) {
         return name.compare(QLatin1String(row.name), Qt::CaseInsensitive) == 0;
     });
-    return found == kFormats.end() ? std::nullopt : std::optional(found->format);
+    return found == kFormatNames.end() ? std::nullopt : std::optional(found->format);
 }
 
 std::optional<QPageSize> paperFromName(const QString& name) {
-    const auto found = std::find_if(kPapers.begin(), kPapers.end(), [&](const PaperName& row) {
+    const auto found = std::find_if(kPaperNames.begin(), kPaperNames.end(), [&](const PaperName& row) {
         return name.compare(QLatin1String(row.name), Qt::CaseInsensitive) == 0;
     });
-    return found == kPapers.end() ? std::nullopt : std::optional(QPageSize(found->id));
+    return found == kPaperNames.end() ? std::nullopt : std::optional(QPageSize(found->id));
 }
 
 Result<void> exportTimeline(const Timeline& timeline, const ExportOptions& options, const QString& path) {
@@ -149,13 +146,13 @@ Result<void> exportTimeline(const Timeline& timeline, const ExportOptions& optio
     if (!format)
         return tl::unexpected(
             failed(ErrorKind::BadFormat,
-                   translated("The name must end in .png, .pdf or .svg, to say what to write."), path));
+                   Phrase::tr("The name must end in .png, .pdf or .svg, to say what to write."), path));
     if (auto good = checked(options, *format, path); !good)
         return good;
     if (isOpenSource(timeline.content(), toPath(path)))
         return tl::unexpected(failed(
             ErrorKind::NotWritable,
-            translated("This is a table of the timeline, which would be lost. Choose another name."), path));
+            Phrase::tr("This is a table of the timeline, which would be lost. Choose another name."), path));
     auto file = FileWriter::open(toPath(path));
     if (!file)
         return tl::unexpected(std::move(file.error()));
@@ -164,7 +161,7 @@ Result<void> exportTimeline(const Timeline& timeline, const ExportOptions& optio
     if (!paint(timeline, options, *format, picture))
         return tl::unexpected(
             failed(ErrorKind::TooLarge,
-                   translated("There is not enough memory for this picture; make it smaller."), path));
+                   Phrase::tr("There is not enough memory for this picture; make it smaller."), path));
     file->write({picture.data().constData(), static_cast<std::size_t>(picture.size())});
     return file->commit();
 }

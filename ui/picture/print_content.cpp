@@ -3,8 +3,8 @@
 #include "core/layout/story.h"
 #include "core/scene/viewport.h"
 #include "ui/words/event_text.h"
+#include "ui/words/phrase_text.h"
 #include "ui/words/shown_text.h"
-#include "ui/words/translated.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,10 +35,10 @@ QString sourceLineOf(const Timeline& timeline) {
         sources << sourceOf(document);
     const qsizetype more = sources.size() - kMostSources;
     if (more > 0)
-        sources = sources.first(kMostSources) << translated("and %1 more").arg(more);
+        sources = sources.first(kMostSources) << QObject::tr("and %1 more").arg(more);
     if (sources.isEmpty())
         return {};
-    return (sources.size() == 1 ? translated("Source: %1") : translated("Sources: %1"))
+    return (sources.size() == 1 ? QObject::tr("Source: %1") : QObject::tr("Sources: %1"))
         .arg(sources.join(QStringLiteral("; ")));
 }
 
@@ -50,7 +50,7 @@ QString standfirstOf(const Timeline& timeline) {
     if (!document.publisher.empty())
         parts << shownLine(document.publisher);
     if (document.published)
-        parts << translated("published %1").arg(dayText(*document.published));
+        parts << QObject::tr("published %1").arg(dayText(*document.published));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -75,9 +75,10 @@ QString outsideLineOf(const Timeline& timeline, const std::vector<bool>& passing
             outside.push_back(i);
     if (outside.empty())
         return {};
-    const QString count =
-        outside.size() == 1 ? translated("1 event") : translated("%1 events").arg(outside.size());
-    return translated("Outside this picture: %1, %2").arg(count, timeOf(timeline, outside));
+    const QString count = outside.size() == 1
+                              ? QObject::tr("1 event")
+                              : QObject::tr("%1 events", nullptr, plural(outside.size())).arg(outside.size());
+    return QObject::tr("Outside this picture: %1, %2").arg(count, timeOf(timeline, outside));
 }
 
 } // namespace
@@ -105,7 +106,7 @@ PrintContent::PrintContent(const Timeline& shownTimeline, const ExportOptions& o
     start = view.start;
     end = view.end;
     const QDate made = options.made.isValid() ? options.made : QDate::currentDate();
-    madeLine = translated("Made %1 with Dateline %2")
+    madeLine = QObject::tr("Made %1 with Dateline %2")
                    .arg(QLocale(QLocale::English).toString(made, QStringLiteral("d MMMM yyyy")),
                         QStringLiteral(DATELINE_VERSION));
 }

@@ -6,6 +6,7 @@
 #include "ui/paint/paint_scene.h"
 #include "ui/words/axis_locale.h"
 #include "ui/words/event_text.h"
+#include "ui/words/phrase_text.h"
 #include "ui/words/shown_text.h"
 
 #include <QFontMetricsF>
@@ -123,7 +124,7 @@ double paintLegend(QPainter* painter, const QRectF& box, const PrintContent& con
     double x = box.left();
     double y = box.top();
     for (const LegendEntry& entry : legendOf(content.timeline, content.drawn->shown)) {
-        const QString text = toQString(entry.text);
+        const QString text = worded(entry.text);
         const double width = signWidth(entry) + metrics.horizontalAdvance(text);
         if (x > box.left() && (entry.startsGroup || x + width > box.right())) {
             x = box.left();

@@ -2,8 +2,8 @@
 
 #include "core/dataset/dataset.h"
 #include "ui/words/event_text.h"
+#include "ui/words/phrase_text.h"
 #include "ui/words/shown_text.h"
-#include "ui/words/translated.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -41,28 +41,28 @@ QString warningOfChange(bool changed) {
         return {};
     return paragraph(
         QStringLiteral("<b>%1</b>")
-            .arg(translated("The file has been changed or cut short since it was opened, so this may "
-                            "not be the row that was read. Open it again.")));
+            .arg(QObject::tr("The file has been changed or cut short since it was opened, so this may "
+                             "not be the row that was read. Open it again.")));
 }
 
 QString nameOf(FieldRole role) {
     switch (role) {
     case FieldRole::Profile:
-        return translated("Columns read as");
+        return QObject::tr("Columns read as");
     case FieldRole::Date:
-        return translated("Date");
+        return QObject::tr("Date");
     case FieldRole::Title:
-        return translated("Title");
+        return QObject::tr("Title");
     case FieldRole::Type:
-        return translated("Type");
+        return QObject::tr("Type");
     case FieldRole::Who:
-        return translated("Who");
+        return QObject::tr("Who");
     case FieldRole::Where:
-        return translated("Where");
+        return QObject::tr("Where");
     case FieldRole::Deaths:
-        return translated("Deaths");
+        return QObject::tr("Deaths");
     case FieldRole::Speaker:
-        return translated("Reported by");
+        return QObject::tr("Reported by");
     }
     return {};
 }
@@ -79,16 +79,16 @@ QString roleHtml(FieldRole role, const std::vector<std::string>& fields, const S
 QString problemsHtml(const SourceSummary& source, const SourceStyle& style) {
     if (source.skipped + source.doubted == 0)
         return {};
-    QString html = heading(translated("Rows with something wrong")) +
-                   paragraph(translated("%1 skipped, %2 read all the same but doubted.")
+    QString html = heading(QObject::tr("Rows with something wrong")) +
+                   paragraph(QObject::tr("%1 skipped, %2 read all the same but doubted.")
                                  .arg(numbered(source.skipped), numbered(source.doubted)));
     for (std::size_t i = 0; i < std::min(kMostProblems, source.problems.size()); ++i) {
         const auto& [line, message] = source.problems[i];
-        html += paragraph(muted(translated("line %1").arg(numbered(line)), style) + QStringLiteral(" ") +
-                          lineHtml(message));
+        html += paragraph(muted(QObject::tr("line %1").arg(numbered(line)), style) + QStringLiteral(" ") +
+                          lineHtml(worded(message).toStdString()));
     }
     if (source.problems.size() > kMostProblems)
-        html += paragraph(translated("and %1 more").arg(numbered(source.problems.size() - kMostProblems)));
+        html += paragraph(QObject::tr("and %1 more").arg(numbered(source.problems.size() - kMostProblems)));
     return html;
 }
 
@@ -101,23 +101,26 @@ QString recordHtml(const Timeline& timeline, EventIndex event, const SourceStyle
     QString html =
         heading(shownLine(timeline.titleOf(event))) +
         paragraph(
-            muted(translated("%1, line %2").arg(lineHtml(document.title), numbered(record.line)), style)) +
+            muted(QObject::tr("%1, line %2").arg(lineHtml(document.title), numbered(record.line)), style)) +
         warningOfChange(record.changed);
     const std::size_t listed = std::min(kMostListed, record.fields.size());
     for (std::size_t i = 0; i < listed; ++i)
         html += fieldHtml(record.fields[i].first, record.fields[i].second, style);
     if (record.fields.size() > listed)
         html +=
-            paragraph(muted(translated("and %1 more").arg(numbered(record.fields.size() - listed)), style));
+            paragraph(muted(QObject::tr("and %1 more").arg(numbered(record.fields.size() - listed)), style));
     if (record.emptyFields > 0)
-        html += paragraph(muted(translated("%1 fields are empty.").arg(record.emptyFields), style));
+        html += paragraph(muted(
+            QObject::tr("%1 fields are empty.", nullptr, plural(record.emptyFields)).arg(record.emptyFields),
+            style));
     return html;
 }
 
 QString summaryHtml(const Timeline& timeline, DocumentIndex document, const SourceStyle& style) {
     const SourceSummary source = timeline.sourceOf(document).summary();
     QString html = heading(shownLine(timeline.documents()[document].title)) +
-                   paragraph(translated("%1 events, each a row of this file. Choose one to read its row.")
+                   paragraph(QObject::tr("%1 events, each a row of this file. Choose one to read its row.",
+                                         nullptr, plural(source.records))
                                  .arg(numbered(source.records))) +
                    warningOfChange(source.changed);
     for (const auto& [role, fields] : source.roles)

@@ -113,9 +113,9 @@ void MessageBar::expand(bool all) {
     const qsizetype count = std::ssize(m_messages);
     m_list->setVisible(all);
     m_icon->setHidden(all);
-    m_more->setText(all ? tr("Fewer") : tr("All %1 messages").arg(count));
+    m_more->setText(all ? tr("Fewer") : tr("All %1 messages", nullptr, static_cast<int>(count)).arg(count));
     if (count > 0)
-        m_first->setText(all ? tr("%1 messages").arg(count)
+        m_first->setText(all ? tr("%1 messages", nullptr, static_cast<int>(count)).arg(count)
                              : breakable(shownLine(m_messages.front().text, kLongestMessage)));
 }
 

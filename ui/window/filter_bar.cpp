@@ -4,6 +4,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/window/filter_menu.h"
 #include "ui/words/event_text.h"
+#include "ui/words/phrase_text.h"
 #include "ui/words/shown_text.h"
 
 #include <QSignalBlocker>
@@ -73,7 +74,7 @@ void FilterBar::countMenus(const ValueCounts& counts) {
     for (std::size_t i = 0; i < counts.documents.size(); ++i)
         if (counts.documents[i] > 0)
             documents[documentName(m_timeline->documents()[i])] = counts.documents[i];
-    m_types->setCounts(types);
+    m_types->setCounts(types, [](const std::string& label) { return worded(Wording{label.c_str()}); });
     m_actors->setCounts(counts.actors);
     m_places->setCounts(counts.places);
     m_documents->setCounts(documents);
@@ -94,7 +95,7 @@ QToolButton* FilterBar::addChip(const QString& name) {
 
 void FilterBar::showCount(QToolButton* chip, const QString& label, std::size_t count) {
     chip->setText(QStringLiteral(" %1  %2").arg(withoutKeys(label), QString::number(count)));
-    chip->setAccessibleName(tr("%1: %2 events").arg(label).arg(count));
+    chip->setAccessibleName(tr("%1: %2 events", nullptr, plural(count)).arg(label).arg(count));
     chip->setToolTip(tr("Show only these; press more to show more"));
     chip->setVisible(count > 0);
     if (count == 0)
@@ -109,7 +110,7 @@ void FilterBar::setTimeline(std::shared_ptr<const Timeline> timeline) {
     {
         const QSignalBlocker quiet(this);
         for (std::size_t i = 0; i < kFamilyCount; ++i)
-            showCount(m_families[i], toQString(families()[i].label), counts.families[i]);
+            showCount(m_families[i], worded(families()[i].label), counts.families[i]);
         for (std::size_t i = 0; i < counts.statuses.size(); ++i)
             showCount(m_statuses[i], capitalised(statusText(static_cast<Status>(i))), counts.statuses[i]);
         for (std::size_t i = 0; i < counts.modalities.size(); ++i)
@@ -167,7 +168,8 @@ EventFilter FilterBar::filter() const {
     if (const auto types = m_types->ticked(); !types.empty()) {
         filter.types.reset();
         for (std::size_t i = 0; i < kEventTypeCount; ++i)
-            filter.types[i] = std::ranges::find(types, info(static_cast<EventType>(i)).label) != types.end();
+            filter.types[i] =
+                std::ranges::find(types, info(static_cast<EventType>(i)).label.english) != types.end();
     }
     filter.actors = m_actors->ticked();
     filter.places = m_places->ticked();

@@ -36,12 +36,12 @@ FilterMenu::FilterMenu(const QString& label, QWidget* parent)
     showLabel();
 }
 
-void FilterMenu::setCounts(const Counts& counts) {
+void FilterMenu::setCounts(const Counts& counts, const std::function<QString(const std::string&)>& shown) {
     const std::vector<std::string> before = ticked();
     m_menu->clear();
     for (const auto& [value, count] : ordered(counts)) {
-        QAction* action =
-            addForeign(*m_menu, QStringLiteral("%1  %2").arg(shownLine(value), QString::number(count)));
+        const QString words = shown ? shown(value) : shownLine(value);
+        QAction* action = addForeign(*m_menu, QStringLiteral("%1  %2").arg(words, QString::number(count)));
         action->setData(toQString(value));
         action->setCheckable(true);
         action->setChecked(std::ranges::find(before, value) != before.end());

@@ -4,6 +4,7 @@
 #include "core/timeline/timeline.h"
 
 #include <QToolButton>
+#include <functional>
 #include <map>
 #include <string>
 
@@ -23,7 +24,7 @@ public:
     explicit FilterMenu(const QString& label, QWidget* parent = nullptr);
 
     /// Values that are still there stay ticked. Hidden when there is no choice.
-    void setCounts(const Counts& counts);
+    void setCounts(const Counts& counts, const std::function<QString(const std::string&)>& shown = {});
     [[nodiscard]] std::vector<std::string> ticked() const;
     void clear();
 

@@ -2,6 +2,7 @@
 
 #include "core/temporal/read_time.h"
 #include "ui/words/event_text.h"
+#include "ui/words/phrase_text.h"
 #include "ui/words/shown_text.h"
 
 #include <QHBoxLayout>
@@ -57,7 +58,7 @@ void GoToBar::readWords() {
     const auto time = readTime(words, m_anchor);
     m_go->setEnabled(time.has_value());
     if (!time) {
-        m_reading->setText(shownLine(time.error().message));
+        m_reading->setText(shownLine(worded(time.error().message)));
         return;
     }
     m_stretch = time->bounds;

@@ -16,10 +16,6 @@
 namespace dateline {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Help", text);
-}
-
 struct Keys {
     const char* keys;
     const char* what;
@@ -27,15 +23,19 @@ struct Keys {
 
 /// What the panes do with keys and pointer besides the menus.
 constexpr std::array kInPanes{
-    Keys{"↑  ↓", QT_TRANSLATE_NOOP("Help", "Timeline: to the lane above or below")},
-    Keys{"Home  End", QT_TRANSLATE_NOOP("Help", "Timeline: first and last event")},
-    Keys{"←  →", QT_TRANSLATE_NOOP("Help", "Timeline: earlier and later")},
-    Keys{"Wheel, Ctrl+Wheel, pinch", QT_TRANSLATE_NOOP("Help", "Timeline: zoom at the pointer")},
-    Keys{"Shift+Wheel, drag", QT_TRANSLATE_NOOP("Help", "Timeline: pan")},
-    Keys{"Double click", QT_TRANSLATE_NOOP("Help", "Timeline: look closer")},
-    Keys{"Return", QT_TRANSLATE_NOOP(
-                       "Help", "Source: the event of the sentence at the cursor, again for the next one")},
-    Keys{"Ctrl+Wheel", QT_TRANSLATE_NOOP("Help", "Source: larger and smaller letters")},
+    Keys{"↑  ↓", QT_TRANSLATE_NOOP("QObject", "Timeline: to the lane above or below")},
+    Keys{QT_TRANSLATE_NOOP("QObject", "Home  End"),
+         QT_TRANSLATE_NOOP("QObject", "Timeline: first and last event")},
+    Keys{"←  →", QT_TRANSLATE_NOOP("QObject", "Timeline: earlier and later")},
+    Keys{QT_TRANSLATE_NOOP("QObject", "Wheel, Ctrl+Wheel, pinch"),
+         QT_TRANSLATE_NOOP("QObject", "Timeline: zoom at the pointer")},
+    Keys{QT_TRANSLATE_NOOP("QObject", "Shift+Wheel, drag"), QT_TRANSLATE_NOOP("QObject", "Timeline: pan")},
+    Keys{QT_TRANSLATE_NOOP("QObject", "Double click"), QT_TRANSLATE_NOOP("QObject", "Timeline: look closer")},
+    Keys{QT_TRANSLATE_NOOP("QObject", "Return"),
+         QT_TRANSLATE_NOOP("QObject",
+                           "Source: the event of the sentence at the cursor, again for the next one")},
+    Keys{QT_TRANSLATE_NOOP("QObject", "Ctrl+Wheel"),
+         QT_TRANSLATE_NOOP("QObject", "Source: larger and smaller letters")},
 };
 
 /// An action's words without the mark of its key.
@@ -64,19 +64,19 @@ void addMenu(QTreeWidgetItem* group, const QMenu& menu) {
 void showShortcuts(QWidget* parent, const QMenuBar& menus) {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Keyboard Shortcuts"));
+    dialog->setWindowTitle(QObject::tr("Keyboard Shortcuts"));
     auto* list = new QTreeWidget(dialog);
     list->setColumnCount(2);
-    list->setHeaderLabels({tr("What it does"), tr("Keys")});
+    list->setHeaderLabels({QObject::tr("What it does"), QObject::tr("Keys")});
     list->setRootIsDecorated(false);
     for (const QAction* action : menus.actions()) {
         auto* group = new QTreeWidgetItem(list, {wordsOf(*action)});
         addMenu(group, *action->menu());
         group->setHidden(group->childCount() == 0);
     }
-    auto* inPanes = new QTreeWidgetItem(list, {tr("In the panes")});
+    auto* inPanes = new QTreeWidgetItem(list, {QObject::tr("In the panes")});
     for (const Keys& row : kInPanes)
-        addRow(inPanes, tr(row.what), QString::fromUtf8(row.keys));
+        addRow(inPanes, QObject::tr(row.what), QObject::tr(row.keys));
     list->expandAll();
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -93,12 +93,12 @@ void showShortcuts(QWidget* parent, const QMenuBar& menus) {
 void showAbout(QWidget* parent) {
     auto* box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Dateline"));
+    box->setWindowTitle(QObject::tr("About Dateline"));
     box->setIconPixmap(parent->windowIcon().pixmap(64, 64));
     box->setText(QStringLiteral("<b>Dateline %1</b>").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(
-        tr("Reads news about a conflict and shows when things happened, and who says so. What the text does "
-           "not say, the timeline does not show. Everything is read on this computer."));
+    box->setInformativeText(QObject::tr(
+        "Reads news about a conflict and shows when things happened, and who says so. What the text does "
+        "not say, the timeline does not show. Everything is read on this computer."));
     box->setStandardButtons(QMessageBox::Close);
     box->open();
 }

@@ -15,6 +15,7 @@
 #include "ui/window/welcome.h"
 #include "ui/window/window_style.h"
 #include "ui/words/event_text.h"
+#include "ui/words/phrase_text.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -242,17 +243,18 @@ void MainWindow::updateCounts(std::size_t shown) {
         std::accumulate(timeline.content().timexes.begin(), timeline.content().timexes.end(), std::size_t{0},
                         [](std::size_t sum, const auto& timexes) { return sum + timexes.size(); });
     const auto counted = [](std::size_t count, const QString& one, const QString& many) {
-        return QStringLiteral("%1 %2").arg(QLocale(QLocale::English).toString(static_cast<qulonglong>(count)),
-                                           count == 1 ? one : many);
+        return count == 1 ? one
+                          : many.arg(QLocale(QLocale::English).toString(static_cast<qulonglong>(count)));
     };
+    const QString all = counted(events, tr("1 event"), tr("%1 events", nullptr, plural(events)));
     QStringList parts;
-    parts << (shown == events ? counted(events, tr("event"), tr("events"))
-                              : tr("%1 of %2").arg(shown).arg(counted(events, tr("event"), tr("events"))));
+    parts << (shown == events ? all : tr("%1 of %2").arg(shown).arg(all));
     if (const std::size_t undated = events - timeline.datedCount(); undated > 0)
-        parts << tr("%1 undated").arg(undated);
-    parts << counted(timeline.documents().size(), tr("document"), tr("documents"));
+        parts << tr("%1 undated", nullptr, plural(undated)).arg(undated);
+    parts << counted(timeline.documents().size(), tr("1 document"),
+                     tr("%1 documents", nullptr, plural(timeline.documents().size())));
     if (times > 0)
-        parts << counted(times, tr("time expression"), tr("time expressions"));
+        parts << counted(times, tr("1 time expression"), tr("%1 time expressions", nullptr, plural(times)));
     m_counts->setText(parts.join(QStringLiteral(" · ")));
 }
 

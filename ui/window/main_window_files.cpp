@@ -1,3 +1,4 @@
+#include "core/exchange/file_formats.h"
 #include "ui/chart/timeline_view.h"
 #include "ui/picture/export_dialog.h"
 #include "ui/widgets/foreign_action.h"
@@ -9,6 +10,7 @@
 #include "ui/words/event_text.h"
 #include "ui/words/file_name.h"
 #include "ui/words/file_path.h"
+#include "ui/words/phrase_text.h"
 #include "ui/words/shown_text.h"
 
 #include <QApplication>
@@ -31,10 +33,16 @@ namespace {
 const QString kEnding = QStringLiteral(".json");
 
 QString openFilter() {
-    return QMainWindow::tr(
-        "Articles, tables and Dateline files (*.txt *.md *.markdown *.html *.htm *.xhtml *.json *.jsonl "
-        "*.csv *.tsv *.tab);;"
-        "All files (*)");
+    QStringList endings;
+    for (const FileFormat& format : fileFormats())
+        if (format.read)
+            endings << u'*' + toQString(format.ending);
+    return QObject::tr("Articles, tables and Dateline files (%1);;All files (*)").arg(endings.join(u' '));
+}
+
+QString saveFilter() {
+    const FileFormat& format = *writtenFormat("json");
+    return QStringLiteral("%1 (*%2)").arg(worded(format.label), toQString(format.ending));
 }
 
 QStringList localFiles(const QMimeData& data) {
@@ -155,7 +163,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 void MainWindow::sayError(const Error& error) {
     statusBar()->clearMessage();
-    m_messages->setMessages({{Message::Kind::Error, toQString(describe(error))}});
+    m_messages->setMessages({{Message::Kind::Error, worded(error)}});
 }
 
 bool MainWindow::save() {
@@ -165,8 +173,7 @@ bool MainWindow::save() {
 bool MainWindow::saveAs() {
     const QString suggested =
         QDir(lastFolder()).filePath(fileNameFor(m_workspace.timeline()->title()) + kEnding);
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save As"), suggested, tr("Dateline file (*.json)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save As"), suggested, saveFilter());
     if (path.isEmpty())
         return false;
     rememberFolder(path);

@@ -7,12 +7,17 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
 #include <QPainter>
 #include <QPixmap>
 #include <QSvgRenderer>
+#include <QTranslator>
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <string>
 
 namespace dateline {
 namespace {
@@ -32,6 +37,26 @@ QIcon applicationIcon() {
         icon.addPixmap(pixmap);
     }
     return icon;
+}
+
+/// The program's words and Qt's own in the first of the user's languages that the program speaks.
+void install(QApplication& application, const QLocale& locale) {
+    for (const QString& language : locale.uiLanguages()) {
+        const std::string name =
+            "translations/dateline_" + QString(language).replace(u'-', u'_').toStdString() + ".qm";
+        const auto paths = resourcePaths();
+        if (std::ranges::find(paths, name) == paths.end())
+            continue;
+        const std::string_view bytes = resource(name);
+        auto* own = new QTranslator(&application);
+        auto* ofQt = new QTranslator(&application);
+        if (own->load(reinterpret_cast<const uchar*>(bytes.data()), static_cast<int>(bytes.size())))
+            QCoreApplication::installTranslator(own);
+        if (ofQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(ofQt);
+        return;
+    }
 }
 
 int showUntilClosed(QApplication& application, const WindowRequest& request) {
@@ -56,6 +81,7 @@ int runWindow(QApplication& application, const WindowRequest& request) {
     application.setApplicationDisplayName(QStringLiteral("Dateline"));
     application.setDesktopFileName(QStringLiteral("dateline"));
     application.setWindowIcon(applicationIcon());
+    install(application, QLocale());
     const int code = showUntilClosed(application, request);
     // A reader that does not listen would use what the end of main() destroys.
     if (!BackgroundWork::allEnds(kPatience)) {

@@ -9,22 +9,17 @@
 namespace dateline {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("WindowActions", text);
-}
-
-QAction* add(QMenu* menu, const char* text, const QList<QKeySequence>& keys = {}) {
-    QAction* action = menu->addAction(tr(text));
+QAction* add(QMenu* menu, const QString& text, const QList<QKeySequence>& keys = {}) {
+    QAction* action = menu->addAction(text);
     action->setShortcuts(keys);
     return action;
 }
 
 QActionGroup* addThemes(QMenu* menu) {
     auto* group = new QActionGroup(menu);
-    const std::pair<const char*, ThemeChoice> choices[]{
-        {QT_TRANSLATE_NOOP("WindowActions", "As the &Desktop"), ThemeChoice::Desktop},
-        {QT_TRANSLATE_NOOP("WindowActions", "&Light"), ThemeChoice::Light},
-        {QT_TRANSLATE_NOOP("WindowActions", "D&ark"), ThemeChoice::Dark}};
+    const std::pair<QString, ThemeChoice> choices[]{{QObject::tr("As the &Desktop"), ThemeChoice::Desktop},
+                                                    {QObject::tr("&Light"), ThemeChoice::Light},
+                                                    {QObject::tr("D&ark"), ThemeChoice::Dark}};
     for (const auto& [text, choice] : choices) {
         QAction* action = group->addAction(add(menu, text));
         action->setCheckable(true);
@@ -37,59 +32,63 @@ QActionGroup* addThemes(QMenu* menu) {
 } // namespace
 
 WindowActions::WindowActions(QMainWindow& window) {
-    QMenu* file = window.menuBar()->addMenu(tr("&File"));
-    open = dateline::add(file, "&Open…", {QKeySequence::Open});
-    add = dateline::add(file, "&Add to This Timeline…", {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
-    recent = file->addMenu(tr("Open &Recent"));
-    paste = dateline::add(file, "&Paste Article", {QKeySequence::Paste});
+    QMenu* file = window.menuBar()->addMenu(QObject::tr("&File"));
+    open = dateline::add(file, QObject::tr("&Open…"), {QKeySequence::Open});
+    add = dateline::add(file, QObject::tr("&Add to This Timeline…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+    recent = file->addMenu(QObject::tr("Open &Recent"));
+    paste = dateline::add(file, QObject::tr("&Paste Article"), {QKeySequence::Paste});
     file->addSeparator();
-    save = dateline::add(file, "&Save", {QKeySequence::Save});
-    saveAs = dateline::add(file, "Save &As…", {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
-    exportPicture = dateline::add(file, "&Export Picture…", {Qt::CTRL | Qt::Key_E});
+    save = dateline::add(file, QObject::tr("&Save"), {QKeySequence::Save});
+    saveAs = dateline::add(file, QObject::tr("Save &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    exportPicture = dateline::add(file, QObject::tr("&Export Picture…"), {Qt::CTRL | Qt::Key_E});
     file->addSeparator();
-    close = dateline::add(file, "&Close", {QKeySequence::Close});
-    quit = dateline::add(file, "&Quit", {Qt::CTRL | Qt::Key_Q});
+    close = dateline::add(file, QObject::tr("&Close"), {QKeySequence::Close});
+    quit = dateline::add(file, QObject::tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
 
-    QMenu* edit = window.menuBar()->addMenu(tr("&Edit"));
-    copyQuote = dateline::add(edit, "&Copy Quote with Its Source", {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
-    find = dateline::add(edit, "&Find", {QKeySequence::Find});
-    escape = dateline::add(edit, "Clear &Selection", {Qt::Key_Escape});
+    QMenu* edit = window.menuBar()->addMenu(QObject::tr("&Edit"));
+    copyQuote =
+        dateline::add(edit, QObject::tr("&Copy Quote with Its Source"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    find = dateline::add(edit, QObject::tr("&Find"), {QKeySequence::Find});
+    escape = dateline::add(edit, QObject::tr("Clear &Selection"), {Qt::Key_Escape});
     edit->addSeparator();
-    eventWords = dateline::add(edit, "Add Event &Words…");
-    ownWords = dateline::add(edit, "Only the Program's &Own Event Words");
+    eventWords = dateline::add(edit, QObject::tr("Add Event &Words…"));
+    ownWords = dateline::add(edit, QObject::tr("Only the Program's &Own Event Words"));
 
-    QMenu* view = window.menuBar()->addMenu(tr("&View"));
-    zoomIn = dateline::add(view, "Zoom &In", {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal, Qt::Key_W});
-    zoomOut = dateline::add(view, "Zoom &Out", {Qt::CTRL | Qt::Key_Minus, Qt::Key_S});
-    earlier = dateline::add(view, "&Earlier", {Qt::Key_A});
-    later = dateline::add(view, "&Later", {Qt::Key_D});
-    fit = dateline::add(view, "&Focus on the Event, Then Fit", {Qt::Key_F});
-    showAll = dateline::add(view, "Show &All Time", {Qt::CTRL | Qt::Key_0});
+    QMenu* view = window.menuBar()->addMenu(QObject::tr("&View"));
+    zoomIn = dateline::add(view, QObject::tr("Zoom &In"),
+                           {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal, Qt::Key_W});
+    zoomOut = dateline::add(view, QObject::tr("Zoom &Out"), {Qt::CTRL | Qt::Key_Minus, Qt::Key_S});
+    earlier = dateline::add(view, QObject::tr("&Earlier"), {Qt::Key_A});
+    later = dateline::add(view, QObject::tr("&Later"), {Qt::Key_D});
+    fit = dateline::add(view, QObject::tr("&Focus on the Event, Then Fit"), {Qt::Key_F});
+    showAll = dateline::add(view, QObject::tr("Show &All Time"), {Qt::CTRL | Qt::Key_0});
     view->addSeparator();
-    lanes = view->addMenu(tr("La&nes"));
-    panes = view->addMenu(tr("&Panes"));
-    theme = addThemes(view->addMenu(tr("&Theme")));
+    lanes = view->addMenu(QObject::tr("La&nes"));
+    panes = view->addMenu(QObject::tr("&Panes"));
+    theme = addThemes(view->addMenu(QObject::tr("&Theme")));
 
-    QMenu* go = window.menuBar()->addMenu(tr("&Go"));
-    next = dateline::add(go, "&Next Event", {Qt::Key_Period});
-    previous = dateline::add(go, "&Previous Event", {Qt::Key_Comma});
-    nextQuote = dateline::add(go, "Next &Quote of the Event", {Qt::Key_BracketRight});
-    previousQuote = dateline::add(go, "Pre&vious Quote of the Event", {Qt::Key_BracketLeft});
+    QMenu* go = window.menuBar()->addMenu(QObject::tr("&Go"));
+    next = dateline::add(go, QObject::tr("&Next Event"), {Qt::Key_Period});
+    previous = dateline::add(go, QObject::tr("&Previous Event"), {Qt::Key_Comma});
+    nextQuote = dateline::add(go, QObject::tr("Next &Quote of the Event"), {Qt::Key_BracketRight});
+    previousQuote = dateline::add(go, QObject::tr("Pre&vious Quote of the Event"), {Qt::Key_BracketLeft});
 
     go->addSeparator();
-    goTo = dateline::add(go, "&Go to Date…", {Qt::CTRL | Qt::Key_G});
-    back = dateline::add(go, "&Back", {Qt::ALT | Qt::Key_Left, QKeySequence(Qt::Key_Back)});
-    forward = dateline::add(go, "&Forward", {Qt::ALT | Qt::Key_Right, QKeySequence(Qt::Key_Forward)});
+    goTo = dateline::add(go, QObject::tr("&Go to Date…"), {Qt::CTRL | Qt::Key_G});
+    back = dateline::add(go, QObject::tr("&Back"), {Qt::ALT | Qt::Key_Left, QKeySequence(Qt::Key_Back)});
+    forward =
+        dateline::add(go, QObject::tr("&Forward"), {Qt::ALT | Qt::Key_Right, QKeySequence(Qt::Key_Forward)});
 
-    bookmarks = window.menuBar()->addMenu(tr("&Bookmarks"));
+    bookmarks = window.menuBar()->addMenu(QObject::tr("&Bookmarks"));
     bookmarks->setToolTipsVisible(true);
-    addBookmark = dateline::add(bookmarks, "&Add Bookmark…", {Qt::CTRL | Qt::Key_D});
-    manageBookmarks = dateline::add(bookmarks, "&Manage Bookmarks…");
+    addBookmark = dateline::add(bookmarks, QObject::tr("&Add Bookmark…"), {Qt::CTRL | Qt::Key_D});
+    manageBookmarks = dateline::add(bookmarks, QObject::tr("&Manage Bookmarks…"));
 
-    QMenu* help = window.menuBar()->addMenu(tr("&Help"));
-    samples = help->addMenu(tr("&Samples"));
-    shortcuts = dateline::add(help, "&Keyboard Shortcuts", {Qt::Key_Question, QKeySequence::HelpContents});
-    about = dateline::add(help, "&About Dateline");
+    QMenu* help = window.menuBar()->addMenu(QObject::tr("&Help"));
+    samples = help->addMenu(QObject::tr("&Samples"));
+    shortcuts = dateline::add(help, QObject::tr("&Keyboard Shortcuts"),
+                              {Qt::Key_Question, QKeySequence::HelpContents});
+    about = dateline::add(help, QObject::tr("&About Dateline"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }

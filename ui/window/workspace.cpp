@@ -49,8 +49,10 @@ void Workspace::start(const QString& what, Work work, std::function<void()> then
 void Workspace::open(const OpenRequest& request, std::function<void()> then) {
     m_lexicon = request.lexicon;
     const QString what = request.files.size() == 1 ? tr("Reading %1 …").arg(shownName(request.files.front()))
-                         : request.files.isEmpty() ? tr("Reading …")
-                                                   : tr("Reading %1 files …").arg(request.files.size());
+                         : request.files.isEmpty()
+                             ? tr("Reading …")
+                             : tr("Reading %1 files …", nullptr, static_cast<int>(request.files.size()))
+                                   .arg(request.files.size());
     start(
         what,
         [request](const Progress& progress) {
@@ -128,14 +130,14 @@ void Workspace::finish(const Done& done) {
 
 Result<void> Workspace::save(const QString& path) {
     if (isOpenSource(m_timeline->content(), toPath(path)))
-        return tl::unexpected(Error{
-            ErrorKind::NotWritable,
-            tr("this is a table of the timeline, which would be lost. Choose another name.").toStdString(),
-            toPath(path).native()});
+        return tl::unexpected(
+            Error{ErrorKind::NotWritable,
+                  Phrase::tr("this is a table of the timeline, which would be lost. Choose another name."),
+                  toPath(path).native()});
     auto file = FileWriter::open(toPath(path));
     if (!file)
         return tl::unexpected(std::move(file.error()));
-    writeDatelineFile(m_timeline->content(), m_bookmarks, JsonLayout::Indented,
+    writeDatelineFile(Chronology(m_timeline->content(), m_bookmarks), JsonLayout::Indented,
                       [&](std::string_view piece) { file->write(piece); });
     if (auto written = file->commit(); !written)
         return written;

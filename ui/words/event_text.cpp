@@ -13,21 +13,24 @@ namespace {
 
 constexpr qint64 kJulianDayOf1970 = 2440588;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("EventText", text);
+QString kindText(CasualtyKind kind) {
+    static constexpr std::array kWords{
+        QT_TRANSLATE_NOOP("QObject", "killed"), QT_TRANSLATE_NOOP("QObject", "injured"),
+        QT_TRANSLATE_NOOP("QObject", "displaced"), QT_TRANSLATE_NOOP("QObject", "captured")};
+    return QObject::tr(kWords[static_cast<std::size_t>(kind)]);
 }
 
 QString countText(const CasualtyClaim& claim) {
     const auto number = [](int count) { return QLocale(QLocale::English).toString(count); };
     if (claim.low && claim.high && *claim.low != *claim.high)
-        return tr("%1 to %2").arg(number(*claim.low), number(*claim.high));
+        return QObject::tr("%1 to %2").arg(number(*claim.low), number(*claim.high));
     if (claim.low && !claim.high)
-        return tr("at least %1").arg(number(*claim.low));
+        return QObject::tr("at least %1").arg(number(*claim.low));
     if (claim.high && !claim.low)
-        return tr("up to %1").arg(number(*claim.high));
+        return QObject::tr("up to %1").arg(number(*claim.high));
     if (const auto exact = claim.best ? claim.best : claim.low)
         return number(*exact);
-    return tr("an unknown number");
+    return QObject::tr("an unknown number");
 }
 
 } // namespace
@@ -49,11 +52,11 @@ QString dayText(std::chrono::sys_days day) {
 }
 
 QString whenText(const Event& event) {
-    return event.when ? toQString(describe(*event.when)) : tr("undated");
+    return event.when ? toQString(describe(*event.when)) : QObject::tr("undated");
 }
 
 QString whenText(const EventBrief& event) {
-    return event.dated ? toQString(describe(event.time)) : tr("undated");
+    return event.dated ? toQString(describe(event.time)) : QObject::tr("undated");
 }
 
 QString timeOf(const Timeline& timeline, const std::vector<EventIndex>& events) {
@@ -73,15 +76,18 @@ QString timeOf(const Timeline& timeline, const std::vector<EventIndex>& events) 
 }
 
 QString statusText(Status status) {
-    return toQString(name(status));
+    static constexpr std::array kWords{QT_TRANSLATE_NOOP("QObject", "reported"),
+                                       QT_TRANSLATE_NOOP("QObject", "claimed"),
+                                       QT_TRANSLATE_NOOP("QObject", "disputed")};
+    return QObject::tr(kWords[static_cast<std::size_t>(status)]);
 }
 
 QString modalityText(Modality modality) {
     static constexpr std::array kWords{
-        QT_TRANSLATE_NOOP("EventText", "actual"), QT_TRANSLATE_NOOP("EventText", "expected"),
-        QT_TRANSLATE_NOOP("EventText", "hypothetical"), QT_TRANSLATE_NOOP("EventText", "did not happen"),
-        QT_TRANSLATE_NOOP("EventText", "background")};
-    return tr(kWords[static_cast<std::size_t>(modality)]);
+        QT_TRANSLATE_NOOP("QObject", "actual"), QT_TRANSLATE_NOOP("QObject", "expected"),
+        QT_TRANSLATE_NOOP("QObject", "hypothetical"), QT_TRANSLATE_NOOP("QObject", "did not happen"),
+        QT_TRANSLATE_NOOP("QObject", "background")};
+    return QObject::tr(kWords[static_cast<std::size_t>(modality)]);
 }
 
 QString standingText(Modality modality, Status status) {
@@ -95,11 +101,11 @@ QString standingText(const Event& event) {
 }
 
 QString claimText(const CasualtyClaim& claim) {
-    QString text = QStringLiteral("%1 %2").arg(countText(claim), toQString(name(claim.kind)));
+    QString text = QStringLiteral("%1 %2").arg(countText(claim), kindText(claim.kind));
     if (!claim.who.empty())
         text += QStringLiteral(": ") + shownLine(claim.who);
     if (!claim.speaker.empty())
-        text += tr(" — said by %1").arg(shownLine(claim.speaker));
+        text += QObject::tr(" — said by %1").arg(shownLine(claim.speaker));
     return text;
 }
 

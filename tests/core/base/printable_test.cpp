@@ -61,17 +61,17 @@ TEST(ShownLines, KeepsTheLines) {
 
 TEST(Describe, WritesNothingRawOfANameOrACell) {
     const std::string name = "\x1b[2Ja\nb.csv";
-    EXPECT_EQ(describe(Error{ErrorKind::BadDate, "'\x1b[31m' is not a date", name}),
+    EXPECT_EQ(describe(Error{ErrorKind::BadDate, Phrase::foreign("'\x1b[31m' is not a date"), name}),
               "\\x1b[2Ja\\nb.csv: '\\x1b[31m' is not a date");
-    EXPECT_EQ(describe(Warning{"doubted\x07", name}), "\\x1b[2Ja\\nb.csv: doubted\\x07");
+    EXPECT_EQ(describe(Warning{Phrase::foreign("doubted\x07"), name}), "\\x1b[2Ja\\nb.csv: doubted\\x07");
 }
 
 TEST(Describe, CutsTheMiddleOfWhatIsTooLongToBeRead) {
     std::string longWords;
     for (int i = 0; i < 50'000; ++i)
         longWords += "é";
-    const std::string told =
-        describe(Error{ErrorKind::BadFormat, "begins " + longWords + " ends", longWords + ", line 812"});
+    const std::string told = describe(Error{
+        ErrorKind::BadFormat, Phrase::foreign("begins " + longWords + " ends"), longWords + ", line 812"});
     EXPECT_LT(told.size(), 1100u);
     EXPECT_THAT(told, testing::HasSubstr(", line 812: begins é"));
     EXPECT_THAT(told, testing::EndsWith("é ends"));

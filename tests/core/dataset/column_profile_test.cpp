@@ -36,7 +36,7 @@ ColumnProfile everyField() {
 
 TEST(ColumnProfiles, ComeBackFromJson) {
     const auto back = profileFromJson(profileJson(everyField()), "x.json");
-    ASSERT_TRUE(back) << back.error().message;
+    ASSERT_TRUE(back) << describe(back.error());
     EXPECT_EQ(*back, everyField());
     for (const ColumnProfile& known : knownProfiles())
         EXPECT_EQ(*profileFromJson(profileJson(known), ""), known);
@@ -92,7 +92,7 @@ TEST(ColumnProfiles, AreSavedWhenTheyCanBeReadAgain) {
 TEST(ColumnProfiles, AreReadFromText) {
     const auto profile = profileFromText(
         "start=event_date, end=to,title=headline+notes,type=kind,order=month-day,best=killed");
-    ASSERT_TRUE(profile) << profile.error().message;
+    ASSERT_TRUE(profile) << describe(profile.error());
     EXPECT_EQ(profile->start, "event_date");
     EXPECT_EQ(profile->end, "to");
     EXPECT_THAT(profile->titles, ElementsAre("headline", "notes"));
@@ -144,7 +144,7 @@ TEST(ColumnProfiles, AreCheckedAgainstAHeader) {
     profile.titles = {"c"};
     const auto checked = checkProfile(profile, {"a", "b"});
     ASSERT_FALSE(checked);
-    EXPECT_EQ(checked.error().message, "there is no column 'c'; the columns are a, b");
+    EXPECT_EQ(std::string(checked.error().message), "there is no column 'c'; the columns are a, b");
 }
 
 } // namespace

@@ -24,7 +24,7 @@ std::shared_ptr<const Dataset> readKnown(std::string_view bytes) {
     const TableFile file(bytes);
     const auto head = readTableHead(file.path());
     auto read = Dataset::read(file.path(), suggestProfile(head->header, head->rows, knownProfiles()));
-    EXPECT_TRUE(read) << (read ? "" : read.error().message);
+    EXPECT_TRUE(read) << (read ? "" : describe(read.error()));
     return *read;
 }
 
@@ -178,7 +178,7 @@ TEST(DatasetRows, OfOtherEncodingsAreWholeInLongFiles) {
     for (const auto& [bytes, title] : {std::pair{&latin, "Café déjà vu"}, std::pair{&little, "\u0A0A\u010A"},
                                        std::pair{&big, "\u0A0A\u010A"}}) {
         const auto dataset = readTable(*bytes, "start=d,title=t");
-        ASSERT_TRUE(dataset) << dataset.error().message;
+        ASSERT_TRUE(dataset) << describe(dataset.error());
         EXPECT_EQ((*dataset)->columns().size(), rows);
         EXPECT_EQ((*dataset)->titleAt((*dataset)->columns().record.back()), title);
         EXPECT_THAT(problemsOf(**dataset), IsEmpty());

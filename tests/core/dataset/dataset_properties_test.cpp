@@ -83,7 +83,7 @@ TEST_P(RandomTables, AreReadAsTheyWereWritten) {
     const std::string text =
         written({kHeader}, delimiter, lineEnd, random) + written(rows, delimiter, lineEnd, random);
     const auto dataset = readTable(text, kColumns, {random() % 3 + 1, random() % 200 + 1});
-    ASSERT_TRUE(dataset) << dataset.error().message;
+    ASSERT_TRUE(dataset) << describe(dataset.error());
     const auto& order = (*dataset)->fileOrder();
     ASSERT_EQ(order.size(), rows.size()) << text;
     for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -58,7 +58,7 @@ inline std::vector<std::string> problemsOf(const Dataset& dataset) {
     std::vector<std::string> lines;
     for (const RowProblem& problem : dataset.problems().listed)
         lines.push_back("line " + std::to_string(problem.line) + ", column " +
-                        std::to_string(problem.column) + ": " + problem.message +
+                        std::to_string(problem.column) + ": " + std::string(problem.message) +
                         (problem.skipped ? "; skipped" : ""));
     return lines;
 }

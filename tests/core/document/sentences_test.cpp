@@ -5,9 +5,14 @@
 namespace dateline {
 namespace {
 
+std::vector<Span> split(std::string_view text) {
+    static const SentenceRules english = sentenceRulesOf("en");
+    return splitSentences(text, english);
+}
+
 std::vector<std::string> sentencesOf(std::string_view text) {
     std::vector<std::string> out;
-    for (const Span span : splitSentences(text))
+    for (const Span span : split(text))
         out.emplace_back(slice(text, span));
     return out;
 }
@@ -74,7 +79,7 @@ TEST(Sentences, WithoutAnEndAreCut) {
     std::string text;
     while (text.size() < 20'000)
         text += "the army took the town on Tuesday and ";
-    const auto spans = splitSentences(text);
+    const auto spans = split(text);
     EXPECT_GT(spans.size(), 4u);
     for (const Span span : spans) {
         EXPECT_LE(span.size(), 4096u);
@@ -90,7 +95,7 @@ TEST(Sentences, OfNothingAreNone) {
 TEST(Sentences, CoverAllThatIsNotSpace) {
     const std::string_view text = "One. “Two!”\n\n3... four? …\nfive\r\n\r\nДа. 日本。終 \t";
     std::uint32_t at = 0;
-    for (const Span span : splitSentences(text)) {
+    for (const Span span : split(text)) {
         for (; at < span.begin; ++at)
             EXPECT_NE(std::string_view(" \r\n\t").find(text[at]), std::string_view::npos) << at;
         ASSERT_GT(span.end, span.begin);

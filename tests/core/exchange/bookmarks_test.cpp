@@ -49,7 +49,9 @@ TEST(BookmarksInFile, AreNotMentionedWhereThereAreNone) {
     EXPECT_FALSE(written().contains("bookmarks"));
     TimelineContent content = marked();
     std::string without;
-    writeDatelineFile(content, {}, JsonLayout::Indented, [&](std::string_view piece) { without += piece; });
+    const std::vector<Bookmark> none;
+    writeDatelineFile(Chronology(content, none), JsonLayout::Indented,
+                      [&](std::string_view piece) { without += piece; });
     EXPECT_EQ(without, writeDatelineFile(sample(), JsonLayout::Indented));
 }
 

@@ -13,6 +13,7 @@
 #include "core/lexicon/user_lexicon.h"
 #include "core/temporal/read_time.h"
 #include "core/temporal/tag_times.h"
+#include "core/temporal/time_language.h"
 #include "core/time/edtf.h"
 
 #include <functional>
@@ -42,7 +43,6 @@ void readTableIn(std::string_view bytes) {
     const auto layout = layoutOf(words, "in.csv");
     if (!layout)
         return;
-    static_cast<void>(looksLikeCsv(words, "in"));
     ColumnProfile profile;
     profile.start = layout->header.front();
     profile.titles = profile.actors = profile.places = profile.types = {layout->header.back()};
@@ -67,7 +67,7 @@ void tag(std::string_view text) {
     document.text = text;
     document.text.shrink_to_fit();
     document.published = std::chrono::sys_days{std::chrono::year{2023} / 9 / 21};
-    static_cast<void>(tagTimes(document));
+    static_cast<void>(tagTimes(document, TimeLanguage::english()));
 }
 
 void walk(std::string_view text) {

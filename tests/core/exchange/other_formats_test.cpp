@@ -15,6 +15,14 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
 
+std::string csvOf(const TimelineContent& content, bool raw = false) {
+    std::string csv;
+    Chronology chronology(content);
+    chronology.rawCells = raw;
+    writeCsv(chronology, [&](std::string_view piece) { csv += piece; });
+    return csv;
+}
+
 TEST(JsonLine, IsADocumentWithItsTextAsItStands) {
     const auto read = readDocumentLine(
         R"({"id": "a7", "title": "Truce", "published": "21 September 2023", "url": "https://a.example", "gold": [1],)"
@@ -75,7 +83,7 @@ TimelineContent oneEvent(std::string title, std::string text) {
 }
 
 TEST(Csv, QuotesWhatHoldsCommasQuotesAndLineEnds) {
-    const std::string csv = writeCsv(oneEvent("Truce, at last", "He said \"no\"\nand left"));
+    const std::string csv = csvOf(oneEvent("Truce, at last", "He said \"no\"\nand left"));
     EXPECT_THAT(csv, testing::StartsWith("id,type,family,title,when,earliest,latest,"));
     EXPECT_THAT(
         csv,
@@ -94,11 +102,11 @@ TEST(Csv, GuardsWordsThatASpreadsheetWouldRun) {
     event.speaker = "@x";
     event.place = "+1";
     event.derivation = "'=1";
-    const std::string csv = writeCsv(content);
+    const std::string csv = csvOf(content);
     EXPECT_THAT(csv, HasSubstr("\r\n-7,other,other,\"'=HYPERLINK(\"\"x\"\")\",-0217,-0217-01-01T00:00:00,"));
     EXPECT_THAT(csv, HasSubstr(",'@x,A; B,'+1,"));
     EXPECT_THAT(csv, HasSubstr(",'-1 is colder than 0,''=1\r\n"));
-    const std::string raw = writeCsv(content, CsvCells::Raw);
+    const std::string raw = csvOf(content, true);
     EXPECT_THAT(raw, HasSubstr(",\"=HYPERLINK(\"\"x\"\")\",-0217,"));
     EXPECT_THAT(raw, HasSubstr(",-1 is colder than 0,'=1\r\n"));
 }
@@ -113,7 +121,7 @@ TEST(Csv, ComesBackAsItWas) {
     content.events[4].speaker = "=a";
     content.events[4].place = "-b";
     content.events[4].actors = {"+c", "d"};
-    const test::TemporaryFile file("back.csv", writeCsv(content));
+    const test::TemporaryFile file("back.csv", csvOf(content));
     const TableHead head = readTableHead(file.path()).value();
     const auto read =
         Dataset::read(file.path(), chooseProfile(head, std::nullopt, {}).value().profile).value();
@@ -149,13 +157,15 @@ TEST(Writers, EmitNothingButUtf8) {
     Timex timex;
     timex.span = {1, 3};
     timex.value = timex.mod = bad;
-    writeTimeMl(content.documents.front(), {timex}, [&](std::string_view piece) { xml += piece; });
+    TimelineContent tagged = content;
+    tagged.timexes.assign(1, {timex});
+    ASSERT_TRUE(writeTimeMl(Chronology(tagged), [&](std::string_view piece) { xml += piece; }));
     EXPECT_TRUE(weighUtf8(xml).wellFormed());
     for (const char* forbidden : {"\x01", "\r", "\uFFFE", "\uFFFF"})
         EXPECT_EQ(xml.find(forbidden), std::string::npos);
     EXPECT_EQ(xml.find('\0'), std::string::npos);
-    EXPECT_TRUE(weighUtf8(writeCsv(content)).wellFormed());
-    EXPECT_EQ(writeCsv(content).find('\0'), std::string::npos);
+    EXPECT_TRUE(weighUtf8(csvOf(content)).wellFormed());
+    EXPECT_EQ(csvOf(content).find('\0'), std::string::npos);
     const std::string file = writeDatelineFile(content, JsonLayout::Indented);
     EXPECT_TRUE(weighUtf8(file).wellFormed());
     const auto back = readDatelineFile(file, "back.json");
@@ -174,8 +184,21 @@ TEST(IsoTime, KnowsFarYears) {
     }
 }
 
+TEST(Csv, HasTheEventsThatAreWantedInTheirOrder) {
+    TimelineContent content = oneEvent("Truce", "It held.");
+    content.events.push_back(content.events.front());
+    content.events.back().id = "second";
+    Chronology chronology(content);
+    std::swap(chronology.events[0], chronology.events[1]);
+    chronology.events.pop_back();
+    std::string csv;
+    writeCsv(chronology, [&](std::string_view piece) { csv += piece; });
+    EXPECT_THAT(csv, HasSubstr("\r\nsecond,"));
+    EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 2);
+}
+
 TEST(Csv, OfNoEventsIsItsHeader) {
-    const std::string csv = writeCsv({});
+    const std::string csv = csvOf({});
     EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 1);
 }
 
@@ -189,7 +212,10 @@ TEST(TimeMl, TagsTheTextAndLeavesItOtherwiseAlone) {
     tuesday.value = "2023-09-19";
     tuesday.mod = "START";
     std::string xml;
-    writeTimeMl(document, {tuesday}, [&](std::string_view piece) { xml += piece; });
+    TimelineContent content;
+    content.documents = {document};
+    content.timexes = {{tuesday}};
+    ASSERT_TRUE(writeTimeMl(Chronology(content), [&](std::string_view piece) { xml += piece; }));
     EXPECT_THAT(xml, HasSubstr("<DOCID>a&lt;b</DOCID>"));
     EXPECT_THAT(xml, HasSubstr("value=\"2023-09-21\""));
     EXPECT_THAT(xml,

@@ -66,7 +66,7 @@ TEST(Schema, ListsTheTypesOfEventsInTheirOrder) {
     const json types = schema()["$defs"]["event"]["properties"]["type"]["enum"];
     ASSERT_EQ(types.size(), kEventTypeCount);
     for (std::size_t i = 0; i < kEventTypeCount; ++i)
-        EXPECT_EQ(types[i], eventTypes()[i].key);
+        EXPECT_EQ(types[i], kEventTypes[i].key);
 }
 
 } // namespace

@@ -84,7 +84,7 @@ TEST(Markdown, LosesItsMarkUpAndKeepsItsText) {
         document("---\ntitle: \"Truce: the terms\"\ndate: 2023-09-21\npublisher: The Herald\n---\n\n"
                  "# Truce *holds*\n\nThe **two** sides, [envoys said](https://a.example/x_(y)), met\n"
                  "in `Yevlakh` ![map](m.png)on 3\\* May_2020 &amp; later.[^1]\n\n"
-                 "> A quote\n> of two lines.\n\n- first\n- [x] second\n2. third\n\n---\n\n"
+                 "> A quote\n> of two lines.\n\n- first\n- [x] second\n\n2. third\n\n---\n\n"
                  "Under\n-----\n\n<!-- not\nthis -->\n```\ncode *kept*\n```\n"
                  "| a | b |\n|---|---|\n| 1 | 2 |\n\n[1]: https://a.example\n[^1]: A note.\n",
                  "truce.md");
@@ -108,8 +108,44 @@ TEST(Markdown, ShowsTheTitleOfItsFrontMatterWhenItHasNoHeading) {
 
 TEST(Markdown, WithUnclosedMarksIsReadToItsEnd) {
     EXPECT_EQ(document("# A\n\nhalf **bold and [a link and `code\n", "a.md").text,
-              "A\n\nhalf bold and [a link and `code");
+              "A\n\nhalf **bold and [a link and `code");
     EXPECT_EQ(document("---\ntitle: never closed\n\nText.\n", "a.md").text, "title: never closed\n\nText.");
+}
+
+/// What the text of `markdown` is.
+struct MarkedUp {
+    const char* markdown;
+    const char* text;
+};
+
+TEST(Markdown, IsReadAsCommonMarkHasIt) {
+    const MarkedUp examples[] = {
+        {"One\\\ntwo  \nthree", "One two three"},
+        {"1. one\n\n   more\n2. two\n   - inner", "one\n\nmore\n\ntwo\n\ninner"},
+        {"[the *envoy*][e] met <b>them</b>\n\n[e]: https://a.example \"title\"", "the envoy met them"},
+        {"<div class=\"note\">\nThe port &amp; the town\n</div>\n\nfell", "The port & the town\n\nfell"},
+        {"<!-- left\n\nout -->\n\nThe port fell.", "The port fell."},
+        {"a&nbsp;b &eacute; &#8217; &unknown;", "a b é ’ &unknown;"},
+        {"~~old~~ `[^a-z]` [^note] end", "old [^a-z]  end"},
+        {"    The port fell\n    at dawn.", "The port fell at dawn."},
+        {"![a map][m] seen\n\n[m]: m.png", "seen"},
+    };
+    for (const MarkedUp& example : examples)
+        EXPECT_EQ(document(example.markdown, "a.md").text, example.text) << example.markdown;
+}
+
+TEST(Markdown, ThatWouldTakeTooLongIsRefused) {
+    EXPECT_EQ(errorOf(std::string(1000, '>') + " deep", "a.md"), ErrorKind::BadFormat);
+    std::string wide;
+    for (const char* cell : {"|a", "|---"}) {
+        for (int i = 0; i < 2000; ++i)
+            wide += cell;
+        wide += "|\n";
+    }
+    for (int i = 0; i < 2000; ++i)
+        wide += "|x|\n";
+    EXPECT_EQ(errorOf(wide, "a.md"), ErrorKind::BadFormat);
+    EXPECT_FALSE(document(std::string(1000, '-') + "\n\nThe port fell.", "a.md").text.empty());
 }
 
 TEST(BadInput, IsToldApart) {

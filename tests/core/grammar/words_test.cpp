@@ -3,6 +3,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/lexicon/user_lexicon.h"
 #include "core/reading/read_events.h"
+#include "resources/resource.h"
 
 #include <gmock/gmock.h>
 
@@ -51,7 +52,7 @@ TEST(UserLexicon, AddsItsWordsToTheProgramsOwn) {
         SourceDocument document;
         document.text = text;
         std::vector<EventType> found;
-        for (const Event& event : readEvents(std::move(document), {}, *lexicon).events)
+        for (const Event& event : readEvents(std::move(document), {}, &*lexicon).events)
             found.push_back(event.type);
         return found;
     };
@@ -108,7 +109,8 @@ TEST(Lexicon, HasWordsForEveryType) {
 }
 
 TEST(Gazetteer, TellsKindsAndCountries) {
-    const auto find = [](const char* name) { return Gazetteer::english().find(name); };
+    const Gazetteer places(resource("en/places.json"));
+    const auto find = [&](const char* name) { return places.find(name); };
     ASSERT_TRUE(find("Mosul"));
     EXPECT_EQ(find("Mosul")->country, "Iraq");
     EXPECT_EQ(find("Mosul")->kind, PlaceKind::Place);

@@ -23,7 +23,8 @@ TEST(LanesTest, FamiliesStandInTheirFixedOrder) {
                                                   "Politics", "Humanitarian"));
     for (EventIndex i = 0; i < timeline->size(); ++i) {
         if (i < timeline->datedCount()) {
-            EXPECT_EQ(lanes.names[lanes.laneOf[i]], info(familyOf(timeline->event(i).type)).label);
+            EXPECT_EQ(lanes.names[lanes.laneOf[i]],
+                      std::string_view(info(familyOf(timeline->event(i).type)).label));
         }
     }
 }

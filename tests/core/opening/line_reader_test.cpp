@@ -16,7 +16,7 @@ std::vector<std::string> linesOf(const std::string& text, std::size_t limit = 10
     LineReader lines(in, limit);
     std::vector<std::string> found;
     while (const auto line = lines.next())
-        found.push_back(line->has_value() ? **line : "error: " + line->error().message);
+        found.push_back(line->has_value() ? **line : "error: " + std::string(line->error().message));
     return found;
 }
 

@@ -13,7 +13,7 @@ using testing::HasSubstr;
 TEST(ReadingEdge, PassesOnWhatWasRead) {
     EXPECT_EQ(atReadingEdge("a.txt", []() -> Result<int> { return 3; }), 3);
     const auto failed = atReadingEdge("a.txt", []() -> Result<int> {
-        return tl::unexpected(Error{ErrorKind::Empty, "nothing", "b.txt"});
+        return tl::unexpected(Error{ErrorKind::Empty, Phrase::foreign("nothing"), "b.txt"});
     });
     EXPECT_EQ(failed.error().where, "b.txt");
 }

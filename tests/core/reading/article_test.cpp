@@ -41,7 +41,7 @@ TEST(Article, ReadsASentenceAgainAsItWas) {
     std::vector<std::string> first;
     std::vector<std::weak_ptr<const Sentence>> kept;
     const Article article =
-        parseArticle(document, Lexicon::english(), {}, [&](const Article& read, std::uint32_t index) {
+        parseArticle(document, Language::english(), {}, [&](const Article& read, std::uint32_t index) {
             kept.emplace_back(read.sentence(index));
             first.push_back(shown(*kept.back().lock()));
         });
@@ -54,7 +54,7 @@ TEST(Article, KeepsNoMoreSentencesThanItNeeds) {
     const SourceDocument document = longArticle();
     std::vector<std::weak_ptr<const Sentence>> all;
     const Article article =
-        parseArticle(document, Lexicon::english(), {}, [&](const Article& read, std::uint32_t index) {
+        parseArticle(document, Language::english(), {}, [&](const Article& read, std::uint32_t index) {
             all.emplace_back(read.sentence(index));
         });
     const auto kept =
@@ -65,7 +65,7 @@ TEST(Article, KeepsNoMoreSentencesThanItNeeds) {
 TEST(Article, LeavesASentenceToWhoHoldsIt) {
     const SourceDocument document = longArticle();
     const Article article =
-        parseArticle(document, Lexicon::english(), {}, [](const Article&, std::uint32_t) {});
+        parseArticle(document, Language::english(), {}, [](const Article&, std::uint32_t) {});
     const SentencePtr held = article.sentence(0);
     const std::string before = shown(*held);
     for (std::uint32_t i = 1; i < kMany; ++i)

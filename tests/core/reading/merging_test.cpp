@@ -88,7 +88,7 @@ TEST(Merging, LeavesACeasefireApartFromTheTalksAboutIt) {
 /// One happening that very many sentences tell of: in how many sentences it is then found.
 std::size_t sentencesOfOne(std::uint32_t count) {
     const SourceDocument document;
-    const Article article{document, Lexicon::english(), {}};
+    const Article article{document, Language::english(), {}};
     std::vector<Draft> events;
     for (std::uint32_t i = 0; i < count; ++i) {
         Draft draft;

@@ -1,4 +1,5 @@
 #include "core/document/sentences.h"
+#include "core/reading/language.h"
 #include "tests/core/reading/article_reader.h"
 
 #include <gmock/gmock.h>
@@ -51,7 +52,7 @@ class AnyArticle : public testing::TestWithParam<std::string> {};
 
 TEST_P(AnyArticle, HasWholeSentencesAsQuotes) {
     const Reading reading = readArticle(GetParam());
-    const auto spans = splitSentences(reading.document.text);
+    const auto spans = splitSentences(reading.document.text, *Language::english().sentences);
     for (const Event& event : reading.events) {
         ASSERT_FALSE(event.quotes.empty());
         for (const Quote& quote : event.quotes)

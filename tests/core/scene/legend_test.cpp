@@ -10,7 +10,7 @@ namespace {
 std::vector<std::string> texts(const Timeline& timeline) {
     std::vector<std::string> all;
     for (const LegendEntry& entry : legendOf(timeline, std::vector<bool>(timeline.size(), true)))
-        all.push_back(entry.text);
+        all.emplace_back(entry.text.english);
     return all;
 }
 

@@ -1,6 +1,7 @@
 #include "tests/core/temporal/marked_text.h"
 
 #include "core/document/parse_day.h"
+#include "core/temporal/time_language.h"
 
 namespace dateline {
 namespace {
@@ -32,7 +33,7 @@ std::string unmarked(std::string_view marked) {
 std::string markedByTagger(const SourceDocument& document) {
     std::string marked;
     std::uint32_t at = 0;
-    for (const Timex& timex : tagTimes(document)) {
+    for (const Timex& timex : tagTimes(document, TimeLanguage::english())) {
         marked += slice(document.text, {at, timex.span.begin});
         marked += "{";
         marked += slice(document.text, timex.span);

@@ -1,5 +1,6 @@
 #include "tests/core/temporal/marked_text.h"
 
+#include "core/temporal/time_language.h"
 #include "core/temporal/time_range.h"
 #include "core/time/named_days.h"
 
@@ -10,9 +11,11 @@ namespace {
 
 using testing::HasSubstr;
 
+const TimeLanguage& kEnglish = TimeLanguage::english();
+
 std::string derivationOf(const char* text, const char* published) {
     const SourceDocument document = documentOf(text, published);
-    const auto timexes = tagTimes(document);
+    const auto timexes = tagTimes(document, kEnglish);
     return timexes.empty() ? "" : describeDerivation(timexes.back(), document);
 }
 
@@ -32,7 +35,7 @@ TEST(Derivation, NamesWordsAnchorAndOutcome) {
 TEST(Derivation, PointsToTheExpressionThatItCountsFrom) {
     const SourceDocument document =
         documentOf("On 3 March 2011 he fled; two days later he was caught.", "2023-09-21");
-    const auto timexes = tagTimes(document);
+    const auto timexes = tagTimes(document, kEnglish);
     ASSERT_EQ(timexes.size(), 2u);
     EXPECT_EQ(timexes[1].derivation.anchor, AnchorKind::Expression);
     EXPECT_EQ(timexes[1].derivation.anchorSpan, timexes[0].span);
@@ -41,28 +44,30 @@ TEST(Derivation, PointsToTheExpressionThatItCountsFrom) {
 TEST(Publication, IsNeededForWhatIsToldFromIt) {
     for (const char* text :
          {"on Tuesday", "yesterday", "last week", "in May", "two days ago", "this morning"}) {
-        const auto timexes = tagTimes(documentOf(text, ""));
+        const auto timexes = tagTimes(documentOf(text, ""), kEnglish);
         ASSERT_EQ(timexes.size(), 1u) << text;
         EXPECT_TRUE(needsPublication(timexes[0])) << text;
         EXPECT_FALSE(timexes[0].when) << text;
     }
     for (const char* text : {"on 19 September 2023", "for two days", "every Friday", "now"}) {
-        const auto timexes = tagTimes(documentOf(text, ""));
+        const auto timexes = tagTimes(documentOf(text, ""), kEnglish);
         ASSERT_EQ(timexes.size(), 1u) << text;
         EXPECT_FALSE(needsPublication(timexes[0])) << text;
     }
 }
 
 TEST(Publication, IsNotGuessedFromAYearThatIsNamed) {
-    const auto timexes = tagTimes(documentOf("He has ruled since 1969. Crowds marched last month.", ""));
+    const auto timexes =
+        tagTimes(documentOf("He has ruled since 1969. Crowds marched last month.", ""), kEnglish);
     ASSERT_EQ(timexes.size(), 2u);
     EXPECT_FALSE(timexes[1].when) << timexes[1].value;
 }
 
 std::string rangeIn(const char* text) {
     const SourceDocument document = documentOf(text, "2023-09-21");
-    const auto timexes = tagTimes(document);
-    const auto range = timexes.size() == 2 ? rangeOf(document.text, timexes[0], timexes[1]) : std::nullopt;
+    const auto timexes = tagTimes(document, kEnglish);
+    const auto range =
+        timexes.size() == 2 ? rangeOf(document.text, timexes[0], timexes[1], kEnglish.phrases) : std::nullopt;
     return range ? range->edtf : "none";
 }
 
@@ -118,7 +123,7 @@ TEST(TagTimes, KeepsItsPromisesOnAnyText) {
         R"((T([0-9X]{2}(:[0-9X]{2}){0,2}Z?|MO|MI|AF|EV|NI|DT|DA))?|PT?[0-9X.]+([SMHDWQY]|DE|CE|WE)|(PAST|PRESENT|FUTURE)_REF)");
     for (unsigned seed = 1; seed <= 3000; ++seed) {
         const SourceDocument document = documentOf(randomText(seed), seed % 3 == 0 ? "" : "2023-09-21");
-        const auto timexes = tagTimes(document);
+        const auto timexes = tagTimes(document, kEnglish);
         EXPECT_EQ(markedByTagger(document), markedByTagger(document));
         std::uint32_t at = 0;
         for (const Timex& timex : timexes) {
@@ -143,7 +148,7 @@ TEST(TagTimes, ReadsATextOfManyPiecesAsOne) {
     std::string text;
     while (text.size() < 200'000)
         text += paragraph;
-    const auto timexes = tagTimes(documentOf(text, "2023-09-21"));
+    const auto timexes = tagTimes(documentOf(text, "2023-09-21"), kEnglish);
     ASSERT_EQ(timexes.size(), text.size() / paragraph.size() * 3);
     for (std::size_t i = 0; i < timexes.size(); ++i)
         EXPECT_EQ(timexes[i].value, (std::array{"2011-03-03", "2011-03-05", "2011-05"}[i % 3]));
@@ -152,7 +157,7 @@ TEST(TagTimes, ReadsATextOfManyPiecesAsOne) {
 TEST(TagTimes, StopsWhenItIsNoLongerWanted) {
     std::stop_source source;
     source.request_stop();
-    EXPECT_TRUE(tagTimes(documentOf("on 3 March 2011", ""), {source.get_token(), {}}).empty());
+    EXPECT_TRUE(tagTimes(documentOf("on 3 March 2011", ""), kEnglish, {source.get_token(), {}}).empty());
 }
 
 } // namespace

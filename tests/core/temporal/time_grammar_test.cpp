@@ -1,4 +1,4 @@
-#include "core/temporal/time_grammar.h"
+#include "core/temporal/time_language.h"
 
 #include <gtest/gtest.h>
 #include <ostream>
@@ -15,7 +15,7 @@ std::string repeated(std::string_view words, std::size_t times) {
 
 /// The instructions that it takes to find the expressions of a text.
 std::size_t stepsFor(std::string_view text) {
-    const TimeGrammar& grammar = TimeGrammar::english();
+    const TimeGrammar& grammar = TimeLanguage::english().grammar;
     std::vector<Lexeme> lexemes;
     lex(text, tokenise(text), grammar.words(), lexemes);
     TimeGrammar::Found found;
@@ -62,7 +62,7 @@ INSTANTIATE_TEST_SUITE_P(Lists, ListOfThousands,
 
 TEST(LongList, IsOneExpressionFromFirstToLast) {
     const std::string text = repeated("1, ", 3'000) + "2 and 3 May 1990";
-    const TimeGrammar& grammar = TimeGrammar::english();
+    const TimeGrammar& grammar = TimeLanguage::english().grammar;
     std::vector<Lexeme> lexemes;
     lex(text, tokenise(text), grammar.words(), lexemes);
     TimeGrammar::Found found;

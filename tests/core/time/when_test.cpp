@@ -31,7 +31,6 @@ TEST(When, IsMadeFromDays) {
     EXPECT_EQ(whenDay(sys_days{2023y / 9 / 20}, true), when("2023-09-20~"));
     EXPECT_EQ(whenDays(sys_days{2023y / 9 / 19}, sys_days{2023y / 9 / 20}), when("2023-09-19/2023-09-20"));
     EXPECT_EQ(whenDays(sys_days{2023y / 9 / 19}, sys_days{2023y / 9 / 19}), when("2023-09-19"));
-    EXPECT_EQ(whenMinute(sys_days{2023y / 9 / 19} + 13h), when("2023-09-19T13:00"));
     EXPECT_EQ(whenSince(when("2021-08")), when("2021-08/.."));
     EXPECT_EQ(whenFromTo(when("1940-05"), when("1945-05-08")), when("1940-05/1945-05-08"));
     EXPECT_EQ(whenFromTo(when("[2023-09-18..2023-09-24]"), when("2023-10")), when("2023-09-18/2023-10"));

@@ -1,5 +1,5 @@
-#include "core/base/fold_case.h"
 #include "core/timeline/event_filter.h"
+#include "core/timeline/fold_case.h"
 #include "core/timeline/value_counts.h"
 #include "tests/core/dataset/made_csv.h"
 #include "tests/core/sample_timeline.h"

@@ -1,4 +1,4 @@
-#include "core/base/fold_case.h"
+#include "core/timeline/fold_case.h"
 
 #include "core/base/ascii.h"
 

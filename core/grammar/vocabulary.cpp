@@ -1,0 +1,83 @@
+#include "core/grammar/vocabulary.h"
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+namespace dateline {
+namespace {
+
+/// By WordSet.
+constexpr std::array<std::string_view, 39> kSetNames{
+    "complementiser", "infinitiveMark", "likeness",     "possessor", "genitive",    "agent",      "contrast",
+    "futureModal",    "pastBe",         "bareBe",       "gerundBe",  "pastHave",    "gerundHave", "pastDo",
+    "indefinite",     "comparison",     "purpose",      "ranking",   "prevented",   "absence",    "after",
+    "before",         "when",           "since",        "until",     "order",       "lasting",    "ongoing",
+    "beginning",      "lookingBack",    "partner",      "heldPlace", "whereSurely", "where",      "placePart",
+    "attribution",    "rangeTo",        "rangeBetween", "rangeAnd"};
+
+std::vector<std::string> wordsOfList(const nlohmann::json& list) {
+    std::istringstream stream(list.get<std::string>());
+    std::vector<std::string> words;
+    for (std::string word; stream >> word;)
+        words.push_back(word);
+    return words;
+}
+
+std::vector<std::uint64_t> setsById(const nlohmann::json& file, const Lexicon& lexicon) {
+    std::vector<std::uint64_t> sets;
+    for (std::size_t i = 0; i < kSetNames.size(); ++i)
+        for (const std::string& word : wordsOfList(file.at(std::string(kSetNames[i]))))
+            if (const WordId id = lexicon.id(word)) {
+                sets.resize(std::max<std::size_t>(sets.size(), id + 1));
+                sets[id] |= std::uint64_t{1} << i;
+            }
+    return sets;
+}
+
+std::vector<std::vector<WordId>> phraseIds(const nlohmann::json& phrases, const Lexicon& lexicon) {
+    std::vector<std::vector<WordId>> found;
+    for (const auto& phrase : phrases) {
+        auto& ids = found.emplace_back();
+        for (const std::string& word : wordsOfList(phrase))
+            ids.push_back(lexicon.id(word));
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.size() > b.size(); });
+    return found;
+}
+
+WordEndings endingsOf(const nlohmann::json& file) {
+    return {file.at("adverb"), file.at("past"),      file.at("gerund"),     wordsOfList(file.at("adjective")),
+            file.at("plural"), file.at("notPlural"), file.at("superlative")};
+}
+
+WordClasses classesOf(const Lexicon& lexicon) {
+    WordClasses classes;
+    classes.people = lexicon.classFlag("person") | lexicon.classFlag("force") | lexicon.classFlag("official");
+    classes.territory = lexicon.classFlag("territory");
+    classes.speech = lexicon.classFlag("speech");
+    classes.unreal = lexicon.classFlag("unreal");
+    classes.conditional = lexicon.classFlag("conditional");
+    classes.negated = lexicon.classFlag("negated");
+    classes.future = lexicon.classFlag("future");
+    classes.causative = lexicon.classFlag("causative");
+    classes.actual = lexicon.classFlag("actual");
+    classes.cancelling = lexicon.classFlag("cancelling");
+    return classes;
+}
+
+} // namespace
+
+Vocabulary::Vocabulary(const Lexicon& lexicon, std::string_view json)
+    : m_lexicon(&lexicon),
+      m_classes(classesOf(lexicon)) {
+    const auto file = nlohmann::json::parse(json);
+    m_sets = setsById(file.at("sets"), lexicon);
+    m_hedges = phraseIds(file.at("hedges"), lexicon);
+    m_prefixes = wordsOfList(file.at("prefixes"));
+    m_endings = endingsOf(file.at("endings"));
+}
+
+} // namespace dateline

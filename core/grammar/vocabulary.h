@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/lexicon/lexicon.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline {
+
+/// The sets of resources/en/vocabulary.json: words by what they do in a sentence.
+enum class WordSet : std::uint8_t {
+    Complementiser, ///< begins what is said: "said that …"
+    InfinitiveMark, ///< "to leave"
+    Likeness,       ///< never a verb here
+    Possessor,      ///< before a noun
+    Genitive,       ///< "the town of …"
+    Agent,          ///< "was killed by …"
+    Contrast,       ///< joins clauses, not nouns
+    FutureModal,    ///< "will leave"
+    PastBe,
+    BareBe,
+    GerundBe,
+    PastHave,
+    GerundHave,
+    PastDo,
+    Indefinite, ///< of what was not told before
+    Comparison, ///< "longer than the siege"
+    Purpose,    ///< "prepare for an attack"
+    Ranking,    ///< "the worst attack since …"
+    Prevented,  ///< "kept from leaving"
+    Absence,    ///< "without firing"
+    After,
+    Before,
+    When,
+    Since,
+    Until,
+    Order,   ///< of a clause that tells what came before or after
+    Lasting, ///< "for two days"
+    Ongoing,
+    Beginning,    ///< verbs
+    LookingBack,  ///< "in the past four days"
+    Partner,      ///< after which stands who acts with whom
+    HeldPlace,    ///< after whose "of" stands a place
+    WhereSurely,  ///< before a place, though its name is not known
+    Where,        ///< before a place
+    PlacePart,    ///< belongs to the name before it
+    Attribution,  ///< "according to medics"
+    RangeTo,      ///< "30 to 40"
+    RangeBetween, ///< "between 30 and 40"
+    RangeAnd,
+};
+
+/// How words end that a lexicon does not have.
+struct WordEndings {
+    std::string adverb;
+    std::string past;
+    std::string gerund;
+    std::vector<std::string> adjective;
+    std::string plural;
+    std::string notPlural;
+    std::string superlative;
+};
+
+/// Flags of word classes and verb sets of the lexicon.
+struct WordClasses {
+    std::uint64_t people = 0; ///< persons, forces, officials: who can act
+    std::uint64_t territory = 0;
+    std::uint64_t speech = 0;
+    std::uint64_t unreal = 0;
+    std::uint64_t conditional = 0;
+    std::uint64_t negated = 0; ///< this and those below: of verbs
+    std::uint64_t future = 0;
+    std::uint64_t causative = 0;
+    std::uint64_t actual = 0;
+    std::uint64_t cancelling = 0;
+};
+
+/// What grammar knows of the words of a language. Immutable.
+class Vocabulary {
+public:
+    /// The lexicon must live as long. `json` is a file such as resources/en/vocabulary.json.
+    Vocabulary(const Lexicon& lexicon, std::string_view json);
+
+    [[nodiscard]] const Lexicon& lexicon() const { return *m_lexicon; }
+    /// Constant time.
+    [[nodiscard]] bool has(WordSet set, WordId word) const {
+        return word < m_sets.size() && (m_sets[word] >> static_cast<unsigned>(set) & 1) != 0;
+    }
+    /// Words that bound a number, such as "at least", each as its words; the longest first.
+    [[nodiscard]] const std::vector<std::vector<WordId>>& hedges() const { return m_hedges; }
+    /// With their hyphens: "non-".
+    [[nodiscard]] const std::vector<std::string>& prefixes() const { return m_prefixes; }
+    [[nodiscard]] const WordEndings& endings() const { return m_endings; }
+    [[nodiscard]] const WordClasses& classes() const { return m_classes; }
+
+private:
+    const Lexicon* m_lexicon;
+    std::vector<std::uint64_t> m_sets; ///< flags of WordSet, by WordId
+    std::vector<std::vector<WordId>> m_hedges;
+    std::vector<std::string> m_prefixes;
+    WordEndings m_endings;
+    WordClasses m_classes;
+};
+
+} // namespace dateline

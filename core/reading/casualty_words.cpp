@@ -1,0 +1,52 @@
+#include "core/reading/casualty_words.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+std::vector<WordId> idsOf(const nlohmann::json& list, const Lexicon& lexicon) {
+    std::vector<WordId> result;
+    const auto& words = list.get_ref<const std::string&>();
+    for (std::size_t at = 0; at < words.size();) {
+        const std::size_t end = std::min(words.find(' ', at), words.size());
+        if (const WordId id = lexicon.id(words.substr(at, end - at)))
+            result.push_back(id);
+        at = end + 1;
+    }
+    return result;
+}
+
+std::unordered_map<std::string, long> numbersOf(const std::string& list) {
+    std::unordered_map<std::string, long> result;
+    for (std::size_t at = 0; at < list.size();) {
+        const std::size_t end = std::min(list.find(' ', at), list.size());
+        const std::size_t colon = list.find(':', at);
+        result.emplace(list.substr(at, colon - at), std::stol(list.substr(colon + 1, end - colon - 1)));
+        at = end + 1;
+    }
+    return result;
+}
+
+} // namespace
+
+CasualtyWords casualtyWordsOf(std::string_view json, const Lexicon& lexicon) {
+    const auto data = nlohmann::json::parse(json);
+    CasualtyWords result;
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        const auto& kind = data.at(std::string(name(static_cast<CasualtyKind>(i))));
+        result[i] = {idsOf(kind.at("verbs"), lexicon), idsOf(kind.at("intransitive"), lexicon),
+                     idsOf(kind.at("after"), lexicon), idsOf(kind.at("counts"), lexicon)};
+    }
+    return result;
+}
+
+CountWords countWordsOf(std::string_view json) {
+    const auto data = nlohmann::json::parse(json);
+    return {numbersOf(data.at("numbers")), numbersOf(data.at("vague")), data.at("atLeast"),
+            data.at("atMost")};
+}
+
+} // namespace dateline

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/temporal/time_grammar.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline {
+
+/// The words that stand before, between and after times: see resources/en/time_phrases.json.
+struct TimePhrases {
+    std::vector<std::string> joints;      ///< what alone makes a range of two times: "to the"
+    std::vector<std::string> typedJoints; ///< where a range that was typed is cut, with the spaces round them
+    std::vector<std::string> pairOpeners; ///< before a range of which `pairJoint` is the joint: "between"
+    std::string pairJoint;                ///< "and"
+    std::vector<std::string> pairJoints;  ///< the same, where it is all that stands between: "and the"
+    std::vector<std::string> leadIns;     ///< before a time, without a meaning of their own
+    std::string leadIn;                   ///< the one after which most words are read as a time: "in"
+    std::vector<std::string> since;       ///< before what goes on from then
+    std::vector<std::string> from;        ///< the same, if one of `onwards` follows
+    std::vector<std::string> onwards;
+    std::vector<std::string> until; ///< before what ends then
+};
+
+/// What reading the times of a language takes. Immutable.
+struct TimeLanguage {
+    TimeGrammar grammar;
+    TimePhrases phrases;
+
+    [[nodiscard]] static const TimeLanguage& english();
+    /// Of any language what is written in digits alone: "2023-09-21", "21.9.2023", "21/9/2023".
+    [[nodiscard]] static const TimeLanguage& digits();
+};
+
+/// Whether `words` are one of some phrases.
+[[nodiscard]] bool isOneOf(const std::vector<std::string>& phrases, std::string_view words);
+
+} // namespace dateline

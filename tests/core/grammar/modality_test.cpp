@@ -1,0 +1,46 @@
+#include "core/grammar/modality.h"
+#include "tests/core/grammar/sentence_reader.h"
+
+#include <gtest/gtest.h>
+#include <ostream>
+
+namespace dateline {
+namespace {
+
+struct OfModality {
+    const char* text; ///< of its last clause
+    Modality modality;
+
+    friend void PrintTo(const OfModality& example, std::ostream* out) { *out << example.text; }
+};
+
+class ModalityOfClause : public testing::TestWithParam<OfModality> {};
+
+TEST_P(ModalityOfClause, TellsWhetherItHappened) {
+    const ReadSentence sentence = readSentence(GetParam().text);
+    ASSERT_FALSE(sentence.clauses.empty());
+    const auto last = static_cast<std::uint32_t>(sentence.clauses.size() - 1);
+    EXPECT_EQ(name(modalityOf(sentence.words, sentence.clauses, last, englishWords())),
+              name(GetParam().modality));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Sentences, ModalityOfClause,
+    testing::Values(OfModality{"Rebels took the port.", Modality::Actual},
+                    OfModality{"Rebels did not take the port.", Modality::Negated},
+                    OfModality{"Rebels will take the port.", Modality::Future},
+                    OfModality{"Rebels would take the port.", Modality::Hypothetical},
+                    OfModality{"Rebels failed to take the port.", Modality::Negated},
+                    OfModality{"Rebels plan to take the port.", Modality::Future},
+                    OfModality{"Rebels forced them to leave.", Modality::Actual},
+                    OfModality{"Rebels wanted to leave.", Modality::Hypothetical},
+                    OfModality{"He denied that rebels took the port.", Modality::Negated},
+                    OfModality{"He said that rebels took the port.", Modality::Actual},
+                    OfModality{"They left without taking the port.", Modality::Negated},
+                    OfModality{"They were kept from taking the port.", Modality::Negated},
+                    OfModality{"They stay unless rebels take the port.", Modality::Hypothetical},
+                    OfModality{"They leave before rebels take the port.", Modality::Hypothetical},
+                    OfModality{"They left before rebels took the port.", Modality::Actual}));
+
+} // namespace
+} // namespace dateline

@@ -1,0 +1,79 @@
+#include "tests/core/grammar/sentence_reader.h"
+
+#include <array>
+#include <gtest/gtest.h>
+#include <ostream>
+
+namespace dateline {
+namespace {
+
+/// By Tag.
+constexpr std::array<std::string_view, 28> kTagNames{
+    "noun",  "name", "adj",  "adv", "det", "poss", "pron", "num", "prep", "to", "sub", "conj", "wh", "that",
+    "modal", "be",   "have", "do",  "not", "verb", ",",    ".",   "-",    "<<", ">>",  "(",    ")",  "other",
+};
+
+struct Tagged {
+    const char* text;
+    const char* tags;
+
+    friend void PrintTo(const Tagged& tagged, std::ostream* out) { *out << tagged.text; }
+};
+
+class Tags : public testing::TestWithParam<Tagged> {};
+
+TEST_P(Tags, TellWhatEachWordIsInItsSentence) {
+    std::string tags;
+    for (const SentenceWord& word : taggedWords(GetParam().text))
+        tags.append(tags.empty() ? "" : " ").append(kTagNames[static_cast<std::size_t>(word.tag)]);
+    EXPECT_EQ(tags, GetParam().tags);
+}
+
+INSTANTIATE_TEST_SUITE_P(ClosedClasses, Tags,
+                         testing::Values(Tagged{"He said that they left.", "pron verb that pron verb ."},
+                                         Tagged{"That town fell.", "det noun verb ."},
+                                         Tagged{"They want to leave.", "pron verb to verb ."},
+                                         Tagged{"They went to Mosul.", "pron verb prep name ."},
+                                         Tagged{"Her son was not killed.", "poss noun be not verb ."},
+                                         Tagged{"All of them fled.", "pron prep pron verb ."},
+                                         Tagged{"All roads were closed.", "det noun be verb ."},
+                                         Tagged{"It fell in May.", "pron verb prep name ."},
+                                         Tagged{"He may leave.", "pron modal verb ."}));
+
+INSTANTIATE_TEST_SUITE_P(OpenClasses, Tags,
+                         testing::Values(Tagged{"The attack failed.", "det noun verb ."},
+                                         Tagged{"Rebels attack the port.", "noun verb det noun ."},
+                                         Tagged{"Rebels will attack.", "noun modal verb ."},
+                                         Tagged{"The army attacks the port.", "det noun verb det noun ."},
+                                         Tagged{"The attacks killed ten.", "det noun verb num ."},
+                                         Tagged{"Fighting broke out.", "noun verb prep ."},
+                                         Tagged{"They are fighting rebels.", "pron be verb noun ."},
+                                         Tagged{"A bomb exploded, killing two men.",
+                                                "det noun verb , verb num noun ."},
+                                         Tagged{"The besieged town fell.", "det adj noun verb ."},
+                                         Tagged{"The town was besieged.", "det noun be verb ."},
+                                         Tagged{"Israel strikes Gaza.", "name verb name ."}));
+
+INSTANTIATE_TEST_SUITE_P(UnknownWords, Tags,
+                         testing::Values(Tagged{"The zorks blorped.", "det noun verb ."},
+                                         Tagged{"The zork vumply left.", "det noun adv verb ."},
+                                         Tagged{"A blorpous zork fell.", "det adj noun verb ."},
+                                         Tagged{"The anti-zork patrol left.", "det adj noun verb ."},
+                                         Tagged{"Bad Zork fell at 4 a.m. on Sunday.",
+                                                "adj name verb prep num adv prep name ."}));
+
+INSTANTIATE_TEST_SUITE_P(Marks, Tags,
+                         testing::Values(Tagged{"“We left,” he said (twice).",
+                                                "<< pron verb , >> pron verb ( adv ) ."},
+                                         Tagged{"Tol – a port; fell", "name - det noun . verb"}));
+
+TEST(TaggedWords, KnowTheirNumber) {
+    const Words words = taggedWords("The zorks left three towns and a class.");
+    std::string plural;
+    for (const SentenceWord& word : words)
+        plural += word.plural ? 'p' : '.';
+    EXPECT_EQ(plural, ".p..p....");
+}
+
+} // namespace
+} // namespace dateline
