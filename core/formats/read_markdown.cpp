@@ -67,7 +67,9 @@ std::size_t marksOf(std::string_view line) {
     std::size_t marks = 0;
     for (std::size_t at = 0; at < line.size();) {
         const std::size_t mark = line.find_first_not_of(" \t0123456789", at);
-        const bool quote = mark < line.size() && line[mark] == '>';
+        if (mark >= line.size())
+            break;
+        const bool quote = line[mark] == '>';
         const bool item = mark + 1 < line.size() && line[mark + 1] == ' ' &&
                           std::string_view("-*+.)").find(line[mark]) != std::string_view::npos;
         if (!quote && !item)
