@@ -73,7 +73,7 @@ public:
     [[nodiscard]] const std::vector<Timex>& timexes(DocumentIndex document) const;
     /// The words that quotes of a document point into.
     [[nodiscard]] std::string_view textOf(DocumentIndex document) const;
-    /// Where a document's events come from; its own documents begin with the number that comes with it.
+    /// Where a document's events come from.
     [[nodiscard]] const EventSource& sourceOf(DocumentIndex document) const;
     /// What a quote says, to be read; of an orphan the words as they were.
     [[nodiscard]] std::string wordsOf(const Quote& quote) const;
