@@ -64,8 +64,7 @@ TEST(Schema, DescribesAllThatIsWritten) {
 }
 
 TEST(Schema, HasAPatternThatEveryTypeMatches) {
-    const std::regex pattern(
-        schema()["$defs"]["event"]["properties"]["type"]["pattern"].get<std::string>());
+    const std::regex pattern(schema()["$defs"]["event"]["properties"]["type"]["pattern"].get<std::string>());
     for (const EventTypeInfo& info : kEventTypes)
         EXPECT_TRUE(std::regex_match(std::string(info.key), pattern)) << info.key;
 }
