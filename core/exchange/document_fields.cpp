@@ -4,7 +4,7 @@
 #include "core/document/parse_day.h"
 #include "core/exchange/field_names.h"
 #include "core/exchange/sha256.h"
-#include "core/temporal/time_language.h"
+#include "core/expressions/time_language.h"
 #include "core/time/timex_when.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/document/sentences.h"
+#include "core/expressions/time_language.h"
 #include "core/grammar/gazetteer.h"
 #include "core/grammar/vocabulary.h"
 #include "core/reading/casualty_words.h"
-#include "core/temporal/time_language.h"
 
 #include <memory>
 #include <string>

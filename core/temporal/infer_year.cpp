@@ -28,23 +28,30 @@ std::int64_t storyYear(const CalendarPoint& story, int month) {
 /// further than any other.
 std::int64_t distanceOf(std::int64_t year, int month, const TimeExpression& expression,
                         const CivilDay& published) {
-    constexpr std::int64_t kWrongSide = 400;
+    constexpr std::int64_t kWrongSide = 180;
+    constexpr std::int64_t kNotYet = 400; ///< what is told to have happened
     constexpr std::int64_t kWrongWeekday = 1000;
     const TimeFields& f = expression.fields;
     const bool hasDay = F::has(f.day);
     const std::int64_t day = daysFromCivil(year, month, hasDay ? f.day : 1);
     const std::int64_t distance =
         day - daysFromCivil(published.year, published.month, hasDay ? published.day : 1);
-    const bool wrongSide = (expression.tense == PastOrFuture::Past && distance > 0) ||
+    const bool notYet = expression.tense == PastOrFuture::Past && distance > 0;
+    const bool wrongSide = (expression.tense == PastOrFuture::Said && distance > 0) ||
                            (expression.tense == PastOrFuture::Future && distance < 0);
     const bool wrongWeekday = hasDay && F::has(f.weekday) && isoWeekday(day) != f.weekday;
-    return std::abs(distance) + (wrongSide ? kWrongSide : 0) + (wrongWeekday ? kWrongWeekday : 0);
+    return std::abs(distance) + (wrongSide ? kWrongSide : 0) + (notYet ? kNotYet : 0) +
+           (wrongWeekday ? kWrongWeekday : 0);
 }
 
-std::int64_t reportYear(int month, const TimeExpression& expression, const CivilDay& published) {
-    std::int64_t best = published.year;
+/// None of a day that none of the years around publication has.
+std::optional<std::int64_t> reportYear(int month, const TimeExpression& expression,
+                                       const CivilDay& published) {
+    std::optional<std::int64_t> best;
     std::int64_t least = std::numeric_limits<std::int64_t>::max();
     for (std::int64_t year = published.year - 1; year <= published.year + 1; ++year) {
+        if (TimeFields::has(expression.fields.day) && expression.fields.day > daysInMonth(year, month))
+            continue;
         const std::int64_t distance = distanceOf(year, month, expression, published);
         if (distance < least) {
             least = distance;
@@ -63,11 +70,12 @@ std::optional<InferredYear> inferYear(const TimeExpression& expression, const Na
         return InferredYear{selectedYear(static_cast<Selector>(selector), *clock.published, month),
                             AnchorKind::Publication,
                             {}};
-    if (const NamedTime* story = clock.storyAt(expression.paragraph, expression.sentence))
+    if (const NamedTime* story = clock.storyAt(expression.sentence))
         return InferredYear{storyYear(story->at, month), AnchorKind::Expression, story->span};
-    if (clock.published)
-        return InferredYear{reportYear(month, expression, *clock.published), AnchorKind::Publication, {}};
-    return std::nullopt;
+    if (!clock.published)
+        return std::nullopt;
+    const auto year = reportYear(month, expression, *clock.published);
+    return year ? std::optional(InferredYear{*year, AnchorKind::Publication, {}}) : std::nullopt;
 }
 
 } // namespace dateline

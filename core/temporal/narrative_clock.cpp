@@ -15,12 +15,12 @@ const NamedTime* NarrativeClock::justNamed(std::uint32_t sentence) const {
     return m_recent && sentence - m_recent->sentence <= kMemory ? &*m_recent : lastNamed(sentence);
 }
 
-const NamedTime* NarrativeClock::storyAt(std::uint32_t paragraph, std::uint32_t sentence) const {
+const NamedTime* NarrativeClock::storyAt(std::uint32_t sentence) const {
     if (narrates || !published)
         return lastNamed(sentence);
-    // In a report, only what the same paragraph told of a year that is long past.
+    // In a report, only what the same sentence told of a year that is long past.
     const bool longPast = m_recent && m_recent->at.year + 2 <= published->year;
-    return longPast && m_recent->paragraph == paragraph ? &*m_recent : nullptr;
+    return longPast && m_recent->sentence == sentence ? &*m_recent : nullptr;
 }
 
 void NarrativeClock::hear(const NamedTime& named, const Naming& naming) {

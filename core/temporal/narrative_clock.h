@@ -24,6 +24,15 @@ struct Naming {
     bool looksBack = false; ///< counted back from another time: "a year earlier", "the previous May"
 };
 
+/// Whether "3/4/2009" is of April or of March.
+enum class DayOrder : std::uint8_t { Unknown, DayFirst, MonthFirst };
+
+/// A day that a story was sent from: "KABUL, Dec. 30 –".
+struct Dateline {
+    CivilDay day;
+    Span span;
+};
+
 /// What time a text is speaking of.
 ///
 /// A story goes forward. A date that lies before the story's, and does not lead its sentence, is a remark on
@@ -34,9 +43,14 @@ public:
     std::optional<CivilDay> published;
     /// The text tells of long before its publication: a bare "20 March" is in the year that it is telling of.
     bool narrates = false;
+    /// The text tells of days near its publication, so that its "today" is a day, and not nowadays.
+    bool reports = false;
+    DayOrder dayOrder = DayOrder::Unknown;
+    /// What "today" is counted from, rather than from publication, where the text is headed by one.
+    std::optional<Dateline> dateline;
 
     /// The time that a date without a year belongs to; null when that is the publication's.
-    [[nodiscard]] const NamedTime* storyAt(std::uint32_t paragraph, std::uint32_t sentence) const;
+    [[nodiscard]] const NamedTime* storyAt(std::uint32_t sentence) const;
     /// The time named last: in this sentence, else the story's. Null when none was named.
     [[nodiscard]] const NamedTime* lastNamed(std::uint32_t sentence) const;
 

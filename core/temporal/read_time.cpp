@@ -2,8 +2,8 @@
 
 #include "core/base/ascii.h"
 #include "core/document/parse_day.h"
+#include "core/expressions/time_language.h"
 #include "core/temporal/tag_times.h"
-#include "core/temporal/time_language.h"
 #include "core/time/calendar_time.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/temporal/time_language.h"
+#include "core/expressions/time_language.h"
 #include "core/time/when.h"
 
 #include <chrono>

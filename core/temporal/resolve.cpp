@@ -8,6 +8,12 @@ namespace {
 
 using F = TimeFields;
 
+/// The "today" of what no report tells: "what is today Germany", "is known today as".
+bool isNowadays(const TimeExpression& expression, const NarrativeClock& clock) {
+    return expression.fields.deictic == 0 && !F::has(expression.fields.dayPart) && !clock.reports &&
+           expression.tense == PastOrFuture::Unknown;
+}
+
 std::optional<Resolved> place(const TimeExpression& expression, const NarrativeClock& clock) {
     switch (expression.rule->meaning) {
     case Meaning::Calendar:
@@ -22,12 +28,20 @@ std::optional<Resolved> place(const TimeExpression& expression, const NarrativeC
     case Meaning::AncientYear:
         return resolveAncientYear(expression, clock);
     case Meaning::SlashDate:
-        return resolveSlashDate(expression);
+        return resolveSlashDate(expression, clock);
     case Meaning::Selected:
         return resolveSelected(expression, clock);
     case Meaning::Shifted:
         return resolveShifted(expression, clock);
+    case Meaning::ShiftedFrom:
+        return resolveShiftedFrom(expression, clock);
+    case Meaning::WeekdayOfWeek:
+        return resolveWeekdayOfWeek(expression, clock);
+    case Meaning::WeekOf:
+        return resolveWeekOf(expression, clock);
     case Meaning::Deictic: {
+        if (isNowadays(expression, clock))
+            return std::nullopt;
         auto resolved = resolveDeictic(expression, clock);
         if (resolved && F::has(expression.fields.dayPart))
             resolved->time.dayPart = timexCode(expression.fields.dayPart);
@@ -122,7 +136,11 @@ Timex unplaced(const TimeExpression& expression) {
             F::has(expression.fields.reference) ? timexCode(expression.fields.reference) : "PRESENT_REF";
         break;
     case Meaning::ThatTime:
+    case Meaning::FormerTime:
         timex.value = "PAST_REF";
+        break;
+    case Meaning::Deictic:
+        timex.value = "PRESENT_REF";
         break;
     default:
         timex.value =
@@ -134,16 +152,23 @@ Timex unplaced(const TimeExpression& expression) {
 
 } // namespace
 
+/// "29 February 2015" is a date that does not exist, and no other day.
+static bool isNoSuchDay(const Resolved& resolved) {
+    const CalendarTime& time = resolved.time;
+    return hasDigits(time) && time.isDay() && time.month <= 12 && time.day <= 31;
+}
+
 /// Whether what finds no place on the calendar is then no time at all.
 static bool isCalendarOnly(Meaning meaning) {
     return meaning == Meaning::AncientYear || meaning == Meaning::NthOf;
 }
 
 std::optional<Timex> resolve(const TimeExpression& expression, NarrativeClock& clock) {
-    if (expression.fields.tooLarge)
+    if (expression.fields.tooLarge || (expression.rule->meaning == Meaning::FormerTime && !clock.narrates))
         return std::nullopt;
     const auto resolved = place(expression, clock);
-    if (resolved ? !exists(resolved->time) : isCalendarOnly(expression.rule->meaning))
+    const bool isPlaced = resolved && exists(resolved->time);
+    if (resolved ? !isPlaced && !isNoSuchDay(*resolved) : isCalendarOnly(expression.rule->meaning))
         return std::nullopt;
     Timex timex = resolved ? placed(*resolved) : unplaced(expression);
     timex.span = expression.span;
@@ -151,7 +176,7 @@ std::optional<Timex> resolve(const TimeExpression& expression, NarrativeClock& c
     timex.derivation.rule = expression.rule->name;
     if (timex.type == TimexType::Date || timex.type == TimexType::Time)
         timex.when = whenOfTimexValue(timex.value, timex.mod);
-    if (resolved)
+    if (isPlaced)
         moveClock(clock, expression, *resolved);
     return timex;
 }

@@ -44,7 +44,7 @@ private:
     void anchorAtPublication() { m_result.anchor = AnchorKind::Publication; }
 
     [[nodiscard]] std::int64_t yearSpokenOf() const {
-        if (const NamedTime* named = m_clock.storyAt(m_expression.paragraph, m_expression.sentence))
+        if (const NamedTime* named = m_clock.storyAt(m_expression.sentence))
             return named->at.year;
         return m_clock.published ? m_clock.published->year : 2000;
     }
@@ -191,6 +191,13 @@ private:
 
     void takeDecade() {
         const TimeFields& f = m_fields;
+        // "the 1600s" are a century; what "the 1900s" are nobody knows.
+        constexpr int kLastCenturyByDecade = 1800;
+        if (!f.shortYear && f.decade >= 1000 && f.decade % 100 == 0 && f.decade <= kLastCenturyByDecade) {
+            time().year = f.decade;
+            time().division = YearDivision::Century;
+            return;
+        }
         const std::int64_t decade = f.shortYear ? pastDecade(f.decade) : f.decade;
         time().year = f.era == -1 ? -decade : decade;
         time().division = YearDivision::Decade;
@@ -218,7 +225,7 @@ private:
         time().month = CalendarTime::kUntold;
         if (time().year)
             return;
-        if (m_clock.storyAt(m_expression.paragraph, m_expression.sentence) != nullptr || !m_clock.published) {
+        if (m_clock.storyAt(m_expression.sentence) != nullptr || !m_clock.published) {
             if (const auto anchor = narrativeAnchor(m_expression, m_clock)) {
                 time().year = anchor->at.year;
                 anchorAt(*anchor);
@@ -286,12 +293,20 @@ private:
         }
     }
 
+    /// Midnight of a day that ends after the report is the one in which the day began.
+    [[nodiscard]] bool isStillToCome() const {
+        const auto today = publicationAnchor(m_clock);
+        return today && m_result.time.isDay() && m_expression.tense != PastOrFuture::Future &&
+               !m_clock.narrates &&
+               daysFromCivil(*m_result.time.year, m_result.time.month, m_result.time.day) >= today->at.days();
+    }
+
     void takeDayPart(std::string_view part) {
         if (part.size() == 2) {
             time().dayPart = part;
             return;
         }
-        time().hour = part == "24:00" ? 24 : 12;
+        time().hour = part != "24:00" ? 12 : isStillToCome() ? 0 : 24;
         time().minute = 0;
     }
 
@@ -303,20 +318,30 @@ private:
 
 } // namespace
 
+DayOrder orderOf(const TimeExpression& expression) {
+    constexpr int kMostMonths = 12;
+    const TimeFields& f = expression.fields;
+    if (f.day > kMostMonths)
+        return DayOrder::DayFirst;
+    return f.secondNumber > kMostMonths ? DayOrder::MonthFirst : DayOrder::Unknown;
+}
+
 std::optional<Resolved> resolveCalendar(const TimeExpression& expression, const NarrativeClock& clock) {
     return CalendarResolver(expression, clock).resolve();
 }
 
-std::optional<Resolved> resolveSlashDate(const TimeExpression& expression) {
-    const TimeFields& f = expression.fields;
-    // American order unless that gives no month.
-    const bool american = f.day <= 12;
-    Resolved resolved;
-    resolved.time.month = american ? f.day : f.secondNumber;
-    resolved.time.day = american ? f.secondNumber : f.day;
-    resolved.time.year = f.shortYear ? (f.year < 50 ? 2000 : 1900) + f.year : f.year;
-    if (resolved.time.month > 12)
-        return std::nullopt;
+std::optional<Resolved> resolveSlashDate(const TimeExpression& expression, const NarrativeClock& clock) {
+    TimeExpression date = expression;
+    TimeFields& f = date.fields;
+    const DayOrder own = orderOf(expression);
+    const DayOrder order = own == DayOrder::Unknown ? clock.dayOrder : own;
+    f.month = order == DayOrder::DayFirst ? f.secondNumber : f.day;
+    if (order == DayOrder::DayFirst)
+        f.secondNumber = f.day;
+    f.day = f.secondNumber;
+    auto resolved = resolveCalendar(date, clock);
+    if (resolved && order == DayOrder::Unknown && expression.fields.day != expression.fields.secondNumber)
+        resolved->time.month = resolved->time.day = CalendarTime::kUnknown;
     return resolved;
 }
 

@@ -20,7 +20,10 @@ struct Anchor {
     Span span;
 };
 
-/// The day of publication.
+/// The order of "21/9/2023", as its numbers tell it.
+[[nodiscard]] DayOrder orderOf(const TimeExpression& expression);
+
+/// The day of publication, or of the dateline above.
 [[nodiscard]] std::optional<Anchor> publicationAnchor(const NarrativeClock& clock);
 /// What the text named last; else publication.
 [[nodiscard]] std::optional<Anchor> narrativeAnchor(const TimeExpression& expression,
@@ -34,7 +37,10 @@ struct Anchor {
 
 [[nodiscard]] std::optional<Resolved> resolveCalendar(const TimeExpression& expression,
                                                       const NarrativeClock& clock);
-[[nodiscard]] std::optional<Resolved> resolveSlashDate(const TimeExpression& expression);
+/// Which number is the month: by the numbers themselves, else by clock.dayOrder; else the month and day are
+/// not known.
+[[nodiscard]] std::optional<Resolved> resolveSlashDate(const TimeExpression& expression,
+                                                       const NarrativeClock& clock);
 /// The time named last, a year earlier; of a report that has named none, the year before.
 [[nodiscard]] std::optional<Resolved> resolveSameOfYearBefore(const TimeExpression& expression,
                                                               const NarrativeClock& clock);
@@ -54,6 +60,14 @@ struct Anchor {
 /// None also when the expression is too vague for a place on the calendar.
 [[nodiscard]] std::optional<Resolved> resolveShifted(const TimeExpression& expression,
                                                      const NarrativeClock& clock);
+
+/// To the day where the steps are days or weeks, or the step is from today: else as coarse as the unit.
+[[nodiscard]] std::optional<Resolved> resolveShiftedFrom(const TimeExpression& expression,
+                                                         const NarrativeClock& clock);
+[[nodiscard]] std::optional<Resolved> resolveWeekdayOfWeek(const TimeExpression& expression,
+                                                           const NarrativeClock& clock);
+[[nodiscard]] std::optional<Resolved> resolveWeekOf(const TimeExpression& expression,
+                                                    const NarrativeClock& clock);
 
 /// The TIMEX3 value of a length of time: "P2D", "PT24H", "PXM".
 [[nodiscard]] std::string periodValue(const TimeFields& fields);

@@ -1,8 +1,12 @@
 #include "core/temporal/tag_times.h"
 
-#include "core/temporal/find_expressions.h"
-#include "core/temporal/time_language.h"
+#include "core/base/ascii.h"
+#include "core/expressions/find_expressions.h"
+#include "core/expressions/time_language.h"
+#include "core/temporal/resolve_steps.h"
 
+#include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace dateline {
@@ -29,17 +33,64 @@ bool namesLongPastYear(const TimeExpression& expression, const std::optional<Civ
            (f.era == -1 || !published || f.year + 2 <= published->year);
 }
 
-/// A history names many years that are long past, and few days by their distance from its publication.
-bool narrates(const std::deque<TimeExpression>& expressions, const std::optional<CivilDay>& published) {
-    constexpr std::size_t kFewYears = 3;
-    std::size_t longPast = 0;
-    std::size_t fromPublication = 0;
+/// "Today" alone does not say that a text tells of that day: it may mean nowadays.
+bool isToday(const TimeExpression& expression) {
+    return expression.rule->meaning == Meaning::Deictic && expression.fields.deictic == 0;
+}
+
+/// What a text speaks of, by the times that it names.
+struct Subject {
+    std::size_t longPast = 0;        ///< years that were over long before publication
+    std::size_t fromPublication = 0; ///< days by their distance from it
+    bool namesItsDays = false;       ///< days of the year of publication
+    bool opensLongAgo = false;       ///< the first time named is of the long past
+};
+
+Subject subjectOf(const std::deque<TimeExpression>& expressions, const std::optional<CivilDay>& published) {
+    Subject subject;
     for (const TimeExpression& expression : expressions) {
-        longPast += namesLongPastYear(expression, published) ? 1 : 0;
-        fromPublication += speaksFromPublication(expression) ? 1 : 0;
+        const TimeFields& f = expression.fields;
+        const bool longPast = namesLongPastYear(expression, published);
+        subject.opensLongAgo |= longPast && &expression == &expressions.front();
+        subject.longPast += longPast ? 1 : 0;
+        subject.fromPublication +=
+            speaksFromPublication(expression) && !isToday(expression) && !expression.aside ? 1 : 0;
+        subject.namesItsDays |= published && F::has(f.month) && F::has(f.day) && f.year == published->year;
     }
-    return published ? longPast >= kFewYears && longPast > 2 * fromPublication
-                     : longPast > 2 * fromPublication;
+    return subject;
+}
+
+/// A history names many years that are long past, and few days by their distance from its publication.
+bool narrates(const Subject& subject, bool isPublished) {
+    constexpr std::size_t kFewYears = 3;
+    constexpr std::size_t kYearsADay = 6; ///< a report of one day may name several years of its past
+    if (!isPublished)
+        return subject.longPast > 2 * subject.fromPublication;
+    const bool isStory = subject.opensLongAgo && subject.longPast > 1 && !subject.namesItsDays;
+    return (isStory && subject.fromPublication == 0) ||
+           (subject.longPast >= kFewYears && subject.longPast > kYearsADay * subject.fromPublication);
+}
+
+/// Which number of "3/4/2009" is the month: as in the dates of the text that can be read in one way only,
+/// else as its dates in words are written ("April 3, 2009" or "3 April 2009"); else nobody knows.
+DayOrder dayOrderOf(const std::deque<TimeExpression>& expressions, std::string_view text) {
+    std::array<std::size_t, 3> clear{};
+    std::array<std::size_t, 3> written{};
+    for (const TimeExpression& expression : expressions) {
+        const TimeFields& f = expression.fields;
+        if (expression.rule->meaning == Meaning::SlashDate)
+            ++clear[static_cast<std::size_t>(orderOf(expression))];
+        else if (expression.rule->meaning == Meaning::Calendar && F::has(f.day) && F::has(f.month))
+            ++written[static_cast<std::size_t>(isDigit(text[expression.span.begin]) ? DayOrder::DayFirst
+                                                                                    : DayOrder::MonthFirst)];
+    }
+    for (const auto& counts : {clear, written}) {
+        const std::size_t days = counts[static_cast<std::size_t>(DayOrder::DayFirst)];
+        const std::size_t months = counts[static_cast<std::size_t>(DayOrder::MonthFirst)];
+        if (days != months)
+            return days > months ? DayOrder::DayFirst : DayOrder::MonthFirst;
+    }
+    return DayOrder::Unknown;
 }
 
 std::string quoted(std::string_view text, Span span) {
@@ -76,7 +127,10 @@ std::vector<Timex> tagTimes(const SourceDocument& document, const TimeLanguage& 
     NarrativeClock clock;
     if (document.published)
         clock.published = civilDay(*document.published);
-    clock.narrates = narrates(expressions, clock.published);
+    const Subject subject = subjectOf(expressions, clock.published);
+    clock.narrates = narrates(subject, clock.published.has_value());
+    clock.reports = subject.fromPublication > 0 || subject.namesItsDays || subject.longPast == 0;
+    clock.dayOrder = dayOrderOf(expressions, document.text);
     std::vector<Timex> timexes;
     timexes.reserve(expressions.size());
     for (; !expressions.empty(); expressions.pop_front())

@@ -1,6 +1,6 @@
 #include "core/temporal/time_range.h"
 
-#include "core/temporal/time_language.h"
+#include "core/expressions/time_language.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 #include "core/document/sentences.h"
 #include "core/document/tokens.h"
+#include "core/expressions/time_language.h"
 #include "core/reading/language.h"
 #include "core/reading/read_events.h"
 #include "core/temporal/tag_times.h"
-#include "core/temporal/time_language.h"
 #include "resources/resource.h"
 
 #include <benchmark/benchmark.h>

@@ -9,11 +9,11 @@
 #include "core/document/parse_day.h"
 #include "core/exchange/dateline_file.h"
 #include "core/exchange/json_documents.h"
+#include "core/expressions/time_language.h"
 #include "core/formats/read_document.h"
 #include "core/lexicon/user_lexicon.h"
 #include "core/temporal/read_time.h"
 #include "core/temporal/tag_times.h"
-#include "core/temporal/time_language.h"
 #include "core/time/edtf.h"
 
 #include <functional>

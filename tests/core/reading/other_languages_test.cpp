@@ -23,7 +23,8 @@ std::vector<std::string> timesOf(const Reading& reading) {
 TEST(OtherLanguages, GiveDatesInDigitsAndAWarning) {
     const Reading reading = readArticle(kGerman);
     EXPECT_THAT(reading.events, testing::IsEmpty());
-    EXPECT_THAT(timesOf(reading), testing::ElementsAre("2023-09-21", "2023-09-30", "2023-06-17"));
+    EXPECT_THAT(timesOf(reading),
+                testing::ElementsAre("2023-09-21", "2023-09-30", "2023-06-05", "2023-06-17"));
     EXPECT_EQ(reading.document.language, "de");
     ASSERT_EQ(reading.warnings.size(), 1u);
     EXPECT_THAT(reading.warnings.front().message, testing::HasSubstr("in German"));

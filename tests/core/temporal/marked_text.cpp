@@ -1,7 +1,7 @@
 #include "tests/core/temporal/marked_text.h"
 
 #include "core/document/parse_day.h"
-#include "core/temporal/time_language.h"
+#include "core/expressions/time_language.h"
 
 namespace dateline {
 namespace {

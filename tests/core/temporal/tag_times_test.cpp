@@ -1,6 +1,6 @@
 #include "tests/core/temporal/marked_text.h"
 
-#include "core/temporal/time_language.h"
+#include "core/expressions/time_language.h"
 #include "core/temporal/time_range.h"
 #include "core/time/named_days.h"
 

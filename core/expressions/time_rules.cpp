@@ -1,6 +1,6 @@
-#include "core/temporal/time_rules.h"
+#include "core/expressions/time_rules.h"
 
-#include "core/temporal/time_guards.h"
+#include "core/expressions/time_guards.h"
 
 #include <algorithm>
 #include <array>
@@ -11,10 +11,10 @@ namespace dateline {
 namespace {
 
 /// By Meaning.
-constexpr std::array<std::string_view, 15> kMeaningNames{
-    "calendar",         "slashDate", "nthOf",   "namedDay", "ancientYear", "selected",
-    "sameOfYearBefore", "thatTime",  "shifted", "deictic",  "duration",    "set",
-    "reference",        "outlook",   "nothing"};
+constexpr std::array<std::string_view, 19> kMeaningNames{
+    "calendar", "slashDate", "nthOf",       "namedDay",      "ancientYear", "selected", "sameOfYearBefore",
+    "thatTime", "shifted",   "shiftedFrom", "weekdayOfWeek", "weekOf",      "deictic",  "duration",
+    "set",      "reference", "formerTime",  "outlook",       "nothing"};
 
 Meaning meaningNamed(std::string_view name) {
     const auto found = std::find(kMeaningNames.begin(), kMeaningNames.end(), name);

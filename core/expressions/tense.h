@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/temporal/lexemes.h"
-#include "core/temporal/resolve.h"
+#include "core/expressions/lexemes.h"
+#include "core/expressions/time_expression.h"
 
 #include <vector>
 

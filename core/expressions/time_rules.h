@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/temporal/lexemes.h"
+#include "core/expressions/lexemes.h"
 
 #include <cstdint>
 #include <map>
@@ -21,12 +21,16 @@ enum class Meaning : std::uint8_t {
     SameOfYearBefore, ///< "the same period last year"
     ThatTime,         ///< "that time"
     Shifted,          ///< "two days later", "a year ago"
+    ShiftedFrom,      ///< "the day before yesterday", "a week from Monday"
+    WeekdayOfWeek,    ///< "Monday last week"
+    WeekOf,           ///< "the week of 6 April"
     Deictic,          ///< "today"
     Duration,
     Set,
-    Reference, ///< "now"
-    Outlook,   ///< "the long term"
-    Nothing,   ///< looks like a time and is none; keeps its words from other rules
+    Reference,  ///< "now"
+    FormerTime, ///< "former": in a history a time, in a report none
+    Outlook,    ///< "the long term"
+    Nothing,    ///< looks like a time and is none; keeps its words from other rules
 };
 
 /// Whether a match of lexemes [begin, end) is a time in its context.

@@ -1,4 +1,4 @@
-#include "core/temporal/pattern.h"
+#include "core/expressions/pattern.h"
 
 #include <algorithm>
 #include <cassert>
@@ -124,7 +124,9 @@ private:
     }
 
     std::size_t bit() {
-        const char c = peek();
+        if (peek() == '\\')
+            ++m_at;
+        const char c = m_source[m_at];
         if (std::isalnum(static_cast<unsigned char>(c)) == 0) {
             ++m_at;
             return bitOfSign(c).value();

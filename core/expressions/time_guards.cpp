@@ -1,4 +1,4 @@
-#include "core/temporal/time_guards.h"
+#include "core/expressions/time_guards.h"
 
 #include <algorithm>
 #include <array>
@@ -49,6 +49,10 @@ bool startsSentence(const Lexemes& lexemes, std::size_t index) {
            previous.sign == '"';
 }
 
+bool isApproximator(const Lexeme& lexeme) {
+    return lexeme.is(TimeClass::Approximator);
+}
+
 bool isOneDigit(const Lexeme& lexeme) {
     return lexeme.kind == TokenKind::Number && lexeme.span.size() == 1;
 }
@@ -84,16 +88,25 @@ bool acceptsName(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     return first.capitalised;
 }
 
+/// "7 people", but not "Oct. 7 killed": what was done to people is no noun after a day.
+bool isCountOf(const Lexeme& next) {
+    return (next.is(TimeClass::CountNoun) && !next.is(TimeClass::Past)) || next.is(TimeClass::UnitPlural) ||
+           next.sign == '%';
+}
+
+/// "the May 19 Brigade", "September 17 Street".
+bool isNamedAfter(const Lexeme& next) {
+    return next.capitalised && next.is(TimeClass::DateNamed);
+}
+
 bool acceptsMonthName(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     const Lexeme& first = lexemes[begin];
     const Lexeme& last = lexemes[end - 1];
     const Lexeme& next = at(lexemes, end);
     if (end - begin > 1) {
-        const bool countFollows =
-            last.is(TimeClass::Day) && !last.is(TimeClass::DayOrdinal) &&
-            (next.is(TimeClass::CountNoun) || next.is(TimeClass::UnitPlural) || next.sign == '%');
+        const bool countFollows = last.is(TimeClass::Day) && isCountOf(next);
         const bool isAbbreviationAlone = end - begin == 2 && last.sign == '.';
-        return !countFollows && !isAbbreviationAlone;
+        return !countFollows && !isAbbreviationAlone && !isNamedAfter(next);
     }
     if (!first.is(TimeClass::Month))
         return false;
@@ -117,6 +130,12 @@ bool acceptsDayList(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t e
            next.sign != '%' && !(next.sign == ',' && next.glued);
 }
 
+/// The year of "In 2017 rebels attacked".
+bool opensSentence(const Lexemes& lexemes, std::size_t begin) {
+    return begin > 0 && isTimePreposition(lexemes[begin - 1]) && lexemes[begin - 1].capitalised &&
+           startsSentence(lexemes, begin - 1);
+}
+
 bool acceptsYear(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     if (isPartOfCode(lexemes, begin, end))
         return false;
@@ -127,13 +146,52 @@ bool acceptsYear(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     if (end - begin == 1 && (last.number < 1300 || last.number > 2100))
         return inContext;
     const Lexeme& next = at(lexemes, end);
-    const bool counted = next.is(TimeClass::UnitPlural) || next.is(TimeClass::CountNoun);
+    const bool counted =
+        next.is(TimeClass::UnitPlural) || (isCountOf(next) && !opensSentence(lexemes, begin));
+    if (lexemes[begin].is(TimeClass::Year) && lexemes[begin].kind == TokenKind::Word &&
+        !isTimePreposition(previous) && !startsSentence(lexemes, begin))
+        return false;
     return !counted && (inContext || last.number >= 1700 || last.kind != TokenKind::Number);
 }
 
+constexpr std::size_t kSmallYearDigits = 3;
+
 bool acceptsAncientYear(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
-    return lexemes[begin].span.size() == 3 && isTimePreposition(before(lexemes, begin)) &&
-           endsPhrase(at(lexemes, end)) && !isPartOfCode(lexemes, begin, end);
+    const Lexeme& next = at(lexemes, end);
+    return lexemes[begin].span.size() == kSmallYearDigits && isTimePreposition(before(lexemes, begin)) &&
+           (endsPhrase(next) || isName(next)) && !isPartOfCode(lexemes, begin, end);
+}
+
+/// "30 September 420", but not "on 30 September 420 men".
+bool acceptsSmallYear(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    const Lexeme& year = lexemes[end - 1];
+    return year.span.size() == kSmallYearDigits && endsPhrase(at(lexemes, end)) &&
+           !at(lexemes, end).is(TimeClass::PhraseStart) && !isPartOfCode(lexemes, begin, end) &&
+           (lexemes[begin].kind == TokenKind::Number || lexemes[begin].capitalised ||
+            lexemes[begin].is(TimeClass::PhraseStart));
+}
+
+/// The years of a life or a reign: "(314 – 368)", "about 360 – 366", "from 211 to 235".
+bool acceptsSmallYears(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    const Lexeme& previous = before(lexemes, begin);
+    const bool introduced = previous.sign == '(' || isApproximator(previous) ||
+                            (previous.sign == '.' && isApproximator(before(lexemes, begin, 2)));
+    return introduced && lexemes[begin].span.size() == kSmallYearDigits &&
+           lexemes[end - 1].span.size() == kSmallYearDigits &&
+           lexemes[begin].number < lexemes[end - 1].number && !isWord(at(lexemes, end)) &&
+           !isPartOfCode(lexemes, end - 1, end);
+}
+
+/// "1914–1918", "1890 – 91": the later one later, and no more than a few lives apart.
+bool acceptsYearRange(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    constexpr std::int32_t kMostYears = 400;
+    const Lexeme& first = lexemes[begin];
+    const Lexeme& last = lexemes[end - 1];
+    const bool isShort = last.is(TimeClass::TwoDigits) && !last.is(TimeClass::Year);
+    const std::int32_t lastYear = isShort ? first.number / 100 * 100 + last.number : last.number;
+    return first.number < lastYear && lastYear - first.number <= kMostYears && !isCountOf(at(lexemes, end)) &&
+           at(lexemes, end).sign != '-' && before(lexemes, begin).sign != '-' &&
+           (!isPartOfCode(lexemes, begin, begin + 1) || lexemes[begin + 1].glued);
 }
 
 bool acceptsShortYear(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
@@ -160,10 +218,18 @@ bool acceptsSeason(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     return !previous.span.empty() || !isWord(next);
 }
 
+/// "the dawn of history", "the evening of his life".
+bool isOfSomething(const Lexemes& lexemes, std::size_t end) {
+    const Lexeme& of = at(lexemes, end);
+    const Lexeme& next = at(lexemes, end + 1);
+    return of.is(TimeClass::Of) && isWord(next) && !isName(next) && !next.is(TimeClass::Month) &&
+           !next.is(TimeClass::Weekday) && !next.is(TimeClass::Selector) && !next.is(TimeClass::PhraseStart);
+}
+
 bool acceptsDayPart(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     const Lexeme& next = at(lexemes, end);
     const bool partOfName = isName(next) && isName(lexemes[end - 1]);
-    if (partOfName || next.sign == '-')
+    if (partOfName || next.sign == '-' || isOfSomething(lexemes, end))
         return false;
     for (std::size_t i = begin; i < end; ++i) {
         if (lexemes[i].is(TimeClass::Selector))
@@ -187,11 +253,22 @@ bool acceptsClock(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     return !bare || isPreposition(previous) || (!isOneDigit(first) && !isName(previous));
 }
 
+/// The "that" of "said that last week …" belongs to the verb.
+bool opensClause(const Lexemes& lexemes, std::size_t begin) {
+    constexpr int kThat = static_cast<int>(Selector::That);
+    const Lexeme& next = at(lexemes, begin + 1);
+    return lexemes[begin].is(TimeClass::Selector) && lexemes[begin].value(TimeClass::Selector) == kThat &&
+           lexemes[begin].span.size() == 4 && next.is(TimeClass::Selector) &&
+           next.value(TimeClass::Selector) != kThat && !isPreposition(before(lexemes, begin));
+}
+
 bool acceptsSelected(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     const Lexeme& last = lexemes[end - 1];
     const int unit = last.value(TimeClass::Unit);
     const bool isShare = unit == static_cast<int>(TimeUnit::Quarter) && isPreposition(at(lexemes, end));
     if (unit <= static_cast<int>(TimeUnit::Minute) || isShare)
+        return false;
+    if (opensClause(lexemes, begin))
         return false;
     return !lexemes[begin].is(TimeClass::Selector) || !at(lexemes, end).glued || at(lexemes, end).sign != '-';
 }
@@ -225,6 +302,39 @@ bool acceptsTrailingShift(const Lexemes& lexemes, std::size_t /*begin*/, std::si
     const Lexeme& shift = lexemes[end - 1];
     const bool needsObject = shift.value(TimeClass::Shift) >= 2;
     return !needsObject || !isWord(at(lexemes, end));
+}
+
+/// "on Monday last"; no other word that selects stands after its noun.
+bool acceptsTrailingLast(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t end) {
+    const Lexeme& last = lexemes[end - 1];
+    return static_cast<Selector>(last.value(TimeClass::Selector)) == Selector::Last &&
+           endsPhrase(at(lexemes, end)) && !at(lexemes, end).is(TimeClass::Number);
+}
+
+/// "Thurs.", but not "Sat. on the wall".
+bool acceptsAbbreviatedWeekday(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    const Lexeme& first = lexemes[begin];
+    return first.capitalised && (first.span.size() > 3 || isPreposition(before(lexemes, begin))) &&
+           !isName(at(lexemes, end));
+}
+
+/// "two days after Monday", "a week ago Tuesday"; not "two days earlier, on Monday", nor "for a week after
+/// Monday", which is how long something took.
+bool acceptsStepFrom(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    if (before(lexemes, begin).is(TimeClass::DurationPreposition) &&
+        !before(lexemes, begin).is(TimeClass::TimePreposition))
+        return false;
+    for (std::size_t i = begin; i < end; ++i) {
+        if (!lexemes[i].is(TimeClass::Shift))
+            continue;
+        const int shift = lexemes[i].value(TimeClass::Shift);
+        constexpr int kAgo = -2;
+        constexpr int kAfter = 2;
+        if (shift == kAgo)
+            return lexemes[end - 1].is(TimeClass::Deictic) || lexemes[end - 1].is(TimeClass::Weekday);
+        return shift >= kAfter;
+    }
+    return true;
 }
 
 bool acceptsTrailingSelector(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t end) {
@@ -272,15 +382,23 @@ bool acceptsReference(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t
     return !at(lexemes, end).is(TimeClass::Shift);
 }
 
-/// "21/9/2023", but not "5/6/2023", which is one day in London and another in Boston.
-bool acceptsClearOrder(const Lexemes& lexemes, std::size_t begin, std::size_t /*end*/) {
+/// No part of an address or a number of a document.
+bool acceptsSlashDate(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     constexpr std::int32_t kMostMonths = 12;
     const std::int32_t first = lexemes[begin].number;
     const std::int32_t second = lexemes[begin + 2].number;
-    return first == second || (first > kMostMonths) != (second > kMostMonths);
+    return (first <= kMostMonths || second <= kMostMonths) && !isPartOfCode(lexemes, begin, end) &&
+           !(at(lexemes, end).glued && (at(lexemes, end).sign == '-' || at(lexemes, end).sign == '/'));
 }
 
-constexpr std::array<std::pair<std::string_view, TimeGuard>, 22> kGuards{
+/// "2012. 08. 08", "2018/03/05": two digits each, and no part of an address.
+bool acceptsYearFirst(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    return lexemes[end - 1].span.size() == 2 && lexemes[end - 3].span.size() == 2 &&
+           !isPartOfCode(lexemes, begin, end) &&
+           !(at(lexemes, end).glued && (at(lexemes, end).sign == '-' || at(lexemes, end).sign == '/'));
+}
+
+constexpr std::array<std::pair<std::string_view, TimeGuard>, 29> kGuards{
     {{"name", acceptsName},
      {"monthName", acceptsMonthName},
      {"dayOrdinal", acceptsDayOrdinal},
@@ -302,7 +420,14 @@ constexpr std::array<std::pair<std::string_view, TimeGuard>, 22> kGuards{
      {"barePlural", acceptsBarePlural},
      {"phraseEnd", acceptsPhraseEnd},
      {"reference", acceptsReference},
-     {"clearOrder", acceptsClearOrder}}};
+     {"slashDate", acceptsSlashDate},
+     {"yearFirst", acceptsYearFirst},
+     {"smallYear", acceptsSmallYear},
+     {"smallYears", acceptsSmallYears},
+     {"yearRange", acceptsYearRange},
+     {"trailingLast", acceptsTrailingLast},
+     {"abbreviatedWeekday", acceptsAbbreviatedWeekday},
+     {"stepFrom", acceptsStepFrom}}};
 
 } // namespace
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/temporal/pattern.h"
-#include "core/temporal/time_rules.h"
+#include "core/expressions/pattern.h"
+#include "core/expressions/time_rules.h"
 #include "core/time/named_days.h"
 
 #include <array>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/temporal/lexemes.h"
+#include "core/expressions/lexemes.h"
 
 #include <cstdint>
 #include <functional>
@@ -63,7 +63,7 @@ private:
 /// A sequence of lexemes, written as
 ///
 ///     Month        a lexeme of that TimeClass
-///     of  ,        that word, that sign (one of kTimeSigns; "-" is any dash)
+///     of  ,        that word, that sign (one of kTimeSigns; "-" is any dash; a bracket is written as "\(")
 ///     _x           x, with no white space before it
 ///     x?  x*       x or not; any number of x, which must not be empty
 ///     (x y | z)    either

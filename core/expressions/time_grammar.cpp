@@ -1,8 +1,8 @@
-#include "core/temporal/time_grammar.h"
+#include "core/expressions/time_grammar.h"
 
 #include "core/base/ascii.h"
 #include "core/document/tokens.h"
-#include "core/temporal/time_guards.h"
+#include "core/expressions/time_guards.h"
 
 #include <cassert>
 #include <utility>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/temporal/time_rules.h"
+#include "core/expressions/time_rules.h"
 
 #include <string_view>
 

@@ -1,7 +1,7 @@
-#include "core/temporal/find_expressions.h"
+#include "core/expressions/find_expressions.h"
 
-#include "core/temporal/tense.h"
-#include "core/temporal/time_grammar.h"
+#include "core/expressions/tense.h"
+#include "core/expressions/time_grammar.h"
 
 namespace dateline {
 namespace {
@@ -90,12 +90,25 @@ private:
             expression.rule = m_found.rule;
             expression.fields = part.fields;
             expression.namedDay = m_found.namedDay;
+            takeApproximation(part.begin, expression);
             expression.tense = tenseAround(m_lexemes, m_text, part.begin, part.end);
             expression.aside = m_parentheses > 0 || m_quoted;
             expression.leads = part.begin - m_sentenceBegin <= kLeadingWords;
             expression.paragraph = m_paragraph;
             expression.sentence = m_sentence;
         }
+    }
+
+    /// "around 20 April": the word stands outside, as prepositions do.
+    void takeApproximation(std::size_t begin, TimeExpression& expression) const {
+        if (begin == 0 || TimeFields::has(expression.fields.mod) ||
+            TimeFields::has(expression.fields.early) ||
+            (expression.rule->meaning != Meaning::Calendar && expression.rule->meaning != Meaning::NamedDay))
+            return;
+        const std::size_t at = begin - (m_lexemes[begin - 1].sign == '.' && begin > 1 ? 2 : 1);
+        const Lexeme& word = m_lexemes[at];
+        if (word.is(TimeClass::Approximator) && timexCode(word.value(TimeClass::Approximator)) == "APPROX")
+            expression.fields.mod = static_cast<TimeFields::Field>(word.value(TimeClass::Approximator));
     }
 
     std::string_view m_text;

@@ -1,4 +1,4 @@
-#include "core/temporal/time_words.h"
+#include "core/expressions/time_words.h"
 
 #include <algorithm>
 #include <cassert>
@@ -59,6 +59,14 @@ constexpr std::array<std::string_view, kTimeClassCount> kClassNames{
     "Until",
     "NumberJoint",
     "InfinitiveMark",
+    "Since",
+    "Of",
+    "Perfect",
+    "Said",
+    "Commits",
+    "Due",
+    "Infinitive",
+    "DateNamed",
     "Number",
     "Day",
     "DayOrdinal",
@@ -69,6 +77,7 @@ constexpr std::array<std::string_view, kTimeClassCount> kClassNames{
     "FourDigits",
     "Year",
     "AncientYear",
+    "FarYear",
     "Decades",
     "AncientDecades",
 };

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/temporal/resolve.h"
+#include "core/expressions/time_expression.h"
 
 #include <deque>
 #include <string_view>

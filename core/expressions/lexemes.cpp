@@ -1,6 +1,6 @@
-#include "core/temporal/lexemes.h"
+#include "core/expressions/lexemes.h"
 
-#include "core/temporal/year_lookalikes.h"
+#include "core/expressions/year_lookalikes.h"
 
 #include <array>
 #include <charconv>
@@ -162,6 +162,8 @@ private:
             add(lexeme, TimeClass::FourDigits);
         if (digits == 4 && n >= 1000 && n <= 2199)
             add(lexeme, TimeClass::Year);
+        if (digits == 4 && n > 2199)
+            add(lexeme, TimeClass::FarYear);
         if (digits <= 3 && n >= 1)
             add(lexeme, TimeClass::AncientYear);
     }
@@ -182,6 +184,9 @@ private:
         }
         if (lexeme.is(TimeClass::Proper) && !lexeme.capitalised)
             withdrawNames(lexeme);
+        // "ET" is a zone, "et" is not.
+        if (lexeme.is(TimeClass::Zone) && lexeme.span.size() == 2 && !lexeme.allCaps)
+            lexeme.classes.reset(static_cast<std::size_t>(TimeClass::Zone));
         if (lexeme.is(TimeClass::Cardinal))
             numeral(lexeme);
         else if (lexeme.is(TimeClass::Ordinal)) {
@@ -242,9 +247,33 @@ private:
         lexeme.classes.reset();
         add(lexeme, TimeClass::Number);
         add(lexeme, TimeClass::Cardinal);
+        if (lexeme.number >= 13 && lexeme.number <= 20 && yearAfter(lexeme))
+            return;
         if (lexeme.number >= 20 && unitsAfter(lexeme))
             return;
         power(lexeme);
+        constexpr std::int32_t kFirstYear = 1000;
+        constexpr std::int32_t kLastYear = 2199;
+        if (lexeme.number > kFirstYear && lexeme.number <= kLastYear)
+            add(lexeme, TimeClass::Year);
+    }
+
+    /// The "ninety-six" of "nineteen ninety-six".
+    bool yearAfter(Lexeme& lexeme) {
+        const TimeWord* next = wordAt(m_at);
+        if (!is(next, TimeClass::Cardinal) || next->value(TimeClass::Cardinal) < 10 || isGlued(m_at, "-"))
+            return false;
+        const std::int32_t century = lexeme.number * 100;
+        lexeme.number = next->value(TimeClass::Cardinal);
+        lexeme.span.end = m_tokens[m_at].span.end;
+        ++m_at;
+        if (lexeme.number >= 20)
+            unitsAfter(lexeme);
+        lexeme.number += century;
+        lexeme.classes.reset();
+        add(lexeme, TimeClass::Number);
+        add(lexeme, TimeClass::Year);
+        return true;
     }
 
     /// The "five" of "twenty-five"; true when it was an ordinal, which ends the number.
@@ -320,6 +349,7 @@ void lex(std::string_view text, const std::vector<Token>& tokens, const TimeWord
          std::vector<Lexeme>& out) {
     const std::size_t from = out.size();
     Lexer(text, tokens, words, out).run();
+    withdrawCodes(text, out, from);
     withdrawYears(out, from);
 }
 

@@ -1,4 +1,4 @@
-#include "core/temporal/time_language.h"
+#include "core/expressions/time_language.h"
 
 #include "resources/resource.h"
 

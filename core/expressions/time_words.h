@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/temporal/class_set.h"
+#include "core/expressions/class_set.h"
 
 #include <array>
 #include <cstdint>
@@ -66,6 +66,14 @@ enum class TimeClass : std::uint8_t {
     Until,
     NumberJoint,
     InfinitiveMark,
+    Since,
+    Of,
+    Perfect,
+    Said,
+    Commits,
+    Due,
+    Infinitive,
+    DateNamed,
     Number,      ///< a whole number in digits or words
     Day,         ///< 1 to 31 in one or two digits
     DayOrdinal,  ///< "1st" to "31st", in digits or words
@@ -76,6 +84,7 @@ enum class TimeClass : std::uint8_t {
     FourDigits,
     Year,           ///< 1000 to 2199 in four digits, not followed by what is counted
     AncientYear,    ///< 1 to 999
+    FarYear,        ///< 2200 to 9999, a year only with its era: "5000 BCE"
     Decades,        ///< "1990s", "90s"
     AncientDecades, ///< "470s"
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/temporal/time_grammar.h"
+#include "core/expressions/time_grammar.h"
 
 #include <string>
 #include <string_view>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/temporal/pattern.h"
+#include "core/expressions/pattern.h"
 
 #include <cstdint>
 #include <limits>
@@ -43,8 +43,9 @@ struct TimeFields {
     Field reference = kUnset; ///< code: "PRESENT_REF"
     Field frequency = kUnset; ///< TimeUnit
     bool vague = false;
-    bool tooLarge = false; ///< a number that no calendar has: "the 65537th century"
-    double count = -1;     ///< negative when not given
+    bool tooLarge = false;   ///< a number that no calendar has: "the 65537th century"
+    double count = -1;       ///< negative when not given
+    double secondCount = -1; ///< of `baseUnit`: the 2 of "a month and 2 days ago"
 
     [[nodiscard]] static bool has(Field field) { return field != kUnset; }
 };

@@ -1,7 +1,8 @@
-#include "core/temporal/time_fields.h"
+#include "core/expressions/time_fields.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dateline {
 namespace {
@@ -51,6 +52,7 @@ private:
             break;
         case TimeClass::Year:
         case TimeClass::AncientYear:
+        case TimeClass::FarYear:
         case TimeClass::TwoDigits:
             if (setFirst(f.year, lexeme.number))
                 f.shortYear = c == TimeClass::TwoDigits;
@@ -103,6 +105,10 @@ private:
             setFirst(TimeFields::has(f.unit) ? f.baseUnit : f.unit, lexeme.value(c));
             break;
         case TimeClass::Quarter:
+            if (TimeFields::has(f.unit)) { // "last year's second quarter"
+                std::swap(f.unit, f.baseUnit);
+                std::swap(f.selector, f.baseSelector);
+            }
             setFirst(f.unit, static_cast<int>(TimeUnit::Quarter));
             break;
         case TimeClass::Century:
@@ -159,6 +165,8 @@ private:
             m_fields.count = lexeme.number;
         else if (m_afterPoint)
             m_fields.count += lexeme.number / std::pow(10.0, lexeme.span.size());
+        else if (m_fields.secondCount < 0)
+            m_fields.secondCount = lexeme.number;
     }
 
     const std::vector<Lexeme>& m_lexemes;
@@ -171,19 +179,32 @@ void inherit(Field& field, Field from) {
         field = from;
 }
 
+/// "December to February 2015" begins in 2014.
+bool turnsYear(const TimeFields& first, const TimeFields& last) {
+    constexpr int kHalfYear = 6;
+    return TimeFields::has(last.year) && last.year > 0 && TimeFields::has(first.month) &&
+           TimeFields::has(last.month) && first.month - last.month >= kHalfYear;
+}
+
 /// Gives `to` what it leaves unsaid and `from` says, coarser than what both say.
-void inherit(TimeFields& to, const TimeFields& from) {
+void inherit(TimeFields& to, const TimeFields& from, bool fromLater) {
     if (!TimeFields::has(to.year)) {
         to.year = from.year;
         to.shortYear = from.shortYear;
+        if (fromLater && turnsYear(to, from))
+            --to.year;
     }
     inherit(to.era, from.era);
     inherit(to.unit, from.unit);
     if (TimeFields::has(to.day) || TimeFields::has(to.weekday))
         inherit(to.month, from.month);
-    const bool isTimeOnly =
-        TimeFields::has(to.hour) && !TimeFields::has(to.day) && !TimeFields::has(to.weekday);
+    const bool isTimeOnly = (TimeFields::has(to.hour) || TimeFields::has(to.dayPart)) &&
+                            !TimeFields::has(to.day) && !TimeFields::has(to.weekday);
     if (isTimeOnly) {
+        if (TimeFields::has(to.hour) && TimeFields::has(from.dayPart)) {
+            inherit(to.dayPart, from.dayPart);
+            inherit(to.selector, from.selector);
+        }
         inherit(to.day, from.day);
         inherit(to.month, from.month);
         inherit(to.weekday, from.weekday);
@@ -218,10 +239,10 @@ std::vector<TimePart> fieldsOf(const std::vector<Lexeme>& lexemes, const Pattern
         }
     }
     for (std::size_t i = parts.size(); i-- > 1;)
-        inherit(parts[i - 1].fields, parts[i].fields);
+        inherit(parts[i - 1].fields, parts[i].fields, true);
     for (std::size_t i = 1; i < parts.size(); ++i) {
         fillCentury(parts[i].fields, parts[i - 1].fields);
-        inherit(parts[i].fields, parts[i - 1].fields);
+        inherit(parts[i].fields, parts[i - 1].fields, false);
     }
     return parts;
 }

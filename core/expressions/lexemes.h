@@ -2,7 +2,7 @@
 
 #include "core/base/span.h"
 #include "core/document/tokens.h"
-#include "core/temporal/time_words.h"
+#include "core/expressions/time_words.h"
 
 #include <cstdint>
 #include <string_view>

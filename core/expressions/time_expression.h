@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/span.h"
+#include "core/expressions/time_fields.h"
+#include "core/expressions/time_rules.h"
+#include "core/time/named_days.h"
+
+#include <cstdint>
+
+namespace dateline {
+
+/// What the words around an expression say of when its happening is.
+enum class PastOrFuture : std::uint8_t {
+    Unknown,
+    Past,
+    Said, ///< past is only the verb of speech: "said the truce ends on …"
+    Future,
+};
+
+/// A time expression as it was found: what it says, and where.
+struct TimeExpression {
+    Span span;
+    const TimeRule* rule;
+    TimeFields fields;
+    const NamedDay* namedDay = nullptr; ///< of a named day
+    PastOrFuture tense = PastOrFuture::Unknown;
+    bool aside = false; ///< in a parenthesis or quotation
+    bool leads = false; ///< stands at the head of its sentence
+    std::uint32_t paragraph = 0;
+    std::uint32_t sentence = 0;
+};
+
+} // namespace dateline
