@@ -84,11 +84,13 @@ private:
     void take() {
         if (m_found.rule->meaning == Meaning::Nothing)
             return;
+        std::uint32_t number = 0;
         for (const TimePart& part : fieldsOf(m_lexemes, m_found.match)) {
             TimeExpression& expression = m_expressions.emplace_back();
             expression.span = {m_lexemes[part.begin].span.begin, m_lexemes[part.end - 1].span.end};
             expression.rule = m_found.rule;
             expression.fields = part.fields;
+            expression.part = number++;
             expression.namedDay = m_found.namedDay;
             takeApproximation(part.begin, expression);
             expression.tense = tenseAround(m_lexemes, m_text, part.begin, part.end);

@@ -24,8 +24,9 @@ struct TimeExpression {
     TimeFields fields;
     const NamedDay* namedDay = nullptr; ///< of a named day
     PastOrFuture tense = PastOrFuture::Unknown;
-    bool aside = false; ///< in a parenthesis or quotation
-    bool leads = false; ///< stands at the head of its sentence
+    bool aside = false;     ///< in a parenthesis or quotation
+    bool leads = false;     ///< stands at the head of its sentence
+    std::uint32_t part = 0; ///< of a list or range: 0 is its first member
     std::uint32_t paragraph = 0;
     std::uint32_t sentence = 0;
 };

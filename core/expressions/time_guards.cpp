@@ -124,10 +124,25 @@ bool acceptsDayOrdinal(const Lexemes& lexemes, std::size_t begin, std::size_t en
     return inDigits && isPreposition(before(lexemes, begin)) && endsPhrase(at(lexemes, end));
 }
 
-bool acceptsDayList(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t end) {
+/// "25, 26 and 30"; in "on October 25th, the first battle" the first is no day.
+bool acceptsAscending(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    std::int32_t before = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+        const bool isDay = lexemes[i].is(TimeClass::Day) || lexemes[i].is(TimeClass::DayOrdinal);
+        if (!isDay)
+            continue;
+        if (lexemes[i].number < before)
+            return false;
+        before = lexemes[i].number;
+    }
+    return true;
+}
+
+bool acceptsDayList(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     const Lexeme& next = at(lexemes, end);
-    return !next.is(TimeClass::CountNoun) && !next.is(TimeClass::UnitPlural) && !next.is(TimeClass::Unit) &&
-           next.sign != '%' && !(next.sign == ',' && next.glued);
+    return acceptsAscending(lexemes, begin, end) && !next.is(TimeClass::CountNoun) &&
+           !next.is(TimeClass::UnitPlural) && !next.is(TimeClass::Unit) && next.sign != '%' &&
+           !(next.sign == ',' && next.glued);
 }
 
 /// The year of "In 2017 rebels attacked".
@@ -398,7 +413,7 @@ bool acceptsYearFirst(const Lexemes& lexemes, std::size_t begin, std::size_t end
            !(at(lexemes, end).glued && (at(lexemes, end).sign == '-' || at(lexemes, end).sign == '/'));
 }
 
-constexpr std::array<std::pair<std::string_view, TimeGuard>, 29> kGuards{
+constexpr std::array<std::pair<std::string_view, TimeGuard>, 30> kGuards{
     {{"name", acceptsName},
      {"monthName", acceptsMonthName},
      {"dayOrdinal", acceptsDayOrdinal},
@@ -427,7 +442,8 @@ constexpr std::array<std::pair<std::string_view, TimeGuard>, 29> kGuards{
      {"yearRange", acceptsYearRange},
      {"trailingLast", acceptsTrailingLast},
      {"abbreviatedWeekday", acceptsAbbreviatedWeekday},
-     {"stepFrom", acceptsStepFrom}}};
+     {"stepFrom", acceptsStepFrom},
+     {"ascending", acceptsAscending}}};
 
 } // namespace
 

@@ -37,6 +37,9 @@ TimePhrases phrasesOf(std::string_view json) {
     file.at("from").get_to(phrases.from);
     file.at("onwards").get_to(phrases.onwards);
     file.at("until").get_to(phrases.until);
+    file.at("lists").get_to(phrases.lists);
+    file.at("commas").get_to(phrases.commas);
+    file.at("clockJoints").get_to(phrases.clockJoints);
     return phrases;
 }
 

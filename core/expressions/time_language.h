@@ -20,7 +20,10 @@ struct TimePhrases {
     std::vector<std::string> since;       ///< before what goes on from then
     std::vector<std::string> from;        ///< the same, if one of `onwards` follows
     std::vector<std::string> onwards;
-    std::vector<std::string> until; ///< before what ends then
+    std::vector<std::string> until;       ///< before what ends then
+    std::vector<std::string> lists;       ///< before the last day of a list: "and"
+    std::vector<std::string> commas;      ///< between the others
+    std::vector<std::string> clockJoints; ///< between a clock and its day: "on"
 };
 
 /// What reading the times of a language takes. Immutable.

@@ -50,6 +50,8 @@ enum class WordSet : std::uint8_t {
     RangeTo,      ///< "30 to 40"
     RangeBetween, ///< "between 30 and 40"
     RangeAnd,
+    NoLater, ///< before the latest that something may have been: "by March 1"
+    Later,   ///< "no later than Tuesday"
 };
 
 /// How words end that a lexicon does not have.

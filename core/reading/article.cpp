@@ -6,6 +6,7 @@
 #include "core/temporal/time_range.h"
 
 #include <algorithm>
+#include <span>
 
 namespace dateline {
 namespace {
@@ -40,20 +41,27 @@ std::vector<TimeMention> placeTimes(const std::vector<Timex>& timexes, std::uint
     return times;
 }
 
-/// "from {5} to {9 May}" is one time.
-void joinRanges(std::string_view text, const std::vector<Timex>& timexes, const TimePhrases& phrases,
-                std::vector<TimeMention>& times) {
-    for (std::size_t i = 1; i < times.size();) {
-        TimeMention& first = times[i - 1];
-        if (first.last == first.timex &&
-            rangeOf(text, timexes[first.timex], timexes[times[i].timex], phrases)) {
-            first.last = times[i].timex;
-            first.words.end = times[i].words.end;
-            times.erase(times.begin() + static_cast<std::ptrdiff_t>(i));
-        } else {
-            ++i;
-        }
+/// "from {5} to {9 May}" is one time, "{10 p.m.} on {31 December}" too, and "{May 3}, {7} and {12}". Its
+/// words are all of it.
+void joinTimes(std::string_view text, const std::vector<Timex>& timexes, const TimePhrases& phrases,
+               Sentence& sentence) {
+    std::vector<TimeMention>& times = sentence.times;
+    std::vector<TimeMention> joined;
+    for (std::size_t i = 0; i < times.size();) {
+        std::size_t count = std::min(times.size() - i, kMostJoined);
+        const auto isOne = [&](std::size_t n) {
+            return joinedTime(text, std::span(timexes).subspan(times[i].timex, n), phrases).has_value();
+        };
+        while (count > 1 && !isOne(count))
+            --count;
+        TimeMention& time = joined.emplace_back(times[i]);
+        time.last = times[i + count - 1].timex;
+        time.words.end = times[i + count - 1].words.end;
+        for (std::uint32_t k = time.words.begin; k < time.words.end; ++k)
+            sentence.words[k].time = true;
+        i += count;
     }
+    times = std::move(joined);
 }
 
 /// Marks the names of places; not those of their people.
@@ -92,7 +100,7 @@ Sentence sentenceAt(const Article& article, std::uint32_t index, std::uint32_t& 
     sentence.headline = article.document.headline.overlaps(mark.span);
     sentence.words = tagWords(text, tokens.data(), tokens.data() + tokens.size(), article.vocabulary());
     sentence.times = placeTimes(article.timexes, next, sentence);
-    joinRanges(text, article.timexes, article.language.times->phrases, sentence.times);
+    joinTimes(text, article.timexes, article.language.times->phrases, sentence);
     markPlaces(text, *article.language.places, sentence.words);
     sentence.clauses = findClauses(sentence.words, article.vocabulary());
     for (TimeMention& time : sentence.times)
@@ -104,7 +112,37 @@ Sentence sentenceAt(const Article& article, std::uint32_t index, std::uint32_t& 
     return sentence;
 }
 
+std::vector<HeadingTime> headingsOf(const Article& article) {
+    std::vector<HeadingTime> headings;
+    for (std::uint32_t i = 0; i < article.timexes.size(); ++i) {
+        const Timex& timex = article.timexes[i];
+        if (timex.governs.empty())
+            continue;
+        const std::size_t count =
+            std::min<std::size_t>(timex.governsWith + std::size_t{1}, article.timexes.size() - i);
+        auto when = joinedTime(article.document.text, std::span(article.timexes).subspan(i, count),
+                               article.language.times->phrases);
+        const auto last = static_cast<std::uint32_t>(when ? i + count - 1 : i);
+        headings.push_back({timex.governs, i, last, when ? *when : *timex.when});
+    }
+    return headings;
+}
+
 } // namespace
+
+const HeadingTime* Article::headingOver(std::uint32_t at) const {
+    const HeadingTime* over = nullptr;
+    auto next = std::partition_point(headings.begin(), headings.end(),
+                                     [&](const HeadingTime& heading) { return heading.scope.begin <= at; });
+    // Of those before it the nearest that reaches so far; coarser ones lie around it.
+    constexpr int kMostLevels = 64;
+    for (int i = 0; over == nullptr && next != headings.begin() && i < kMostLevels; ++i) {
+        --next;
+        if (at < next->scope.end)
+            over = &*next;
+    }
+    return over;
+}
 
 SentencePtr Article::sentence(std::uint32_t index) const {
     if (auto kept = cache.find(index))
@@ -118,18 +156,24 @@ SentencePtr Article::sentence(std::uint32_t index) const {
 Article parseArticle(const SourceDocument& document, const Language& language, const Progress& progress,
                      const SentenceReader& read) {
     Article article{document, language, tagTimes(document, *language.times, progress)};
+    article.headings = headingsOf(article);
     article.isNews = isNews(document, article.timexes);
     std::uint32_t paragraph = 0;
+    std::uint32_t line = 0;
     std::uint32_t nextTimex = 0;
     std::uint32_t end = 0;
     for (const Span span : splitSentences(document.text, *language.sentences)) {
         if (progress.cancelled())
             break;
         paragraph += paragraphEndsBetween(document.text, end, span.begin) ? 1 : 0;
+        line +=
+            std::string_view(document.text).substr(end, span.begin - end).find('\n') != std::string_view::npos
+                ? 1
+                : 0;
         end = span.end;
         const auto index = static_cast<std::uint32_t>(article.sentences.size());
         article.sentences.push_back(
-            {span, paragraph, nextTimex, static_cast<std::uint32_t>(article.mentions.size())});
+            {span, paragraph, line, nextTimex, static_cast<std::uint32_t>(article.mentions.size())});
         Sentence sentence = sentenceAt(article, index, nextTimex);
         findMentions(sentence, index, article.vocabulary(), article.mentions);
         sentence.lastMention = static_cast<std::uint32_t>(article.mentions.size());

@@ -16,8 +16,17 @@ namespace dateline {
 struct SentenceMark {
     Span span;
     std::uint32_t paragraph = 0;
+    std::uint32_t line = 0;
     std::uint32_t firstTimex = 0;   ///< index
     std::uint32_t firstMention = 0; ///< index
+};
+
+/// A date that stands over a part of the text, as a heading or before a line of a list.
+struct HeadingTime {
+    Span scope; ///< from its own words on
+    std::uint32_t timex = 0;
+    std::uint32_t last = 0; ///< of a range its last expression, else the same
+    When when;
 };
 
 /// What the steps of reading share: the document, and what was found in it so far. Of its sentences only the
@@ -26,6 +35,7 @@ struct Article {
     const SourceDocument& document;
     const Language& language;
     std::vector<Timex> timexes;
+    std::vector<HeadingTime> headings = {}; ///< in text order
     std::vector<SentenceMark> sentences = {};
     std::vector<Mention> mentions = {}; ///< in text order
     mutable SentenceCache cache = {};
@@ -36,6 +46,8 @@ struct Article {
     /// The words and clauses of a sentence, read again when it was not looked at lately. Linear in its
     /// length.
     [[nodiscard]] SentencePtr sentence(std::uint32_t index) const;
+    /// The date under which a place of the text stands; null when it stands under none.
+    [[nodiscard]] const HeadingTime* headingOver(std::uint32_t at) const;
     [[nodiscard]] const Vocabulary& vocabulary() const { return language.words->vocabulary; }
     [[nodiscard]] const Lexicon& lexicon() const { return vocabulary().lexicon(); }
     [[nodiscard]] std::string_view text(Span span) const { return slice(document.text, span); }

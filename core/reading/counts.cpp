@@ -22,7 +22,7 @@ public:
           m_numbers(article.language.words->counts) {}
 
     std::optional<Count> read(std::uint32_t at) const {
-        if (at >= m_words.size())
+        if (at >= m_words.size() || m_words[at].time)
             return std::nullopt;
         Count count;
         count.words = {at, at};

@@ -2,8 +2,11 @@
 
 #include "core/grammar/clause_facts.h"
 #include "core/grammar/clause_walk.h"
+#include "core/grammar/tag_set.h"
 #include "core/reading/phases.h"
 #include "core/reading/told_time.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <tuple>
@@ -39,6 +42,8 @@ public:
             if (k != m_mention.clause && describes(k))
                 if (const auto* time = nearest(k))
                     return goingOn(dated(*time, Evidence::Own));
+        if (const auto misread = notUnderstood())
+            return unplaced(*misread);
         return fromSentence();
     }
 
@@ -57,6 +62,26 @@ private:
             if (time.words.end == end && toldTime(m_article, time))
                 return &time;
         return nullptr;
+    }
+
+    /// A time in the mention's clause that names a day or an hour nobody can place.
+    std::optional<Span> notUnderstood() const {
+        for (const TimeMention& time : m_times) {
+            const Timex& timex = m_article.timexes[time.timex];
+            const bool names = timex.type == TimexType::Date || timex.type == TimexType::Time;
+            if (time.clause == m_mention.clause && names && !timex.when && timex.value != "PRESENT_REF")
+                return spanOf(m_article, time);
+        }
+        return std::nullopt;
+    }
+
+    EventDate unplaced(Span words) const {
+        EventDate date;
+        date.notUnderstood = words;
+        date.words = words;
+        date.reason =
+            fmt::format("“{}” names no time that can be placed on the calendar", m_article.text(words));
+        return date;
     }
 
     EventDate fromSentence() const {
@@ -159,12 +184,57 @@ private:
         const TimexDerivation& derivation = m_article.timexes[time.timex].derivation;
         if (derivation.anchor == AnchorKind::Expression && derivation.rule == "shift")
             date.countedFrom = derivation.anchorSpan;
-        if (time.words.begin > 0 && !alone) {
+        if (time.words.begin > 0 && !alone && !date.when->isSpan) {
             const WordId before = m_sentence.words[time.words.begin - 1].id();
-            if (has(WordSet::Since, before) && !date.when->isSpan)
+            if (has(WordSet::Since, before))
                 date.when = since(*date.when, time.words.begin);
+            else if (evidence == Evidence::Own)
+                date.when = bounded(*date.when, time);
         }
         return date;
+    }
+
+    /// "Before 1920", "after 2001", "by March 1", "no later than Tuesday": some time up to then, or from then
+    /// on; not "after Monday's attack", nor of a clock.
+    When bounded(const When& when, const TimeMention& time) const {
+        const WordId before = m_sentence.words[time.words.begin - 1].id();
+        const bool isHead =
+            time.words.end >= m_sentence.words.size() || endsTime(m_sentence.words[time.words.end].tag);
+        if (!isHead || when.start < Granularity::Day || when.edtf.find_first_of("[{/") != std::string::npos)
+            return when;
+        const bool isThan = has(WordSet::Comparison, before) && time.words.begin > 1 &&
+                            has(WordSet::Later, m_sentence.words[time.words.begin - 2].id());
+        std::optional<When> bound;
+        if (has(WordSet::Before, before)) {
+            if (const auto last = shifted(when, -1, when.start))
+                bound = until(*last);
+        } else if (has(WordSet::After, before)) {
+            if (const auto first = shifted(when, 1, when.start))
+                bound = whenSince(*first);
+        } else if (has(WordSet::NoLater, before) || isThan) {
+            bound = isTold() ? approximately(when) : until(when);
+        }
+        return bound ? std::move(*bound) : when;
+    }
+
+    /// "By April the city had fallen" tells of about that time, "a withdrawal by April" of some time until
+    /// then.
+    bool isTold() const {
+        if (m_mention.clause == kNoClause || m_mention.role != ClauseRole::Verb)
+            return m_mention.role == ClauseRole::Subject && m_mention.modality == Modality::Actual;
+        const Tense tense = m_sentence.clauses[m_mention.clause].tense;
+        return m_mention.modality == Modality::Actual &&
+               (tense == Tense::Past || tense == Tense::PastPerfect);
+    }
+
+    static std::optional<When> until(const When& last) {
+        auto when = parseWhen("../" + last.edtf);
+        return when ? std::optional(std::move(*when)) : std::nullopt;
+    }
+
+    static bool endsTime(Tag tag) {
+        constexpr TagSet kGoesOn{Tag::Noun, Tag::Name, Tag::Adjective, Tag::Possessive, Tag::Other};
+        return !kGoesOn.has(tag);
     }
 
     /// "Has fired since Tuesday" ends with the report; what is told of a longer time goes on.

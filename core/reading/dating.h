@@ -15,6 +15,7 @@ enum class Evidence : std::uint8_t {
     None,
     Convention, ///< tense and the way of reporting: "have started talks" is of the day of publication
     Narrative,  ///< the time of what was told before
+    Heading,    ///< the date over its paragraph, or before its line
     Sentence,   ///< a time expression of another clause of the sentence
     Relation,   ///< counted from another event
     Own,        ///< a time expression in the event's own clause
@@ -27,6 +28,8 @@ struct EventDate {
     std::optional<Span> words; ///< the words that tell it
     /// Of "five days later" the words that it is counted from: those of another happening.
     std::optional<Span> countedFrom = {};
+    /// Words of its own clause that tell a time which is not understood: it is of no other then.
+    std::optional<Span> notUnderstood = {};
     /// Of a date that rests on others, how those came about, the nearest first.
     std::vector<std::pair<std::string, std::optional<Span>>> because = {};
     /// What in the text speaks against it, with the words; empty when nothing does.

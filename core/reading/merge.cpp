@@ -66,11 +66,19 @@ public:
 private:
     /// Whether a draft that nothing else tells of is an event.
     bool stands(const Draft& draft) const {
-        const bool toll = draft.generic && draft.date.evidence < Evidence::Sentence && !m_article.isNews;
+        const bool toll = draft.generic && draft.date.evidence < Evidence::Heading && !m_article.isNews;
         if (!draft.weak || draft.reference)
             return !draft.reference && !toll;
         const bool dated = draft.date.evidence == Evidence::Own || draft.date.evidence == Evidence::Relation;
+        if (draft.date.evidence == Evidence::Heading && isWholeEntry(draft))
+            return true;
         return dated && !(draft.generic && m_article.mentions[draft.mention].role != ClauseRole::Verb);
+    }
+
+    /// "Battle of Lemberg." under its day: all that its line tells.
+    bool isWholeEntry(const Draft& draft) const {
+        const Mention& mention = m_article.mentions[draft.mention];
+        return mention.clause == kNoClause && !draft.reference;
     }
 
     Draft* find(std::vector<Draft>& events, const Draft& draft) const {
@@ -91,10 +99,17 @@ private:
         if (draft.date.countedFrom && draft.date.countedFrom == event.date.words)
             return 0;
         if (event.modality != draft.modality ||
-            !samePlace(event.place, draft.place, *m_article.language.places))
+            !samePlace(event.place, draft.place, *m_article.language.places) || areEntries(event, draft))
             return 0;
         const int types = typeScore(event, draft);
         return types == 0 ? 0 : types * dateScore(event, draft);
+    }
+
+    /// Of a list of dated happenings each line tells its own, unless it says that it points back.
+    bool areEntries(const Draft& event, const Draft& draft) const {
+        const auto line = [&](const Draft& d) { return m_article.sentences[d.latest].line; };
+        return event.date.evidence == Evidence::Heading && draft.date.evidence == Evidence::Heading &&
+               !draft.definite && line(event) != line(draft);
     }
 
     int typeScore(const Draft& event, const Draft& draft) const {
@@ -132,8 +147,8 @@ private:
     int dateScore(const Draft& event, const Draft& draft) const {
         if (sameBounds(event, draft))
             return 3;
-        const bool draftKnown = draft.date.evidence >= Evidence::Sentence;
-        const bool eventKnown = event.date.evidence >= Evidence::Sentence;
+        const bool draftKnown = draft.date.evidence >= Evidence::Heading;
+        const bool eventKnown = event.date.evidence >= Evidence::Heading;
         if (draftKnown && eventKnown)
             return draft.definite && (contains(draft, event) || contains(event, draft)) ? 1 : 0;
         if (isBackground(event) != isBackground(draft) || farApart(event, draft))
@@ -173,7 +188,7 @@ private:
     }
 
     static bool isFiner(const EventDate& a, const EventDate& b) {
-        return a.evidence == b.evidence && a.evidence >= Evidence::Sentence && a.when && b.when &&
+        return a.evidence == b.evidence && a.evidence >= Evidence::Heading && a.when && b.when &&
                !a.when->bounds.endsOpen() && !a.when->bounds.startsOpen() &&
                b.when->bounds.contains(a.when->bounds) && b.when->start > Granularity::Day;
     }

@@ -7,6 +7,8 @@
 #include "core/reading/merge.h"
 #include "core/temporal/tag_times.h"
 
+#include <algorithm>
+
 namespace dateline {
 namespace {
 
@@ -15,6 +17,20 @@ Warning notRead(const SourceDocument& document) {
                 "this text is in {}; Dateline reads English so far, so no events are found in it, only dates "
                 "that are written in digits",
                 nameOfLanguage(document.language)),
+            document.title.empty() ? document.id : document.title};
+}
+
+/// "February 29, 2015", not "recently".
+bool looksLikeDate(const Article& article, Span words) {
+    const auto timex = std::find_if(article.timexes.begin(), article.timexes.end(),
+                                    [&](const Timex& t) { return t.span.begin == words.begin; });
+    return timex != article.timexes.end() && !timex->value.ends_with("_REF");
+}
+
+Warning undated(const Article& article, Span words, const Event& event) {
+    const SourceDocument& document = article.document;
+    return {Phrase::tr("“{}” names no day that can be placed on the calendar, so “{}” has no date",
+                       article.text(words), event.title),
             document.title.empty() ? document.id : document.title};
 }
 
@@ -44,6 +60,8 @@ Reading readIn(const Language& language, SourceDocument document, const Progress
     const std::uint64_t text = hash64(reading.document.text);
     for (Draft& draft : events) {
         reading.events.push_back(makeEvent(article, draft));
+        if (draft.date.notUnderstood && !draft.date.when && looksLikeDate(article, *draft.date.notUnderstood))
+            reading.warnings.push_back(undated(article, *draft.date.notUnderstood, reading.events.back()));
         reading.events.back().id = articleEventKey(text, draft.trigger);
         draft = {};
     }

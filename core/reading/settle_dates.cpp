@@ -102,7 +102,11 @@ private:
     std::string_view triggerOf(const Draft& draft) const { return m_article.text(draft.trigger); }
 
     void byConvention(Draft& draft) {
-        if (draft.date.when || draft.modality != Modality::Actual || draft.weak)
+        if (draft.date.when || draft.date.notUnderstood)
+            return;
+        if (const HeadingTime* heading = m_article.headingOver(draft.trigger.begin))
+            return underHeading(draft, *heading);
+        if (draft.modality != Modality::Actual || draft.weak)
             return;
         if (draft.tense == Tense::PastPerfect || draft.longAgo)
             return;
@@ -111,6 +115,16 @@ private:
             narrative(draft);
         else if (m_article.isNews && m_article.document.published)
             publication(draft, draft.tense);
+    }
+
+    void underHeading(Draft& draft, const HeadingTime& heading) {
+        const Span words{m_article.timexes[heading.timex].span.begin,
+                         m_article.timexes[heading.last].span.end};
+        draft.date.when = heading.when;
+        draft.date.evidence = Evidence::Heading;
+        draft.date.words = words;
+        draft.date.reason =
+            fmt::format("stands under “{}” → {}", m_article.text(words), describe(heading.when));
     }
 
     void narrative(Draft& draft) {

@@ -151,8 +151,8 @@ private:
 
     bool endsClause(std::uint32_t at) const {
         const Tag tag = m_words[at].tag;
-        return tag == Tag::Stop || tag == Tag::Dash || tag == Tag::Wh || tag == Tag::OpenBracket ||
-               (tag == Tag::Comma && !m_words[at].time);
+        return (tag == Tag::Stop && !m_words[at].time) || (tag == Tag::Dash && !m_words[at].time) ||
+               tag == Tag::Wh || tag == Tag::OpenBracket || (tag == Tag::Comma && !m_words[at].time);
     }
 
     /// A quotation mark whose other half was cut off goes too, when it stands at an end.

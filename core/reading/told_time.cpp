@@ -8,17 +8,15 @@
 
 #include <algorithm>
 #include <charconv>
+#include <span>
 
 namespace dateline {
 namespace {
 
-/// The longest "past … days" that still tells days.
-constexpr int kLongestLookback = 60;
-
 /// More days, hours or weeks than these are a way of speaking.
 constexpr int kMostCounted = 1'000'000;
 
-bool isRange(const TimeMention& time) {
+bool isJoined(const TimeMention& time) {
     return time.last != time.timex;
 }
 
@@ -48,11 +46,19 @@ When toTheDay(const Timex& timex) {
 std::optional<When> upToPublication(const Article& article, const TimeMention& time) {
     const Timex& timex = article.timexes[time.timex];
     const auto& published = article.document.published;
-    const auto count = timex.type == TimexType::Duration && published ? daysIn(timex.value) : std::nullopt;
-    if (!count || *count == 0 || *count > kLongestLookback || !looksBack(article, time))
+    if (timex.type != TimexType::Duration || !published || !looksBack(article, time))
         return std::nullopt;
-    const When first = whenDay(*published - std::chrono::days{*count - 1}, true);
-    const auto span = parseWhen(first.edtf + "/" + whenDay(*published).edtf);
+    const auto days = daysIn(timex.value);
+    const auto length = lengthOf(timex.value);
+    std::optional<When> first;
+    if (days && *days > 0)
+        first = whenDay(*published - std::chrono::days{*days - 1}, true);
+    else if (!days && length && length->count < kMostCounted)
+        if (const auto back = shifted(whenDay(*published), -length->count, length->unit))
+            first = approximately(*back);
+    if (!first)
+        return std::nullopt;
+    const auto span = parseWhen(first->edtf + "/" + whenDay(*published).edtf);
     return span ? std::optional(*span) : std::nullopt;
 }
 
@@ -86,9 +92,10 @@ bool namesTime(const Timex& timex) {
 
 std::optional<When> toldTime(const Article& article, const TimeMention& time) {
     const Timex& timex = article.timexes[time.timex];
-    if (isRange(time))
-        return rangeOf(article.document.text, timex, article.timexes[time.last],
-                       article.language.times->phrases);
+    if (isJoined(time))
+        return joinedTime(article.document.text,
+                          std::span(article.timexes).subspan(time.timex, time.last - time.timex + 1),
+                          article.language.times->phrases);
     return namesTime(timex) ? std::optional(toTheDay(timex)) : upToPublication(article, time);
 }
 
@@ -97,7 +104,7 @@ Span spanOf(const Article& article, const TimeMention& time) {
 }
 
 std::string describeTime(const Article& article, const TimeMention& time) {
-    if (!isRange(time))
+    if (!isJoined(time))
         return describeDerivation(article.timexes[time.timex], article.document);
     const auto when = toldTime(article, time);
     return fmt::format("“{}” → {}", article.text(spanOf(article, time)), when ? describe(*when) : "");
@@ -125,6 +132,8 @@ std::optional<Length> lengthOf(std::string_view duration) {
         return Length{count, Granularity::Week};
     case 'Y':
         return Length{count, Granularity::Year};
+    case 'E':
+        return std::nullopt;
     default:
         return std::nullopt;
     }

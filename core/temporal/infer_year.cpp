@@ -61,11 +61,20 @@ std::optional<std::int64_t> reportYear(int month, const TimeExpression& expressi
     return best;
 }
 
+/// Of a list or range each member lies after the one before.
+InferredYear afterMember(const CalendarPoint& before, const TimeExpression& expression, int month) {
+    const bool isEarlier = month < before.month || (month == before.month && F::has(expression.fields.day) &&
+                                                    expression.fields.day < before.day);
+    return {before.year + (isEarlier ? 1 : 0), AnchorKind::None, {}};
+}
+
 } // namespace
 
 std::optional<InferredYear> inferYear(const TimeExpression& expression, const NarrativeClock& clock,
                                       int month) {
     const F::Field selector = expression.fields.selector;
+    if (expression.part > 0 && clock.memberBefore)
+        return afterMember(*clock.memberBefore, expression, month);
     if (F::has(selector) && clock.published && !clock.narrates)
         return InferredYear{selectedYear(static_cast<Selector>(selector), *clock.published, month),
                             AnchorKind::Publication,

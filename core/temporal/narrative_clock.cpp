@@ -7,6 +7,8 @@ namespace dateline {
 const NamedTime* NarrativeClock::lastNamed(std::uint32_t sentence) const {
     if (m_recent && m_recent->sentence == sentence)
         return &*m_recent;
+    if (heading)
+        return &*heading;
     return m_story ? &*m_story : nullptr;
 }
 
@@ -16,6 +18,10 @@ const NamedTime* NarrativeClock::justNamed(std::uint32_t sentence) const {
 }
 
 const NamedTime* NarrativeClock::storyAt(std::uint32_t sentence) const {
+    if (heading)
+        return m_recent && m_recent->sentence == sentence && m_recent->at.year != heading->at.year
+                   ? &*m_recent
+                   : &*heading;
     if (narrates || !published)
         return lastNamed(sentence);
     // In a report, only what the same sentence told of a year that is long past.

@@ -46,6 +46,10 @@ public:
     /// The text tells of days near its publication, so that its "today" is a day, and not nowadays.
     bool reports = false;
     DayOrder dayOrder = DayOrder::Unknown;
+    /// The heading, or the date before a line, under which the text now stands.
+    std::optional<NamedTime> heading;
+    /// Of a range or list the member before.
+    std::optional<CalendarPoint> memberBefore;
     /// What "today" is counted from, rather than from publication, where the text is headed by one.
     std::optional<Dateline> dateline;
 

@@ -176,6 +176,7 @@ std::optional<Timex> resolve(const TimeExpression& expression, NarrativeClock& c
     timex.derivation.rule = expression.rule->name;
     if (timex.type == TimexType::Date || timex.type == TimexType::Time)
         timex.when = whenOfTimexValue(timex.value, timex.mod);
+    clock.memberBefore = isPlaced ? resolved->time.point() : std::nullopt;
     if (isPlaced)
         moveClock(clock, expression, *resolved);
     return timex;

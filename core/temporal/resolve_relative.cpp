@@ -301,7 +301,7 @@ std::optional<Resolved> resolveShiftedFrom(const TimeExpression& expression, con
     auto resolved = F::has(f.deictic) ? resolveDeictic(base, clock) : resolveCalendar(base, clock);
     if (!resolved || !resolved->time.isDay())
         return std::nullopt;
-    const bool back = f.shift == 3 || f.shift < 0;
+    const bool back = F::has(f.shift) && (f.shift == 3 || f.shift < 0);
     const std::int64_t from = daysFromCivil(*resolved->time.year, resolved->time.month, resolved->time.day);
     const std::int64_t steps = static_cast<std::int64_t>(count) * (back ? -1 : 1);
     const CivilDay at = civilFromDays(stepped(from, unit, steps));

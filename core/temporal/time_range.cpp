@@ -3,6 +3,8 @@
 #include "core/expressions/time_language.h"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 namespace dateline {
 namespace {
@@ -27,6 +29,44 @@ bool followsPairOpener(std::string_view text, const Timex& timex, const TimePhra
                        [&](const std::string& opener) { return before.ends_with(opener); });
 }
 
+std::string_view between(std::string_view text, const Timex& first, const Timex& second) {
+    return trimmed(slice(text, {first.span.end, second.span.begin}));
+}
+
+/// A clock time and the day that it is of, in either order.
+bool isClockOfDay(std::string_view text, const Timex& first, const Timex& second,
+                  const TimePhrases& phrases) {
+    if (!first.when || !second.when || first.span.end > second.span.begin)
+        return false;
+    const Timex& clock = first.type == TimexType::Time ? first : second;
+    const Timex& day = first.type == TimexType::Time ? second : first;
+    return clock.type == TimexType::Time && day.type == TimexType::Date &&
+           day.when->start == Granularity::Day && clock.value.find(':') != std::string::npos &&
+           day.when->bounds.contains(clock.when->bounds) &&
+           isOneOf(phrases.clockJoints, between(text, first, second));
+}
+
+std::optional<When> listOf(std::string_view text, const std::vector<Timex>& days,
+                           const TimePhrases& phrases) {
+    std::string set = "{";
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        const When& when = *days[i].when;
+        if (when.start != Granularity::Day || when.isSpan || days[i].type != TimexType::Date ||
+            when.edtf.find_first_of("[{/") != std::string::npos)
+            return std::nullopt;
+        if (i > 0) {
+            const bool last = i + 1 == days.size();
+            if (when.bounds.start <= days[i - 1].when->bounds.start ||
+                !isOneOf(last ? phrases.lists : phrases.commas, between(text, days[i - 1], days[i])))
+                return std::nullopt;
+            set += ',';
+        }
+        set += when.edtf;
+    }
+    auto when = parseWhen(set + "}");
+    return when ? std::optional(std::move(*when)) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<When> rangeOf(std::string_view text, const Timex& first, const Timex& second,
@@ -39,6 +79,31 @@ std::optional<When> rangeOf(std::string_view text, const Timex& first, const Tim
     if (!isRange || first.when->bounds.end > second.when->bounds.end)
         return std::nullopt;
     return whenFromTo(*first.when, *second.when);
+}
+
+std::optional<When> joinedTime(std::string_view text, std::span<const Timex> timexes,
+                               const TimePhrases& phrases) {
+    std::vector<Timex> units;
+    for (std::size_t i = 0; i < timexes.size();) {
+        const bool pair = i + 1 < timexes.size() && isClockOfDay(text, timexes[i], timexes[i + 1], phrases);
+        Timex unit = timexes[i];
+        if (pair) {
+            const bool clockFirst = timexes[i].type == TimexType::Time;
+            unit.when = clockFirst ? timexes[i].when : timexes[i + 1].when;
+            unit.span.end = timexes[i + 1].span.end;
+        }
+        units.push_back(std::move(unit));
+        i += pair ? 2 : 1;
+    }
+    if (units.empty() ||
+        !std::all_of(units.begin(), units.end(), [](const Timex& t) { return t.when.has_value(); }))
+        return std::nullopt;
+    if (units.size() == 1)
+        return units.front().when;
+    if (units.size() == 2)
+        if (auto range = rangeOf(text, units[0], units[1], phrases))
+            return range;
+    return listOf(text, units, phrases);
 }
 
 } // namespace dateline

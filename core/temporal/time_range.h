@@ -2,7 +2,9 @@
 
 #include "core/time/timex.h"
 
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace dateline {
@@ -15,5 +17,14 @@ struct TimePhrases;
 /// days.
 [[nodiscard]] std::optional<When> rangeOf(std::string_view text, const Timex& first, const Timex& second,
                                           const TimePhrases& phrases);
+
+/// The one time that several expressions tell which follow one another: a clock and its day ("10 p.m. on {31
+/// December}"), a list of days ("{May 3}, {7} and {12}"), which is an EDTF set, or a range (see rangeOf) of
+/// such. None when they are more times than one. Linear.
+[[nodiscard]] std::optional<When> joinedTime(std::string_view text, std::span<const Timex> timexes,
+                                             const TimePhrases& phrases);
+
+/// No more expressions than these make one time.
+inline constexpr std::size_t kMostJoined = 8;
 
 } // namespace dateline

@@ -46,6 +46,9 @@ struct Timex {
     /// Where on the calendar it is; none for durations, sets and what could not be resolved.
     std::optional<When> when;
     TimexDerivation derivation;
+    /// Of a date that stands apart, as a heading or before a line of a list: what it dates, itself included.
+    Span governs = {};
+    std::uint32_t governsWith = 0; ///< how many of the expressions after it make one range with it
     std::shared_ptr<const TimexFileFields> fromFile = {}; ///< null when it was read from its text
 };
 

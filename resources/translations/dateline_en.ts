@@ -852,6 +852,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{}” names no day that can be placed on the calendar, so “{}” has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reported as fact</source>
         <translation type="unfinished"></translation>
     </message>

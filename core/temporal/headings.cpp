@@ -1,0 +1,189 @@
+#include "core/temporal/headings.h"
+
+#include "core/base/ascii.h"
+#include "core/document/tokens.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+namespace {
+
+using F = TimeFields;
+
+constexpr std::size_t kFarthestDate = 60; ///< of a dateline, from the head of its paragraph
+constexpr std::size_t kLongestJoint = 12; ///< between the ends of a range
+
+bool namesDay(const TimeFields& f) {
+    return F::has(f.day) && F::has(f.month);
+}
+
+/// How finely a heading tells: 0 a day, 1 a month, 2 a year; none for other times.
+std::optional<int> levelOf(const TimeExpression& expression) {
+    const TimeFields& f = expression.fields;
+    if (expression.rule->meaning != Meaning::Calendar && expression.rule->meaning != Meaning::SlashDate)
+        return std::nullopt;
+    if (namesDay(f))
+        return 0;
+    if (F::has(f.month))
+        return 1;
+    const bool isYear = F::has(f.year) && !F::has(f.season) && !F::has(f.unit) && !F::has(f.decade);
+    return isYear ? std::optional(2) : std::nullopt;
+}
+
+bool startsWithAny(std::string_view text, const auto& marks) {
+    return std::any_of(marks.begin(), marks.end(),
+                       [&](std::string_view mark) { return text.starts_with(mark); });
+}
+
+constexpr std::array<std::string_view, 4> kDashes{"–", "—", "--", "-"};
+
+/// Signs only: no letter and no digit.
+bool isMarks(std::string_view text) {
+    return std::none_of(text.begin(), text.end(), [](char c) { return isLetter(c) || isDigit(c); });
+}
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
+        text.remove_prefix(1);
+    return text;
+}
+
+/// "Timeline,", "Chronology of": the words of a list's own heading, in front of its date.
+bool namesList(std::string_view text) {
+    constexpr std::array<std::string_view, 8> names{"timeline",   "chronology", "diary",    "log",
+                                                    "key events", "events",     "calendar", "day by day"};
+    const std::string words = lowered(trimmed(text));
+    const auto name =
+        std::find_if(names.begin(), names.end(), [&](std::string_view n) { return words.starts_with(n); });
+    return name != names.end() && words.size() <= name->size() + 6;
+}
+
+/// A place in capital letters and what may stand between it and its date.
+bool isPlaceOfDateline(std::string_view text) {
+    const auto tokens = tokenise(text);
+    std::size_t words = 0;
+    bool capitals = false;
+    for (const Token& token : tokens) {
+        if (token.kind == TokenKind::Number || (token.kind == TokenKind::Word && !token.capitalised))
+            return false;
+        words += token.kind == TokenKind::Word ? 1 : 0;
+        capitals |= words == 1 && token.kind == TokenKind::Word && token.allCaps && token.span.size() > 1;
+    }
+    return words > 0 && capitals;
+}
+
+class HeadingFinder {
+public:
+    HeadingFinder(std::string_view text, const std::deque<TimeExpression>& expressions)
+        : m_text(text),
+          m_expressions(expressions) {}
+
+    std::vector<DateHeading> run() {
+        for (std::size_t i = 0; i < m_expressions.size();) {
+            const std::size_t last = lastOfRange(i);
+            if (levelOf(m_expressions[i]))
+                look(i, last);
+            i = last + 1;
+        }
+        keepLists();
+        setScopes();
+        return std::move(m_found);
+    }
+
+private:
+    [[nodiscard]] std::string_view between(std::size_t begin, std::size_t end) const {
+        return m_text.substr(begin, end - begin);
+    }
+
+    [[nodiscard]] std::size_t lastOfRange(std::size_t i) const {
+        if (i + 1 >= m_expressions.size())
+            return i;
+        const std::size_t begin = m_expressions[i].span.end;
+        const std::size_t end = m_expressions[i + 1].span.begin;
+        if (end < begin || end - begin > kLongestJoint)
+            return i;
+        const std::string_view joint = trimmed(between(begin, end));
+        const bool joins =
+            startsWithAny(joint, kDashes) || joint.starts_with("to ") || joint.starts_with("until ");
+        return joins && isMarks(joint.starts_with("to ")      ? joint.substr(3)
+                                : joint.starts_with("until ") ? joint.substr(6)
+                                                              : joint)
+                   ? i + 1
+                   : i;
+    }
+
+    void look(std::size_t first, std::size_t last) {
+        const std::size_t begin = m_expressions[first].span.begin;
+        const std::size_t end = m_expressions[last].span.end;
+        const std::size_t before = begin == 0 ? std::string_view::npos : m_text.rfind('\n', begin - 1);
+        const std::size_t lineBegin = before == std::string_view::npos ? 0 : before + 1;
+        const std::size_t lineEnd = std::min(m_text.find('\n', end), m_text.size());
+        const std::string_view head = between(lineBegin, begin);
+        const std::string_view tail = trimmed(between(end, lineEnd));
+        const auto add = [&](HeadingKind kind) {
+            m_found.push_back(
+                {kind,
+                 first,
+                 last,
+                 {static_cast<std::uint32_t>(lineBegin), static_cast<std::uint32_t>(m_text.size())}});
+        };
+        if (isMarks(tail) && (isMarks(head) || namesList(head)))
+            return add(HeadingKind::Heading);
+        if (isMarks(head) && (tail.starts_with(':') || startsWithAny(tail, kDashes)) &&
+            namesDay(m_expressions[first].fields))
+            return add(HeadingKind::Entry);
+        const std::string_view close = tail.starts_with(')') ? trimmed(tail.substr(1)) : tail;
+        if (begin - lineBegin <= kFarthestDate && namesDay(m_expressions[first].fields) &&
+            isPlaceOfDateline(head) && startsWithAny(close, kDashes))
+            add(HeadingKind::Dateline);
+    }
+
+    /// A lone date on its line is that of publication; a lone line that begins with one is a sentence.
+    void keepLists() {
+        const auto count = [&](HeadingKind kind, int atLeast) {
+            return std::count_if(m_found.begin(), m_found.end(), [&](const DateHeading& heading) {
+                return heading.kind == kind && *levelOf(m_expressions[heading.first]) >= atLeast;
+            });
+        };
+        const bool isList = count(HeadingKind::Heading, 0) + count(HeadingKind::Entry, 0) > 1;
+        if (!isList)
+            std::erase_if(m_found,
+                          [](const DateHeading& heading) { return heading.kind != HeadingKind::Dateline; });
+    }
+
+    [[nodiscard]] bool ends(const DateHeading& heading, const DateHeading& next) const {
+        if (heading.kind == HeadingKind::Entry || next.kind != heading.kind)
+            return heading.kind == HeadingKind::Entry && next.kind != HeadingKind::Dateline;
+        return heading.kind == HeadingKind::Dateline ||
+               *levelOf(m_expressions[next.first]) >= *levelOf(m_expressions[heading.first]);
+    }
+
+    void setScopes() {
+        for (std::size_t i = 0; i < m_found.size(); ++i) {
+            DateHeading& heading = m_found[i];
+            if (heading.kind == HeadingKind::Entry) {
+                const std::size_t end = m_text.find("\n\n", m_expressions[heading.last].span.end);
+                heading.scope.end = static_cast<std::uint32_t>(std::min(end, m_text.size()));
+            }
+            // Coarser headings are few: a year's months, a month's days.
+            for (std::size_t next = i + 1; next < m_found.size(); ++next)
+                if (ends(heading, m_found[next])) {
+                    heading.scope.end = std::min(heading.scope.end, m_found[next].scope.begin);
+                    break;
+                }
+        }
+    }
+
+    std::string_view m_text;
+    const std::deque<TimeExpression>& m_expressions;
+    std::vector<DateHeading> m_found;
+};
+
+} // namespace
+
+std::vector<DateHeading> findHeadings(std::string_view text, const std::deque<TimeExpression>& expressions) {
+    return HeadingFinder(text, expressions).run();
+}
+
+} // namespace dateline
