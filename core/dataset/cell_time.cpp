@@ -75,14 +75,14 @@ CellTime cellTimeOf(std::int64_t start, std::int64_t end, Granularity granularit
 }
 
 std::optional<CellTime> yearTime(int year) {
-    if (year < 1)
+    if (year == 0)
         return std::nullopt;
     return cellTimeOf(daysFromCivil(year, 1, 1) * kDaySeconds, daysFromCivil(year + 1, 1, 1) * kDaySeconds,
                       Granularity::Year);
 }
 
 std::optional<CellTime> monthTime(int year, int month) {
-    if (year < 1 || month < 1 || month > 12)
+    if (year < 0 || month < 1 || month > 12)
         return std::nullopt;
     const std::int64_t first = daysFromCivil(year, month, 1);
     return cellTimeOf(first * kDaySeconds, (first + daysInMonth(year, month)) * kDaySeconds,
@@ -90,7 +90,7 @@ std::optional<CellTime> monthTime(int year, int month) {
 }
 
 std::optional<CellTime> dayTime(int year, int month, int day) {
-    if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
         return std::nullopt;
     const std::int64_t first = daysFromCivil(year, month, day);
     return cellTimeOf(first * kDaySeconds, (first + 1) * kDaySeconds, Granularity::Day);
@@ -216,11 +216,19 @@ std::optional<CellTime> timeNameFirst(Scan& scan) {
 /// The forms that are read without allocation.
 std::optional<CellTime> commonTime(std::string_view cell, DateOrder order) {
     Scan scan(cell);
+    if (scan.take(
+            '-')) { // a year of antiquity, of which EDTF would read a decade; -99 and -999 stand for nothing
+        const Scan::Number year = scan.number();
+        const bool isYear = (year.digits == 2 || year.digits == 3) && year.value != 99 && year.value != 999;
+        return isYear && scan.done() ? yearTime(-year.value) : std::nullopt;
+    }
     const Scan::Number first = scan.number();
     if (first.digits == 0)
         return timeNameFirst(scan);
     if (first.digits == 4)
         return timeYearFirst(first.value, scan);
+    if (first.digits == 3 && scan.done())
+        return yearTime(first.value);
     if (first.digits == 8)
         return withClock(dayTime(first.value / 10000, first.value / 100 % 100, first.value % 100), scan);
     if (first.digits > 2)

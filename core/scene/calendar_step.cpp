@@ -32,8 +32,24 @@ CivilSeconds beginningOfMonth(int months) {
     return sys_days{year{y} / month{static_cast<unsigned>(months - 12 * y + 1)} / 1};
 }
 
-int monthsIn(CalendarStep step) {
-    return step.unit == Year ? step.count * 12 : step.count;
+/// Steps of years begin in round years of history, which has no year 0: 200 BC, 100 BC, AD 1, 100. Years are
+/// astronomical: 1 BC is 0.
+int beginningYear(int year, int count) {
+    if (count == 1 || year >= count)
+        return floorTo(year, count);
+    if (year >= 1)
+        return 1;
+    const int before = 1 - year;
+    return 1 - (before + count - 1) / count * count;
+}
+
+int yearAfter(int begin, int count) {
+    if (count == 1 || begin > 1)
+        return begin + count;
+    if (begin == 1)
+        return count;
+    const int before = 1 - begin - count;
+    return before <= 0 ? 1 : 1 - before;
 }
 
 bool tooNearToNextMonth(year_month_day date) {
@@ -93,16 +109,20 @@ CivilSeconds beginningOf(CalendarStep step, CivilSeconds at, weekday weekStart) 
     case Week:
         return day - (weekday{day} - weekStart);
     case Month:
+        return beginningOfMonth(floorTo(monthsOf(year_month_day{day}), step.count));
     case Year:
-        return beginningOfMonth(floorTo(monthsOf(year_month_day{day}), monthsIn(step)));
+        return beginningOfMonth(12 * beginningYear(static_cast<int>(year_month_day{day}.year()), step.count));
     }
     return at;
 }
 
 CivilSeconds nextAfter(CalendarStep step, CivilSeconds at, weekday weekStart) {
     const CivilSeconds begin = beginningOf(step, at, weekStart);
-    if (step.unit == Month || step.unit == Year)
-        return beginningOfMonth(monthsOf(year_month_day{floor<days>(begin)}) + monthsIn(step));
+    const year_month_day date{floor<days>(begin)};
+    if (step.unit == Month)
+        return beginningOfMonth(monthsOf(date) + step.count);
+    if (step.unit == Year)
+        return beginningOfMonth(12 * yearAfter(static_cast<int>(date.year()), step.count));
     const auto length = seconds{static_cast<std::int64_t>(leastSeconds(step))};
     const CivilSeconds next = begin + length;
     return beginningOf(step, next, weekStart) > begin ? beginningOf(step, next, weekStart)

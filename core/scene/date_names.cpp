@@ -35,7 +35,7 @@ std::string ordinal(int number) {
 std::string countedYears(int firstYear, int length, const char* what) {
     if (firstYear >= 0)
         return fmt::format("{} {}", ordinal(firstYear / length + 1), what);
-    return fmt::format("{} {} BC", ordinal(-firstYear / length), what);
+    return fmt::format("{} {} BC", ordinal((1 - firstYear) / length), what);
 }
 
 std::string clockName(const Civil& c, bool withSeconds, const AxisFormat& format) {
@@ -84,7 +84,7 @@ std::string majorName(CalendarStep step, CivilSeconds at, const AxisFormat& form
     if (step.unit == CalendarUnit::Month)
         return fmt::format("{} {}", format.months[monthIndex(c)], yearName(year));
     if (step.count == 10)
-        return year > 0 ? fmt::format("{}s", year) : yearName(year);
+        return year >= 10 ? fmt::format("{}s", year) : yearName(year);
     if (step.count == 100)
         return countedYears(year, 100, "century");
     if (step.count == 1000)

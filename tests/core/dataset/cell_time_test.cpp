@@ -44,30 +44,35 @@ INSTANTIATE_TEST_SUITE_P(Years, TimeOfCell,
 
 INSTANTIATE_TEST_SUITE_P(
     Days, TimeOfCell,
-    testing::Values(
-        TimeCase{"2024-02-29", "2024-02-29"}, TimeCase{"2023-02-29", ""}, TimeCase{"0000-00-00", ""},
-        TimeCase{"2024/2/9", "2024-02-09"}, TimeCase{"20240229", "2024-02-29"}, TimeCase{"20240230", ""},
-        TimeCase{"3/4/2024", "2024-04-03"}, TimeCase{"3/4/2024", "2024-03-04", kMonthDay},
-        TimeCase{"31/02/2024", ""}, TimeCase{"2/29/2024", ""}, TimeCase{"2/29/2024 12:00:00 AM", ""},
-        TimeCase{"2/29/2024", "2024-02-29", kMonthDay}, TimeCase{"29.2.2024", "2024-02-29"},
-        TimeCase{"29-02-2024", "2024-02-29"}, TimeCase{"29/02.2024", ""}, TimeCase{"3/4/24", ""},
-        TimeCase{"29 February 2024", "2024-02-29"}, TimeCase{"29-Feb-2024", "2024-02-29"},
-        TimeCase{"29 FEB 2024", "2024-02-29"}, TimeCase{"Feb 29, 2024", "2024-02-29"},
-        TimeCase{"February 29 2024", "2024-02-29"}, TimeCase{"30 February 2024", ""},
-        TimeCase{"29 Foo 2024", ""}, TimeCase{"Thu, 29 Feb 2024", "2024-02-29"},
-        TimeCase{"September 21st, 2023", "2023-09-21"}, TimeCase{"yesterday", ""}, TimeCase{"unknown", ""},
-        TimeCase{"a day that is no day and takes a whole line of words "
-                 "until nobody knows any more what it was about at all",
-                 ""}));
+    testing::Values(TimeCase{"2024-02-29", "2024-02-29"}, TimeCase{"2023-02-29", ""},
+                    TimeCase{"0000-00-00", ""}, TimeCase{"0000-06-01", "0000-06-01"},
+                    TimeCase{"2024/2/9", "2024-02-09"}, TimeCase{"20240229", "2024-02-29"},
+                    TimeCase{"20240230", ""}, TimeCase{"3/4/2024", "2024-04-03"},
+                    TimeCase{"3/4/2024", "2024-03-04", kMonthDay}, TimeCase{"31/02/2024", ""},
+                    TimeCase{"2/29/2024", ""}, TimeCase{"2/29/2024 12:00:00 AM", ""},
+                    TimeCase{"2/29/2024", "2024-02-29", kMonthDay}, TimeCase{"29.2.2024", "2024-02-29"},
+                    TimeCase{"29-02-2024", "2024-02-29"}, TimeCase{"29/02.2024", ""}, TimeCase{"3/4/24", ""},
+                    TimeCase{"29 February 2024", "2024-02-29"}, TimeCase{"29-Feb-2024", "2024-02-29"},
+                    TimeCase{"29 FEB 2024", "2024-02-29"}, TimeCase{"Feb 29, 2024", "2024-02-29"},
+                    TimeCase{"February 29 2024", "2024-02-29"}, TimeCase{"30 February 2024", ""},
+                    TimeCase{"29 Foo 2024", ""}, TimeCase{"Thu, 29 Feb 2024", "2024-02-29"},
+                    TimeCase{"September 21st, 2023", "2023-09-21"}, TimeCase{"yesterday", ""},
+                    TimeCase{"unknown", ""},
+                    TimeCase{"a day that is no day and takes a whole line of words "
+                             "until nobody knows any more what it was about at all",
+                             ""}));
 
-INSTANTIATE_TEST_SUITE_P(
-    FarYears, TimeOfCell,
-    testing::Values(TimeCase{"99999-01-01", ""}, TimeCase{"-40000", ""}, TimeCase{"Y99999", ""},
-                    TimeCase{"Y-40000", ""}, TimeCase{"Y1E9", ""}, TimeCase{"2024/Y99999", ""},
-                    TimeCase{"Y-99999/..", ""}, TimeCase{"[2024,Y99999]", ""}, TimeCase{"Y123456789012", ""},
-                    TimeCase{"45000", ""}, TimeCase{"45000.5", ""}, TimeCase{"2958466", ""},
-                    TimeCase{"-1", ""}, TimeCase{"9999-12-31", "9999-12-31"}, TimeCase{"Y31999", "Y31999"},
-                    TimeCase{"Y32000", ""}, TimeCase{"-9999", "-9999"}, TimeCase{"2024/..", "2024/.."}));
+INSTANTIATE_TEST_SUITE_P(FarYears, TimeOfCell,
+                         testing::Values(TimeCase{"99999-01-01", ""}, TimeCase{"-40000", ""},
+                                         TimeCase{"Y99999", ""}, TimeCase{"Y-40000", ""},
+                                         TimeCase{"Y1E9", ""}, TimeCase{"2024/Y99999", ""},
+                                         TimeCase{"Y-99999/..", ""}, TimeCase{"[2024,Y99999]", ""},
+                                         TimeCase{"Y123456789012", ""}, TimeCase{"45000", ""},
+                                         TimeCase{"45000.5", ""}, TimeCase{"2958466", ""}, TimeCase{"-1", ""},
+                                         TimeCase{"-999", ""}, TimeCase{"-264", "-0264"},
+                                         TimeCase{"476", "0476"}, TimeCase{"9999-12-31", "9999-12-31"},
+                                         TimeCase{"Y31999", "Y31999"}, TimeCase{"Y32000", ""},
+                                         TimeCase{"-9999", "-9999"}, TimeCase{"2024/..", "2024/.."}));
 
 INSTANTIATE_TEST_SUITE_P(TimesOfDay, TimeOfCell,
                          testing::Values(TimeCase{"2024-02-29 13:45", "2024-02-29T13:45"},

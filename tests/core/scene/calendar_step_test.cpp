@@ -42,7 +42,10 @@ INSTANTIATE_TEST_SUITE_P(
                     StepCase{{Month, 1}, day(2021, 2, 11), day(2021, 2, 1), day(2021, 3, 1)},
                     StepCase{{Month, 3}, day(2021, 12, 31), day(2021, 10, 1), day(2022, 1, 1)},
                     StepCase{{Year, 1}, day(2000, 12, 31), day(2000, 1, 1), day(2001, 1, 1)},
-                    StepCase{{Year, 100}, day(-1, 3, 1), day(-100, 1, 1), day(0, 1, 1)},
+                    StepCase{{Year, 100}, day(-1, 3, 1), day(-99, 1, 1), day(1, 1, 1)},
+                    StepCase{{Year, 100}, day(-100, 3, 1), day(-199, 1, 1), day(-99, 1, 1)},
+                    StepCase{{Year, 100}, day(7, 3, 1), day(1, 1, 1), day(100, 1, 1)},
+                    StepCase{{Year, 10}, day(-9, 1, 1), day(-9, 1, 1), day(1, 1, 1)},
                     StepCase{{Year, 1000}, day(1999, 3, 1), day(1000, 1, 1), day(2000, 1, 1)}));
 
 TEST(CalendarStepTest, WeeksBeginWhereTheLocaleHasIt) {
