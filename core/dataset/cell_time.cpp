@@ -266,7 +266,8 @@ bool isInYearsOfCells(const Interval& bounds) {
 }
 
 std::optional<When> edtfTime(std::string_view cell) {
-    if (cell.size() > kLongestTime || cell.starts_with("0000"))
+    const bool isNumber = cell.starts_with('-') && cell.size() <= 4; // and no decade
+    if (cell.size() > kLongestTime || cell.starts_with("0000") || isNumber)
         return std::nullopt;
     auto when = parseWhen(cell);
     return when && isInYearsOfCells(when->bounds) ? std::optional(*std::move(when)) : std::nullopt;

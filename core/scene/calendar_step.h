@@ -28,8 +28,8 @@ struct CalendarStep {
 [[nodiscard]] CalendarStep containerOf(CalendarStep step);
 
 /// The last beginning of a step at or before `at`, and the first after it. Steps of several years begin in
-/// round years of history (200 BC, 100 BC, AD 1, 100), those around AD 1 being a year shorter. Two-day steps begin anew each
-/// month, on odd days, so that no two ticks stand closer than two days.
+/// round years of history (200 BC, 100 BC, AD 1, 100), those around AD 1 being a year shorter. Two-day steps
+/// begin anew each month, on odd days, so that no two ticks stand closer than two days.
 [[nodiscard]] CivilSeconds beginningOf(CalendarStep step, CivilSeconds at, std::chrono::weekday weekStart);
 [[nodiscard]] CivilSeconds nextAfter(CalendarStep step, CivilSeconds at, std::chrono::weekday weekStart);
 

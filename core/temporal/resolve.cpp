@@ -1,7 +1,10 @@
 #include "core/temporal/resolve.h"
 
 #include "core/temporal/resolve_steps.h"
+#include "core/time/edtf_text.h"
 #include "core/time/timex_when.h"
+
+#include <fmt/format.h>
 
 namespace dateline {
 namespace {
@@ -152,6 +155,12 @@ Timex unplaced(const TimeExpression& expression) {
 
 } // namespace
 
+/// Some time between two days.
+std::optional<When> whenWithin(std::int64_t first, std::int64_t last) {
+    auto when = parseWhen(fmt::format("[{}..{}]", edtfDay(first), edtfDay(last)));
+    return when ? std::optional(std::move(*when)) : std::nullopt;
+}
+
 /// "29 February 2015" is a date that does not exist, and no other day.
 static bool isNoSuchDay(const Resolved& resolved) {
     const CalendarTime& time = resolved.time;
@@ -176,6 +185,8 @@ std::optional<Timex> resolve(const TimeExpression& expression, NarrativeClock& c
     timex.derivation.rule = expression.rule->name;
     if (timex.type == TimexType::Date || timex.type == TimexType::Time)
         timex.when = whenOfTimexValue(timex.value, timex.mod);
+    if (isPlaced && resolved->firstDay)
+        timex.when = whenWithin(*resolved->firstDay, resolved->lastDay);
     clock.memberBefore = isPlaced ? resolved->time.point() : std::nullopt;
     if (isPlaced)
         moveClock(clock, expression, *resolved);

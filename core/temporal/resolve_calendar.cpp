@@ -2,6 +2,8 @@
 #include "core/temporal/resolve_steps.h"
 
 #include <array>
+#include <cstdlib>
+#include <limits>
 
 namespace dateline {
 namespace {
@@ -113,12 +115,57 @@ private:
 
     void takeNamedDay() {
         const NamedDay& named = *m_expression.namedDay;
+        if (named.movesWithMoon())
+            return takeMoonDay(named);
         if (!time().year && !named.once)
             inferYear(named.usualMonth());
         if (time().year || named.once)
             time() = timeOfDay(daysOf(named.in(time().year.value_or(0))));
         else
             time().month = named.usualMonth();
+    }
+
+    void takeMoonDay(const NamedDay& named) {
+        const std::int64_t year = time().year ? *time().year : nearestYear(named);
+        if (year == 0) {
+            time().month = time().day = CalendarTime::kUnknown;
+            return;
+        }
+        const CivilDay first = named.in(year);
+        if (!named.isMonth) {
+            time() = timeOfDay(daysOf(first));
+            return;
+        }
+        time().year = first.year;
+        m_result.firstDay = daysOf(first);
+        m_result.lastDay = daysOf(named.lastDay(first));
+    }
+
+    /// The year of the one nearest to publication, or to what is told of; one that was is not to come. 0:
+    /// none.
+    std::int64_t nearestYear(const NamedDay& named) {
+        const NamedTime* story = m_clock.storyAt(m_expression.sentence);
+        if (story != nullptr) {
+            m_result.anchor = AnchorKind::Expression;
+            m_result.anchorSpan = story->span;
+            return story->at.year;
+        }
+        if (!m_clock.published)
+            return 0;
+        anchorAtPublication();
+        const std::int64_t today = daysOf(*m_clock.published);
+        std::int64_t best = 0;
+        std::int64_t least = std::numeric_limits<std::int64_t>::max();
+        for (std::int64_t year = m_clock.published->year - 1; year <= m_clock.published->year + 1; ++year) {
+            const std::int64_t distance = daysOf(named.in(year)) - today;
+            constexpr std::int64_t kNotYet = 400;
+            const bool notYet = distance > 0 && m_expression.tense != PastOrFuture::Future;
+            if (const std::int64_t far = std::abs(distance) + (notYet ? kNotYet : 0); far < least) {
+                least = far;
+                best = year;
+            }
+        }
+        return best;
     }
 
     [[nodiscard]] static std::int64_t daysOf(const CivilDay& day) {

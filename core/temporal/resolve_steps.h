@@ -11,6 +11,9 @@ struct Resolved {
     AnchorKind anchor = AnchorKind::None;
     Span anchorSpan;
     bool weekdayDisagrees = false;
+    /// Of a named month that is none of ours its days, and `time` tells its year.
+    std::optional<std::int64_t> firstDay = {};
+    std::int64_t lastDay = 0;
 };
 
 /// Where relative expressions are counted from.
