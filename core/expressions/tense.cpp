@@ -16,6 +16,9 @@ Governor governorAt(const std::vector<Lexeme>& lexemes, std::size_t at, std::str
     const Lexeme& lexeme = lexemes[at];
     const bool beforeTo = at + 1 < lexemes.size() && lexemes[at + 1].is(TimeClass::InfinitiveMark) &&
                           !lexemes[at + 1].capitalised;
+    const bool beforeFor = at + 1 < lexemes.size() && lexemes[at + 1].is(TimeClass::For);
+    if (beforeFor && lexeme.is(TimeClass::FutureWithTo))
+        return {PastOrFuture::Future, false};
     if (beforeTo && (lexeme.is(TimeClass::FutureWithTo) || lexeme.is(TimeClass::Present)))
         return {PastOrFuture::Future, false};
     if (lexeme.is(TimeClass::Infinitive) && at > 0 && lexemes[at - 1].is(TimeClass::InfinitiveMark))
@@ -101,7 +104,7 @@ static bool looksAhead(const std::vector<Lexeme>& lexemes, std::size_t begin) {
 
 PastOrFuture tenseAround(const std::vector<Lexeme>& lexemes, std::string_view text, std::size_t begin,
                          std::size_t end) {
-    if (looksAhead(lexemes, begin))
+    if (looksAhead(lexemes, begin) || (end < lexemes.size() && lexemes[end].is(TimeClass::Due)))
         return PastOrFuture::Future;
     if (begin > 0 && lexemes[begin - 1].is(TimeClass::Since))
         return PastOrFuture::Past;

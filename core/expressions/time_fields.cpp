@@ -95,6 +95,9 @@ private:
             setFirst(f.zone, lexeme.value(c));
             break;
         case TimeClass::Selector:
+            // "the very next year", "that last week": the first only stresses the second.
+            if (f.selector == static_cast<Field>(Selector::That) && !TimeFields::has(f.unit))
+                f.selector = TimeFields::kUnset;
             setFirst(TimeFields::has(f.unit) ? f.baseSelector : f.selector, lexeme.value(c));
             break;
         case TimeClass::UnitPlural:

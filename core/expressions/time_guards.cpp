@@ -156,8 +156,10 @@ bool acceptsYear(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
         return false;
     const Lexeme& last = lexemes[end - 1];
     const Lexeme& previous = before(lexemes, begin);
-    const bool inContext = end - begin > 1 || isPreposition(previous) || previous.is(TimeClass::Early) ||
-                           previous.sign == '(' || previous.sign == '-';
+    const bool inContext =
+        end - begin > 1 || isPreposition(previous) || previous.is(TimeClass::Early) || previous.sign == '(' ||
+        previous.sign == '-' ||
+        (startsSentence(lexemes, begin) && (at(lexemes, end).sign == ',' || at(lexemes, end).sign == ':'));
     if (end - begin == 1 && (last.number < 1300 || last.number > 2100))
         return inContext;
     const Lexeme& next = at(lexemes, end);
@@ -173,8 +175,10 @@ constexpr std::size_t kSmallYearDigits = 3;
 
 bool acceptsAncientYear(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     const Lexeme& next = at(lexemes, end);
-    return lexemes[begin].span.size() == kSmallYearDigits && isTimePreposition(before(lexemes, begin)) &&
-           (endsPhrase(next) || isName(next)) && !isPartOfCode(lexemes, begin, end);
+    const Lexeme& previous = before(lexemes, begin);
+    return lexemes[begin].span.size() == kSmallYearDigits &&
+           (isTimePreposition(previous) || isApproximator(previous)) && (endsPhrase(next) || isName(next)) &&
+           !isPartOfCode(lexemes, begin, end);
 }
 
 /// "30 September 420", but not "on 30 September 420 men".
@@ -195,6 +199,13 @@ bool acceptsSmallYears(const Lexemes& lexemes, std::size_t begin, std::size_t en
            lexemes[end - 1].span.size() == kSmallYearDigits &&
            lexemes[begin].number < lexemes[end - 1].number && !isWord(at(lexemes, end)) &&
            !isPartOfCode(lexemes, end - 1, end);
+}
+
+/// "347 – 30 September 420": the years of a life.
+bool acceptsYearsOfLife(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    return lexemes[begin].span.size() == kSmallYearDigits &&
+           lexemes[end - 1].span.size() == kSmallYearDigits &&
+           lexemes[begin].number < lexemes[end - 1].number && !isWord(at(lexemes, end));
 }
 
 /// "1914–1918", "1890 – 91": the later one later, and no more than a few lives apart.
@@ -413,7 +424,7 @@ bool acceptsYearFirst(const Lexemes& lexemes, std::size_t begin, std::size_t end
            !(at(lexemes, end).glued && (at(lexemes, end).sign == '-' || at(lexemes, end).sign == '/'));
 }
 
-constexpr std::array<std::pair<std::string_view, TimeGuard>, 30> kGuards{
+constexpr std::array<std::pair<std::string_view, TimeGuard>, 31> kGuards{
     {{"name", acceptsName},
      {"monthName", acceptsMonthName},
      {"dayOrdinal", acceptsDayOrdinal},
@@ -443,7 +454,8 @@ constexpr std::array<std::pair<std::string_view, TimeGuard>, 30> kGuards{
      {"trailingLast", acceptsTrailingLast},
      {"abbreviatedWeekday", acceptsAbbreviatedWeekday},
      {"stepFrom", acceptsStepFrom},
-     {"ascending", acceptsAscending}}};
+     {"ascending", acceptsAscending},
+     {"smallYearsOfLife", acceptsYearsOfLife}}};
 
 } // namespace
 

@@ -61,6 +61,7 @@ constexpr std::array<std::string_view, kTimeClassCount> kClassNames{
     "InfinitiveMark",
     "Since",
     "Of",
+    "For",
     "Perfect",
     "Said",
     "Commits",

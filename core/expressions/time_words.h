@@ -68,6 +68,7 @@ enum class TimeClass : std::uint8_t {
     InfinitiveMark,
     Since,
     Of,
+    For,
     Perfect,
     Said,
     Commits,

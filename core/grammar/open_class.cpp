@@ -27,7 +27,9 @@ Tag tagAfter(const TagContext& context) {
 }
 
 bool previousIs(const TagContext& context, TagSet tags) {
-    return context.previous() && tags.has(context.previous()->tag);
+    const SentenceWord* previous = context.previous();
+    const bool endsDate = previous && previous->time && previous->tag == Tag::Number;
+    return previous && !endsDate && tags.has(previous->tag);
 }
 
 /// "hit", "cut": a past tense like its base form, after its subject.

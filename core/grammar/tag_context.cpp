@@ -6,7 +6,8 @@ Tag TagContext::before() const {
     constexpr TagSet kPassedOver{Tag::Adverb, Tag::Negation, Tag::OpenQuote, Tag::CloseQuote};
     for (std::size_t i = m_at; i-- > 0;)
         if (!kPassedOver.has(m_words[i].tag))
-            return m_words[i].tag;
+            // The 9 of "the strike on August 9 wounded …" counts nobody.
+            return m_words[i].tag == Tag::Number && m_words[i].time ? Tag::Noun : m_words[i].tag;
     return Tag::Stop;
 }
 

@@ -40,10 +40,21 @@ bool isTagged(const SentenceWord& word) {
     return word.tag != Tag::Other && (word.tag != Tag::Adverb || !word.word);
 }
 
+void markTimes(Words& words, std::span<const Span> times) {
+    std::size_t next = 0;
+    for (SentenceWord& word : words) {
+        while (next < times.size() && times[next].end <= word.span.begin)
+            ++next;
+        word.time = next < times.size() && times[next].begin < word.span.end;
+    }
+}
+
 } // namespace
 
-Words tagWords(std::string_view text, const Token* begin, const Token* end, const Vocabulary& vocabulary) {
+Words tagWords(std::string_view text, const Token* begin, const Token* end, const Vocabulary& vocabulary,
+               std::span<const Span> times) {
     Words words = joinWords(text, begin, end, vocabulary);
+    markTimes(words, times);
     for (std::size_t at = 0; at < words.size(); ++at)
         if (!isTagged(words[at]))
             tagWord({text, words, at, vocabulary}, words[at]);

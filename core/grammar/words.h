@@ -5,6 +5,7 @@
 #include "core/grammar/vocabulary.h"
 #include "core/lexicon/lexicon.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -69,8 +70,9 @@ struct SentenceWord {
 
 using Words = std::vector<SentenceWord>;
 
-/// The words of a sentence, whose tokens are given, each with its tag. Linear in their number.
+/// The words of a sentence, whose tokens are given, each with its tag. `times` are the spans of its time
+/// expressions, in text order: a number in one of them counts nothing. Linear in the number of words.
 [[nodiscard]] Words tagWords(std::string_view text, const Token* begin, const Token* end,
-                             const Vocabulary& vocabulary);
+                             const Vocabulary& vocabulary, std::span<const Span> times = {});
 
 } // namespace dateline

@@ -34,8 +34,6 @@ std::vector<TimeMention> placeTimes(const std::vector<Timex>& timexes, std::uint
         const WordRange words = wordsOf(sentence.words, timexes[next].span);
         if (words.empty())
             continue;
-        for (std::uint32_t i = words.begin; i < words.end; ++i)
-            sentence.words[i].time = true;
         times.push_back({next, next, words, kNoClause});
     }
     return times;
@@ -98,7 +96,12 @@ Sentence sentenceAt(const Article& article, std::uint32_t index, std::uint32_t& 
     sentence.span = mark.span;
     sentence.paragraph = mark.paragraph;
     sentence.headline = article.document.headline.overlaps(mark.span);
-    sentence.words = tagWords(text, tokens.data(), tokens.data() + tokens.size(), article.vocabulary());
+    std::vector<Span> times;
+    for (std::size_t i = next; i < article.timexes.size() && article.timexes[i].span.begin < mark.span.end;
+         ++i)
+        times.push_back(article.timexes[i].span);
+    sentence.words =
+        tagWords(text, tokens.data(), tokens.data() + tokens.size(), article.vocabulary(), times);
     sentence.times = placeTimes(article.timexes, next, sentence);
     joinTimes(text, article.timexes, article.language.times->phrases, sentence);
     markPlaces(text, *article.language.places, sentence.words);

@@ -24,9 +24,10 @@ const NamedTime* NarrativeClock::storyAt(std::uint32_t sentence) const {
                    : &*heading;
     if (narrates || !published)
         return lastNamed(sentence);
-    // In a report, only what the same sentence told of a year that is long past.
+    // In a report, only the year long past that the same sentence begins with: "who seized power in 1994
+    // attacked on March 3" is not of 1994.
     const bool longPast = m_recent && m_recent->at.year + 2 <= published->year;
-    return longPast && m_recent->sentence == sentence ? &*m_recent : nullptr;
+    return longPast && m_recent->leads && m_recent->sentence == sentence ? &*m_recent : nullptr;
 }
 
 void NarrativeClock::hear(const NamedTime& named, const Naming& naming) {

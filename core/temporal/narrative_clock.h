@@ -15,6 +15,7 @@ struct NamedTime {
     Span span;
     std::uint32_t paragraph = 0;
     std::uint32_t sentence = 0;
+    bool leads = false; ///< at the head of its sentence
 };
 
 /// How a text names a time.

@@ -99,7 +99,7 @@ void moveClock(NarrativeClock& clock, const TimeExpression& expression, const Re
     if (expression.rule->meaning == Meaning::Deictic || isVague)
         return;
     if (const auto point = resolved.time.point())
-        clock.hear({*point, expression.span, expression.paragraph, expression.sentence},
+        clock.hear({*point, expression.span, expression.paragraph, expression.sentence, expression.leads},
                    {expression.leads, expression.aside, looksBack(expression)});
 }
 

@@ -185,8 +185,16 @@ private:
         time().division = YearDivision::Season;
         time().divisionNumber = seasonStart(timexCode(m_fields.season));
         time().month = CalendarTime::kUntold;
-        if (!time().year)
-            inferYear(time().divisionNumber);
+        if (time().year)
+            return;
+        inferYear(time().divisionNumber);
+        // The winter of a story that has come to January began in the year before.
+        constexpr int kWinter = 12;
+        constexpr int kEndOfWinter = 3;
+        const NamedTime* story = m_clock.storyAt(m_expression.sentence);
+        if (time().year && time().divisionNumber == kWinter && story != nullptr && story->at.month >= 1 &&
+            story->at.month <= kEndOfWinter && !F::has(m_fields.selector))
+            --*time().year;
     }
 
     /// "the 13th": of the month that is spoken of.
@@ -220,6 +228,10 @@ private:
         const int ahead = (m_fields.weekday - today + 7) % 7;
         if (F::has(m_fields.selector)) {
             switch (static_cast<Selector>(m_fields.selector)) {
+            case Selector::This:
+                return m_expression.tense == PastOrFuture::Past || m_expression.tense == PastOrFuture::Said
+                           ? -back
+                           : ahead;
             case Selector::Last:
             case Selector::Previous:
                 return back == 0 ? -7 : -back;

@@ -44,8 +44,11 @@ struct Subject {
     std::size_t longPast = 0;        ///< years that were over long before publication
     std::size_t fromPublication = 0; ///< days by their distance from it
     bool namesItsDays = false;       ///< days of the year of publication
+    bool opensAsReport = false;      ///< one of those stands in its first lines
     bool opensLongAgo = false;       ///< the first time named is of the long past
 };
+
+constexpr std::uint32_t kFirstLines = 600; ///< bytes
 
 Subject subjectOf(const std::deque<TimeExpression>& expressions, const std::optional<CivilDay>& published) {
     Subject subject;
@@ -54,8 +57,9 @@ Subject subjectOf(const std::deque<TimeExpression>& expressions, const std::opti
         const bool longPast = namesLongPastYear(expression, published);
         subject.opensLongAgo |= longPast && &expression == &expressions.front();
         subject.longPast += longPast ? 1 : 0;
-        subject.fromPublication +=
-            speaksFromPublication(expression) && !isToday(expression) && !expression.aside ? 1 : 0;
+        const bool near = speaksFromPublication(expression) && !isToday(expression) && !expression.aside;
+        subject.fromPublication += near ? 1 : 0;
+        subject.opensAsReport |= near && F::has(f.weekday) && expression.span.begin < kFirstLines;
         subject.namesItsDays |= published && F::has(f.month) && F::has(f.day) && f.year == published->year;
     }
     return subject;
@@ -68,8 +72,9 @@ bool narrates(const Subject& subject, bool isPublished) {
     if (!isPublished)
         return subject.longPast > 2 * subject.fromPublication;
     const bool isStory = subject.opensLongAgo && subject.longPast > 1 && !subject.namesItsDays;
-    return (isStory && subject.fromPublication == 0) ||
-           (subject.longPast >= kFewYears && subject.longPast > kYearsADay * subject.fromPublication);
+    const bool namesManyYears =
+        subject.longPast >= kFewYears && subject.longPast > kYearsADay * subject.fromPublication;
+    return (isStory && subject.fromPublication == 0) || (namesManyYears && !subject.opensAsReport);
 }
 
 /// Which number of "3/4/2009" is the month: as in the dates of the text that can be read in one way only,
@@ -240,7 +245,8 @@ std::vector<Timex> tagTimes(const SourceDocument& document, const TimeLanguage& 
         clock.published = civilDay(*document.published);
     const Subject subject = subjectOf(expressions, clock.published);
     clock.narrates = narrates(subject, clock.published.has_value());
-    clock.reports = subject.fromPublication > 0 || subject.namesItsDays || subject.longPast == 0;
+    constexpr std::size_t kFewTimes = 3;
+    clock.reports = subject.fromPublication > 0 || subject.namesItsDays || expressions.size() <= kFewTimes;
     clock.dayOrder = dayOrderOf(expressions, document.text);
     const std::vector<DateHeading> headings = findHeadings(document.text, expressions);
     return Resolver(expressions, headings, clock).run();
