@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <fmt/format.h>
 #include <functional>
 #include <set>
 
@@ -30,6 +31,15 @@ Result<void> setPublished(CommandLine& line, const std::string& value) {
     if (!day)
         return wrong(Phrase::tr("--published: \"{}\" is not a date; write it like 2023-09-21", value));
     line.published = *day;
+    return {};
+}
+
+Result<void> setYear(CommandLine& line, const std::string& value) {
+    constexpr int kLastYear = 9999;
+    const auto year = parseNumber<int>(value);
+    if (!year || *year < 1 || *year > kLastYear)
+        return wrong(Phrase::tr("--year: \"{}\" is no year; write it like 1916", value));
+    line.year = *year;
     return {};
 }
 
@@ -125,8 +135,9 @@ Result<void> setSample(CommandLine& line, const std::string&) {
     return {};
 }
 
-constexpr std::array<Option, 14> kOptions{{
+constexpr std::array<Option, 15> kOptions{{
     {"--published", InWindow | InExtract | InExport, setPublished},
+    {"--year", InExtract | InExport, setYear},
     {"--lexicon", InWindow | InExtract | InExport, setLexicon},
     {"--columns", InWindow | InExtract | InExport, setColumns},
     {"--output", InExtract | InExport, setOutput},
@@ -211,34 +222,45 @@ Result<CommandLine> parseCommandLine(std::span<const std::string> arguments) {
     return checked(std::move(line));
 }
 
-std::string_view helpText() {
-    return R"(Dateline finds every dated happening in a news article and draws them on a timeline.
+/// What is written under each key, a line each.
+static std::string writtenFormats() {
+    std::string lines;
+    for (const FileFormat& format : fileFormats())
+        if (format.write != nullptr)
+            lines += fmt::format("      {:7} {}\n", format.key, format.label.english);
+    return lines;
+}
+
+std::string helpText() {
+    return fmt::format(R"(Dateline finds every dated happening in a news article and draws them on a timeline.
 
   dateline [FILE…] [--published DATE] [--columns COLUMNS] [--sample]
       Opens the window; several files share one timeline. --sample opens the first bundled sample.
 
-  dateline extract FILE… [--published DATE] [--lexicon WORDS.json] [--to json|jsonl|csv|timeml] [--raw] [-o OUT]
-      Prints what was found. json: one Dateline file; jsonl: one a document, a line each; csv: a row an event;
-      timeml: the text of one document with its time expressions tagged. In csv, words that a spreadsheet would run
+  dateline extract FILE… [--published DATE | --year YEAR] [--lexicon WORDS.json] [--to {0}] [--raw] [-o OUT]
+      Prints what was found.
+{1}      In a table, words that a spreadsheet would run
       as a formula (they begin with = + - @) have a ' before them, which Dateline takes off when it reads the file;
       --raw leaves it out.
 
-  dateline export FILE… [--published DATE] -o OUT.png|pdf|svg
+  dateline export FILE… [--published DATE | --year YEAR] -o OUT.png|pdf|svg
                   [--size 1600x900] [--scale 1] [--paper A4|A3|Letter…] [--theme light|dark] [--whole]
       Draws the timeline into a file. Needs no display. The picture shows the stretch that most events lie in,
       and names in its foot what lies outside; --whole draws the whole span.
 
 FILE is plain text, Markdown, a saved HTML page, a Dateline file (.json), .jsonl with one document a line:
-{"id", "title", "published", "url", "text"}, or a table of events (.csv, .tsv), each row of which is an event.
+{{"id", "title", "published", "url", "text"}}, or a table of events (.csv, .tsv), each row of which is an event.
 "-" is standard input.
 --columns says which column of a table means what: start=event_date,title=headline+notes,actors=side_a+side_b, or
 a profile saved by the window (.json). The files of UCDP GED and ACLED are known; else it is guessed.
 --published is the day of publication of every document that does not tell its own: 2023-09-21.
+--year is the year in which the days without one begin, of a text that tells neither that day nor years: 1916.
 --any-tables opens the tables that a Dateline file names wherever they lie, not only beside it.
 --lexicon adds words that tell of a happening, in the format of the program's own triggers.json (see README).
 
 Exit code: 0 all was done; 1 an input could not be read, or the output not written (the rest is done); 2 wrong usage.
-)";
+)",
+                       writtenKeys("|"), writtenFormats());
 }
 
 } // namespace dateline

@@ -18,6 +18,7 @@ struct CommandLine {
     Command command = Command::Window;
     std::vector<std::string> files; ///< "-" is standard input
     std::optional<std::chrono::sys_days> published;
+    std::optional<int> year;
     std::string lexicon; ///< a file of the user's event words; empty: none
     std::string columns; ///< of CSV files: a profile's file, or its text; empty: recognised or guessed
     std::string output;  ///< empty: standard output
@@ -42,6 +43,6 @@ inline constexpr int kWrongUsage = 2;
 [[nodiscard]] Result<CommandLine> parseCommandLine(std::span<const std::string> arguments);
 
 /// The text of --help.
-[[nodiscard]] std::string_view helpText();
+[[nodiscard]] std::string helpText();
 
 } // namespace dateline

@@ -9,6 +9,7 @@ namespace dateline {
 Result<OpeningOptions> openingOptions(const CommandLine& line) {
     OpeningOptions options;
     options.published = line.published;
+    options.firstYear = line.year;
     options.anyTables = line.anyTables;
     if (line.to->timesOnly)
         options.depth = ReadingDepth::Times;

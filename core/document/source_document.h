@@ -20,6 +20,9 @@ struct SourceDocument {
     /// The day of publication (TimeML's document creation time), against which "Tuesday" is read.
     std::optional<std::chrono::sys_days> published;
     PublishedFrom publishedFrom = PublishedFrom::Nowhere;
+    /// The year in which the days and months without one begin, of a text that tells neither its day of
+    /// publication nor years, as the user told.
+    std::optional<int> firstYear;
     /// ISO 639-1: the one that its source tells, and once it is read, the one that it was read in; empty
     /// when not told.
     std::string language;

@@ -67,6 +67,9 @@ SourceDocument readDocumentFields(JsonFields& fields) {
     document.url = fields.string("url");
     document.language = fields.optionalString("language").value_or("");
     readPublished(fields, document);
+    constexpr std::int64_t kLastYear = 9999;
+    if (const auto year = fields.integer("firstYear", 1, kLastYear))
+        document.firstYear = static_cast<int>(*year);
     if (auto text = fields.optionalString("text"))
         document.text = std::move(*text);
     else if (!fields.has("dataset"))

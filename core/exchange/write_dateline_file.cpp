@@ -124,6 +124,8 @@ private:
                          {"published", document.published ? OrderedJson(isoDay(*document.published))
                                                           : OrderedJson(nullptr)},
                          {"publishedFrom", nameOf(kPublishedFromNames, document.publishedFrom)}};
+        if (document.firstYear)
+            json["firstYear"] = *document.firstYear;
         if (!document.language.empty())
             json["language"] = document.language;
         if (const auto source = m_content.sources.find(index); source != m_content.sources.end()) {

@@ -164,7 +164,10 @@ private:
     }
 
     void number(const Lexeme& lexeme) {
-        if (m_fields.count < 0)
+        if (m_fields.count < 0 && TimeFields::has(m_fields.unit)) { // "a month and 2 days"
+            m_fields.count = 1;
+            m_fields.secondCount = lexeme.number;
+        } else if (m_fields.count < 0)
             m_fields.count = lexeme.number;
         else if (m_afterPoint)
             m_fields.count += lexeme.number / std::pow(10.0, lexeme.span.size());

@@ -104,11 +104,14 @@ bool acceptsMonthName(const Lexemes& lexemes, std::size_t begin, std::size_t end
     const Lexeme& last = lexemes[end - 1];
     const Lexeme& next = at(lexemes, end);
     if (end - begin > 1) {
-        const bool countFollows = last.is(TimeClass::Day) && isCountOf(next);
+        // "In May 7 people", but "on May 7 people".
+        const Lexeme& previous = before(lexemes, begin);
+        const bool takesDay = isPreposition(previous) && !previous.is(TimeClass::DurationPreposition);
+        const bool countFollows = last.is(TimeClass::Day) && isCountOf(next) && !takesDay;
         const bool isAbbreviationAlone = end - begin == 2 && last.sign == '.';
         return !countFollows && !isAbbreviationAlone && !isNamedAfter(next);
     }
-    if (!first.is(TimeClass::Month))
+    if (!first.is(TimeClass::Month) || (next.is(TimeClass::Day) && isNamedAfter(at(lexemes, end + 1))))
         return false;
     const Lexeme& previous = before(lexemes, begin);
     if (isPreposition(previous) || previous.is(TimeClass::Early) || previous.is(TimeClass::Selector))

@@ -90,6 +90,8 @@ private:
             read.document.published = m_options.published;
             read.document.publishedFrom = PublishedFrom::User;
         }
+        if (!read.document.published)
+            read.document.firstYear = m_options.firstYear;
         OpenedInput opened{m_input.name, {}, std::move(read.warnings)};
         if (m_options.depth == ReadingDepth::Times) {
             add(opened, readTimes(std::move(read.document), m_progress));

@@ -25,6 +25,7 @@ enum class UnknownColumns { Guess, Ask };
 /// How inputs are read.
 struct OpeningOptions {
     std::optional<std::chrono::sys_days> published = {}; ///< of documents that do not tell their own day
+    std::optional<int> firstYear = {}; ///< of documents that have no day of publication; see SourceDocument
     ReadingDepth depth = ReadingDepth::Events;
     std::shared_ptr<const Lexicon> lexicon = {}; ///< null: the program's own
     std::optional<ColumnProfile> columns = {};   ///< of tables; none: recognised, or as `unknownColumns` says

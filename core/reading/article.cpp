@@ -85,13 +85,34 @@ bool isNews(const SourceDocument& document, const std::vector<Timex>& timexes) {
     return recent * 4 >= old;
 }
 
+/// Where the words of a sentence begin: of "- 5 May 2024: Clashes broke out" after the date that dates its
+/// line.
+std::uint32_t beginAfterDate(const Article& article, Span sentence) {
+    const std::size_t word = article.document.text.find_first_not_of("-* ", sentence.begin);
+    const HeadingTime* heading =
+        article.headingOver(static_cast<std::uint32_t>(std::min<std::size_t>(word, sentence.end)));
+    if (heading == nullptr)
+        return sentence.begin;
+    const std::uint32_t end = article.timexes[heading->last].span.end;
+    if (article.timexes[heading->timex].span.begin < sentence.begin || end >= sentence.end)
+        return sentence.begin;
+    const std::string_view rest = slice(article.document.text, {end, sentence.end});
+    for (const std::string_view joint : {":", " – ", " — ", " -- ", " - ", "–", "—"})
+        if (rest.starts_with(joint)) {
+            const std::size_t at = rest.find_first_not_of(' ', joint.size());
+            return at == std::string_view::npos ? sentence.begin : end + static_cast<std::uint32_t>(at);
+        }
+    return sentence.begin;
+}
+
 /// The sentence at a mark, with the mentions that are known by now; `next` is moved on past its time
 /// expressions.
 Sentence sentenceAt(const Article& article, std::uint32_t index, std::uint32_t& next) {
     const SentenceMark& mark = article.sentences[index];
     const std::string_view text = article.document.text;
     std::vector<Token> tokens;
-    tokenise(text, mark.span, tokens);
+    const std::uint32_t begin = beginAfterDate(article, mark.span);
+    tokenise(text, {begin, mark.span.end}, tokens);
     Sentence sentence;
     sentence.span = mark.span;
     sentence.paragraph = mark.paragraph;

@@ -42,7 +42,7 @@ public:
             if (k != m_mention.clause && describes(k))
                 if (const auto* time = nearest(k))
                     return goingOn(dated(*time, Evidence::Own));
-        if (const auto misread = notUnderstood())
+        if (const TimeMention* misread = notUnderstood())
             return unplaced(*misread);
         return fromSentence();
     }
@@ -65,18 +65,20 @@ private:
     }
 
     /// A time in the mention's clause that names a day or an hour nobody can place.
-    std::optional<Span> notUnderstood() const {
+    const TimeMention* notUnderstood() const {
         for (const TimeMention& time : m_times) {
             const Timex& timex = m_article.timexes[time.timex];
             const bool names = timex.type == TimexType::Date || timex.type == TimexType::Time;
             if (time.clause == m_mention.clause && names && !timex.when && timex.value != "PRESENT_REF")
-                return spanOf(m_article, time);
+                return &time;
         }
-        return std::nullopt;
+        return nullptr;
     }
 
-    EventDate unplaced(Span words) const {
+    EventDate unplaced(const TimeMention& time) const {
+        const Span words = spanOf(m_article, time);
         EventDate date;
+        date.partly = m_article.timexes[time.timex].value;
         date.notUnderstood = words;
         date.words = words;
         date.reason =

@@ -70,7 +70,7 @@ private:
         if (!draft.weak || draft.reference)
             return !draft.reference && !toll;
         const bool dated = draft.date.evidence == Evidence::Own || draft.date.evidence == Evidence::Relation;
-        if (draft.date.evidence == Evidence::Heading && isWholeEntry(draft))
+        if (draft.date.evidence >= Evidence::Heading && isWholeEntry(draft))
             return true;
         return dated && !(draft.generic && m_article.mentions[draft.mention].role != ClauseRole::Verb);
     }
@@ -78,7 +78,7 @@ private:
     /// "Battle of Lemberg." under its day: all that its line tells.
     bool isWholeEntry(const Draft& draft) const {
         const Mention& mention = m_article.mentions[draft.mention];
-        return mention.clause == kNoClause && !draft.reference;
+        return mention.clause == kNoClause && m_article.headingOver(draft.trigger.begin) != nullptr;
     }
 
     Draft* find(std::vector<Draft>& events, const Draft& draft) const {
@@ -147,6 +147,9 @@ private:
     int dateScore(const Draft& event, const Draft& draft) const {
         if (sameBounds(event, draft))
             return 3;
+        if (event.date.partly != draft.date.partly && !event.date.partly.empty() &&
+            !draft.date.partly.empty())
+            return 0;
         const bool draftKnown = draft.date.evidence >= Evidence::Heading;
         const bool eventKnown = event.date.evidence >= Evidence::Heading;
         if (draftKnown && eventKnown)

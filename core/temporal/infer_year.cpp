@@ -82,7 +82,8 @@ std::optional<InferredYear> inferYear(const TimeExpression& expression, const Na
     if (const NamedTime* story = clock.storyAt(expression.sentence))
         return InferredYear{storyYear(story->at, month), AnchorKind::Expression, story->span};
     if (!clock.published)
-        return std::nullopt;
+        return clock.firstYear ? std::optional(InferredYear{*clock.firstYear, AnchorKind::None, {}})
+                               : std::nullopt;
     const auto year = reportYear(month, expression, *clock.published);
     return year ? std::optional(InferredYear{*year, AnchorKind::Publication, {}}) : std::nullopt;
 }

@@ -46,6 +46,8 @@ public:
     bool narrates = false;
     /// The text tells of days near its publication, so that its "today" is a day, and not nowadays.
     bool reports = false;
+    /// Of a text without a day of publication the year in which its days without one begin.
+    std::optional<int> firstYear;
     DayOrder dayOrder = DayOrder::Unknown;
     /// The heading, or the date before a line, under which the text now stands.
     std::optional<NamedTime> heading;

@@ -164,7 +164,7 @@ std::optional<When> whenWithin(std::int64_t first, std::int64_t last) {
 /// "29 February 2015" is a date that does not exist, and no other day.
 static bool isNoSuchDay(const Resolved& resolved) {
     const CalendarTime& time = resolved.time;
-    return hasDigits(time) && time.isDay() && time.month <= 12 && time.day <= 31;
+    return hasDigits(time) && time.month > 0 && time.month <= 12 && time.day > 0 && time.day <= 31;
 }
 
 /// Whether what finds no place on the calendar is then no time at all.
@@ -185,10 +185,13 @@ std::optional<Timex> resolve(const TimeExpression& expression, NarrativeClock& c
     timex.derivation.rule = expression.rule->name;
     if (timex.type == TimexType::Date || timex.type == TimexType::Time)
         timex.when = whenOfTimexValue(timex.value, timex.mod);
+    if (isPlaced && resolved->unclear)
+        timex.when.reset();
     if (isPlaced && resolved->firstDay)
         timex.when = whenWithin(*resolved->firstDay, resolved->lastDay);
-    clock.memberBefore = isPlaced ? resolved->time.point() : std::nullopt;
-    if (isPlaced)
+    const bool isKnown = isPlaced && !resolved->unclear;
+    clock.memberBefore = isKnown ? resolved->time.point() : std::nullopt;
+    if (isKnown)
         moveClock(clock, expression, *resolved);
     return timex;
 }

@@ -399,8 +399,10 @@ std::optional<Resolved> resolveSlashDate(const TimeExpression& expression, const
         f.secondNumber = f.day;
     f.day = f.secondNumber;
     auto resolved = resolveCalendar(date, clock);
-    if (resolved && order == DayOrder::Unknown && expression.fields.day != expression.fields.secondNumber)
+    if (resolved && order == DayOrder::Unknown && expression.fields.day != expression.fields.secondNumber) {
         resolved->time.month = resolved->time.day = CalendarTime::kUnknown;
+        resolved->unclear = true;
+    }
     return resolved;
 }
 

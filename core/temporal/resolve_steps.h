@@ -11,6 +11,7 @@ struct Resolved {
     AnchorKind anchor = AnchorKind::None;
     Span anchorSpan;
     bool weekdayDisagrees = false;
+    bool unclear = false; ///< two days, and nothing tells which
     /// Of a named month that is none of ours its days, and `time` tells its year.
     std::optional<std::int64_t> firstDay = {};
     std::int64_t lastDay = 0;

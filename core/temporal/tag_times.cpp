@@ -122,6 +122,8 @@ std::string anchorText(const Timex& timex, const SourceDocument& document) {
 std::string resultText(const Timex& timex) {
     if (timex.when)
         return fmt::format("{} ({})", describe(*timex.when, MonthNames::Short), name(timex.when->start));
+    if (!timex.when && timex.derivation.rule.starts_with("slash date"))
+        return timex.value + " (which number is the month is not told: both readings are days)";
     return needsPublication(timex) ? timex.value + " (needs the day of publication)" : timex.value;
 }
 
@@ -243,6 +245,7 @@ std::vector<Timex> tagTimes(const SourceDocument& document, const TimeLanguage& 
     NarrativeClock clock;
     if (document.published)
         clock.published = civilDay(*document.published);
+    clock.firstYear = document.firstYear;
     const Subject subject = subjectOf(expressions, clock.published);
     clock.narrates = narrates(subject, clock.published.has_value());
     constexpr std::size_t kFewTimes = 3;
@@ -260,7 +263,11 @@ bool needsPublication(const Timex& timex) {
 std::string describeDerivation(const Timex& timex, const SourceDocument& document) {
     if (timex.fromFile && !timex.fromFile->derivation.empty())
         return timex.fromFile->derivation;
-    return quoted(document.text, timex.span) + anchorText(timex, document) + " → " + resultText(timex) +
+    const bool byYear = document.firstYear && timex.derivation.anchor == AnchorKind::None && timex.when &&
+                        timex.value.starts_with(fmt::format("{:04}-", *document.firstYear));
+    const std::string told = byYear ? fmt::format(" + begins in {}", *document.firstYear) : std::string();
+    return quoted(document.text, timex.span) + told + anchorText(timex, document) + " → " +
+           resultText(timex) +
            (timex.derivation.weekdayDisagrees ? "; the weekday does not agree with the date" : "");
 }
 

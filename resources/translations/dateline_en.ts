@@ -1084,6 +1084,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--year: &quot;{}&quot; is no year; write it like 1916</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--to: &quot;{}&quot; is none of {}</source>
         <translation type="unfinished"></translation>
     </message>

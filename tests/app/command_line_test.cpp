@@ -60,7 +60,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Wrong{{"extract"}, "no file is named"}, Wrong{{"extract", "-", "-"}, "only once"},
                     Wrong{{"extract", "a", "--published", "31/02/2024"}, "not a date"},
                     Wrong{{"extract", "a", "--published"}, "needs a value"},
-                    Wrong{{"extract", "a", "--to", "xml"}, "none of json"},
+                    Wrong{{"extract", "a", "--to", "xml"}, "is none of"},
                     Wrong{{"extract", "a", "--size", "1x1"}, "no option \"--size\" here"},
                     Wrong{{"extract", "a", "--raw"}, "--raw is for --to csv"},
                     Wrong{{"extract", "a", "--to", "csv", "--raw=1"}, "takes no value"},

@@ -49,9 +49,43 @@ INSTANTIATE_TEST_SUITE_P(Table, Dates, testing::Values(
     DateRow{"OfAnOrder", "The president ordered troops to begin leaving the valley on 2 May.", EventType::Demand, "2024-05-02"},
     DateRow{"OfAClauseThatComesAfterOnlyAbout", "Fighting raged on Monday before the rebels accepted a truce.", EventType::Ceasefire, "2024-05-13~"},
     DateRow{"OfANarrative", "On 2 May 1808 the people rose in a revolt. Soldiers shot prisoners.", EventType::Attack, "1808-05-02~"},
+    DateRow{"BeforeAYear", "The fort was captured before 1920.", EventType::Capture, "../1919"},
+    DateRow{"AfterAYear", "The fort was captured after 2001.", EventType::Capture, "2002/.."},
+    DateRow{"NotAfterAnotherHappening", "Rebels captured the town after Monday's clashes.", EventType::Capture, "2024-05-13"},
+    DateRow{"ByAMonth", "Rebels had captured the town by March 2020.", EventType::Capture, "2020-03~"},
+    DateRow{"AroundADay", "Rebels captured the town around 20 April.", EventType::Capture, "2024-04-20~"},
+    DateRow{"OnTwoDays", "Rebels shelled the port on May 3 and 7.", EventType::Strike, "{2024-05-03,2024-05-07}"},
+    DateRow{"FromClockToClock", "Rebels shelled the port from 10 p.m. on 31 December 2022 to 2 a.m. on 1 January 2023.", EventType::Strike, "2022-12-31T22:00/2023-01-01T02:00"},
+    DateRow{"OfAYearBeforeSoldiers", "In 2017 rebels attacked the village.", EventType::Attack, "2017"},
+    DateRow{"InThePastMonths", "Rebels killed 40 villagers in the past three months.", EventType::Attack, "2024-02~/2024-05-15"},
+    DateRow{"OfNoSuchDay", "Rebels captured the town on February 30.", EventType::Capture, "undated"},
+    DateRow{"OfOneOfTwoDays", "Rebels captured the town on 3/4/2009.", EventType::Capture, "undated"},
+    DateRow{"UnderAHeading", "3 May 2024\n\nRebels captured the town.\n\n4 May 2024\n\nTalks opened.", EventType::Capture, "2024-05-03"},
+    DateRow{"OfAnEntry", "- 3 May 2024: Rebels captured the town.\n\n- 5 May – 7 May 2024: Clashes broke out in the port.", EventType::Fighting, "2024-05-05/2024-05-07"},
+    DateRow{"OfABareEntry", "May 1915\n\n9 May\n\nBattle of the ridge.\n\n10 May\n\nTroops left.", EventType::Fighting, "1915-05-09"},
     DateRow{"ALongTimeIsNoDay", "The two states have fought wars for decades.", EventType::Fighting, "undated"}),
     [](const auto& test) { return std::string(test.param.name); });
 // clang-format on
+
+TEST(DatesWithoutYear, KeepHappeningsApartUntilTheYearIsTold) {
+    const char* text = "On 7 May rebels captured the bridge. On 9 May rebels captured the bridge.";
+    const Reading reading = readArticle(text, std::nullopt);
+    ASSERT_EQ(reading.events.size(), 2u);
+    EXPECT_FALSE(reading.events[0].when || reading.events[1].when);
+}
+
+TEST(DatesThatNameNoDay, AreSaidToBeNone) {
+    const Reading reading = readArticle("Rebels captured the town on 30 February 2024.");
+    ASSERT_EQ(reading.warnings.size(), 1u);
+    EXPECT_THAT(reading.warnings.front().message, testing::HasSubstr("30 February 2024"));
+}
+
+TEST(CountsOfPeople, AreNoDigitsOfATime) {
+    const Reading reading = readArticle("The war of 1914-1918 killed millions.");
+    ASSERT_EQ(reading.events.size(), 1u);
+    for (const CasualtyClaim& claim : reading.events.front().casualties)
+        EXPECT_NE(claim.best, 1918);
+}
 
 TEST(DatesWithoutPublication, AreLeftOutOnlyWhereTheyNeedIt) {
     const Reading reading = readArticle(

@@ -1,0 +1,57 @@
+#include "tests/core/temporal/marked_text.h"
+
+namespace dateline {
+namespace {
+
+struct HeadedText {
+    const char* published;
+    const char* marked;
+};
+void PrintTo(const HeadedText& text, std::ostream* out) {
+    *out << text.marked;
+}
+
+class Headings : public testing::TestWithParam<HeadedText> {};
+
+TEST_P(Headings, AreWhatIsCountedFrom) {
+    EXPECT_TAGGED(GetParam().published, GetParam().marked);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Lists, Headings,
+    testing::Values(
+        // A month over its days, with a day of publication that is years later, and with none.
+        HeadedText{"1960-03-01",
+                   "{June 1914|1914-06}\n\n{28 June|1914-06-28}\n\nThe archduke is shot.\n\n{30 "
+                   "June|1914-06-30}\n\nThe envoys met {yesterday|1914-06-29}."},
+        HeadedText{"", "{June 1914|1914-06}\n\n{28 June|1914-06-28}\n\nThe archduke is shot.\n\n{30 "
+                       "June|1914-06-30}\n\nThe envoys met on {Monday|1914-06-29}."},
+        HeadedText{"1960-03-01",
+                   "Timeline, {1914|1914}\n\n{28 June|1914-06-28} – The archduke is shot.\n\n{4 "
+                   "August|1914-08-04} – War."},
+        HeadedText{"1960-03-01", "- {28 June 1914|1914-06-28}: The archduke is shot.\n\n- {4 August "
+                                 "1914|1914-08-04}: Troops cross the border {today|1914-08-04}."},
+        HeadedText{"1960-03-01", "{October 1914|1914-10}\n\n{19 October|1914-10-19} – {7 "
+                                 "July|1915-07-07}\n\nClashes.\n\n{28 October|1914-10-28}\n\nA raid."}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Datelines, Headings,
+    testing::Values(
+        HeadedText{"2023-12-31", "KABUL ({Dec. 30|2023-12-30}) – Forces held a man {yesterday|2023-12-29}."},
+        HeadedText{"2023-12-31", "BEIRUT, {Dec. 29|2023-12-29} — Troops left {today|2023-12-29}."},
+        // A remark on an older day is none, nor is a sentence that begins with one.
+        HeadedText{"2023-12-31", "KABUL ({March 3|2023-03-03}) – They left {yesterday|2023-12-30}."},
+        HeadedText{"2023-12-31", "{Dec. 29|2023-12-29}\n\nTroops left {yesterday|2023-12-30}, they said."}));
+
+TEST(FirstYear, DatesTheDaysOfATextWithoutYears) {
+    SourceDocument document = documentOf("On 7 December they took the bridge. On the 9th it burned. On 3 "
+                                         "January they left.",
+                                         "");
+    document.firstYear = 1805;
+    EXPECT_EQ(markedByTagger(document),
+              "On {7 December|1805-12-07} they took the bridge. On {the 9th|1805-12-09} it burned. On {3 "
+              "January|1806-01-03} they left.");
+}
+
+} // namespace
+} // namespace dateline
