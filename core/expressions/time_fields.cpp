@@ -40,6 +40,12 @@ private:
         case TimeClass::MonthNumber:
             setFirst(f.month, lexeme.number);
             break;
+        case TimeClass::RepublicanMonth:
+            setFirst(f.republicanMonth, lexeme.value(c));
+            break;
+        case TimeClass::Roman:
+            setFirst(f.year, lexeme.value(c));
+            break;
         case TimeClass::Weekday:
         case TimeClass::WeekdayAbbreviation:
         case TimeClass::WeekdayPlural:

@@ -21,6 +21,7 @@ struct TimeFields {
     Field day = kUnset;
     Field secondNumber = kUnset; ///< the "8" of "7/8/2007"
     Field weekday = kUnset;
+    Field republicanMonth = kUnset;
     Field season = kUnset;  ///< code: "SP"
     Field dayPart = kUnset; ///< code: "NI"
     Field decade = kUnset;  ///< 1990

@@ -211,6 +211,14 @@ bool acceptsYearsOfLife(const Lexemes& lexemes, std::size_t begin, std::size_t e
            lexemes[begin].number < lexemes[end - 1].number && !isWord(at(lexemes, end));
 }
 
+/// "1648/9": the second year is the one after the first.
+bool acceptsDualYear(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t end) {
+    const std::int32_t first = lexemes[end - 3].number;
+    const std::int32_t second = lexemes[end - 1].number;
+    const std::int32_t modulus = lexemes[end - 1].span.size() == 1 ? 10 : 100;
+    return (first + 1) % modulus == second % modulus && lexemes[end - 1].span.size() <= 2;
+}
+
 /// "1914–1918", "1890 – 91": the later one later, and no more than a few lives apart.
 bool acceptsYearRange(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     constexpr std::int32_t kMostYears = 400;
@@ -427,7 +435,7 @@ bool acceptsYearFirst(const Lexemes& lexemes, std::size_t begin, std::size_t end
            !(at(lexemes, end).glued && (at(lexemes, end).sign == '-' || at(lexemes, end).sign == '/'));
 }
 
-constexpr std::array<std::pair<std::string_view, TimeGuard>, 31> kGuards{
+constexpr std::array<std::pair<std::string_view, TimeGuard>, 32> kGuards{
     {{"name", acceptsName},
      {"monthName", acceptsMonthName},
      {"dayOrdinal", acceptsDayOrdinal},
@@ -458,6 +466,7 @@ constexpr std::array<std::pair<std::string_view, TimeGuard>, 31> kGuards{
      {"abbreviatedWeekday", acceptsAbbreviatedWeekday},
      {"stepFrom", acceptsStepFrom},
      {"ascending", acceptsAscending},
+     {"dualYear", acceptsDualYear},
      {"smallYearsOfLife", acceptsYearsOfLife}}};
 
 } // namespace

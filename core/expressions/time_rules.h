@@ -21,6 +21,10 @@ enum class Meaning : std::uint8_t {
     SameOfYearBefore, ///< "the same period last year"
     ThatTime,         ///< "that time"
     Shifted,          ///< "two days later", "a year ago"
+    OldStyle,         ///< "25 October 1917 (7 November New Style)": a day of the Julian calendar, then ours
+    DualYear,         ///< "30 January 1648/9": the year began in March; the later one is ours
+    Republican,       ///< "18 Brumaire of the Year VIII"
+    NoDate,           ///< "the third year of his reign": a time that nobody can place
     ShiftedFrom,      ///< "the day before yesterday", "a week from Monday"
     WeekdayOfWeek,    ///< "Monday last week"
     WeekOf,           ///< "the week of 6 April"

@@ -61,6 +61,8 @@ constexpr std::array<std::string_view, kTimeClassCount> kClassNames{
     "InfinitiveMark",
     "Since",
     "Of",
+    "RepublicanMonth",
+    "Roman",
     "For",
     "Perfect",
     "Said",

@@ -68,6 +68,8 @@ enum class TimeClass : std::uint8_t {
     InfinitiveMark,
     Since,
     Of,
+    RepublicanMonth,
+    Roman,
     For,
     Perfect,
     Said,

@@ -72,11 +72,8 @@ private:
                is(m_sentence.words[time.words.begin - 1], preposition, m_article.vocabulary());
     }
 
-    /// "until Monday"; a mark, or a word that the lexicon does not have ("till"), is taken for the same.
-    bool isUntil(const TimeMention& time) const {
-        return time.words.begin > 0 &&
-               (m_sentence.words[time.words.begin - 1].id() == 0 || follows(time, WordSet::Until));
-    }
+    /// "until Monday".
+    bool isUntil(const TimeMention& time) const { return follows(time, WordSet::Until); }
 
     void read(const TimeMention& time) {
         const std::uint8_t phases = phasesIn(time.clause);

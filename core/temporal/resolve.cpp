@@ -36,6 +36,10 @@ std::optional<Resolved> place(const TimeExpression& expression, const NarrativeC
         return resolveSelected(expression, clock);
     case Meaning::Shifted:
         return resolveShifted(expression, clock);
+    case Meaning::OldStyle:
+    case Meaning::DualYear:
+    case Meaning::Republican:
+        return resolveInOtherCalendar(expression, clock);
     case Meaning::ShiftedFrom:
         return resolveShiftedFrom(expression, clock);
     case Meaning::WeekdayOfWeek:
@@ -130,6 +134,10 @@ Timex unplaced(const TimeExpression& expression) {
     case Meaning::Set:
         timex.type = TimexType::Set;
         timex.value = setValue(expression.fields);
+        break;
+    case Meaning::Republican:
+    case Meaning::NoDate:
+        timex.value = "XXXX-XX-XX";
         break;
     case Meaning::Outlook:
         timex.value = "FUTURE_REF";

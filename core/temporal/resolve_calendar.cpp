@@ -406,4 +406,41 @@ std::optional<Resolved> resolveSlashDate(const TimeExpression& expression, const
     return resolved;
 }
 
+/// The first days of the years I to XIV of the French Republic. Source: the decree of 4 Frimaire II, by which
+/// a year begins on the day of the autumn equinox in Paris; the days are those that were observed.
+static std::optional<std::int64_t> republicanNewYear(int year) {
+    constexpr std::array<int, 14> days{22, 22, 22, 23, 22, 22, 22, 23, 23, 23, 23, 24, 23, 23};
+    constexpr int kYearBefore = 1791;
+    constexpr int kSeptember = 9;
+    if (year < 1 || year > static_cast<int>(days.size()))
+        return std::nullopt;
+    return daysFromCivil(kYearBefore + year, kSeptember, days[static_cast<std::size_t>(year - 1)]);
+}
+
+std::optional<Resolved> resolveInOtherCalendar(const TimeExpression& expression,
+                                               const NarrativeClock& clock) {
+    const TimeFields& f = expression.fields;
+    if (expression.rule->meaning == Meaning::Republican) {
+        const auto first = republicanNewYear(F::has(f.year) ? f.year
+                                             : f.count > 0  ? static_cast<int>(f.count)
+                                                            : 0);
+        constexpr int kDaysInMonth = 30;
+        if (!first || f.day > kDaysInMonth)
+            return std::nullopt;
+        Resolved resolved;
+        resolved.time = timeOfDay(*first + kDaysInMonth * (f.republicanMonth - 1) + f.day - 1);
+        return resolved;
+    }
+    auto resolved = resolveCalendar(expression, clock);
+    if (!resolved || !resolved->time.isDay() ||
+        resolved->time.day > daysInMonth(*resolved->time.year, resolved->time.month))
+        return resolved;
+    if (expression.rule->meaning == Meaning::DualYear)
+        ++*resolved->time.year;
+    else if (expression.part == 0)
+        resolved->time =
+            timeOfDay(daysFromJulian(*resolved->time.year, resolved->time.month, resolved->time.day));
+    return resolved;
+}
+
 } // namespace dateline

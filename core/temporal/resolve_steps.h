@@ -65,6 +65,10 @@ struct Anchor {
 [[nodiscard]] std::optional<Resolved> resolveShifted(const TimeExpression& expression,
                                                      const NarrativeClock& clock);
 
+/// Of a day in the Julian calendar, in a year that began in March, or in the French Republican calendar
+/// (years I to XIV) the day in ours. None of a Republican day without a year.
+[[nodiscard]] std::optional<Resolved> resolveInOtherCalendar(const TimeExpression& expression,
+                                                             const NarrativeClock& clock);
 /// To the day where the steps are days or weeks, or the step is from today: else as coarse as the unit.
 [[nodiscard]] std::optional<Resolved> resolveShiftedFrom(const TimeExpression& expression,
                                                          const NarrativeClock& clock);

@@ -16,6 +16,14 @@ std::int64_t daysFromCivil(std::int64_t year, int month, int day) {
     return era * kDaysPerEra + dayOfEra - 719468;
 }
 
+std::int64_t daysFromJulian(std::int64_t year, int month, int day) {
+    // Years that begin in March have their leap day at the end.
+    constexpr std::int64_t kJulianOfEpoch = 719'470; ///< days from 1 March of year 0, Julian, to 1970-01-01
+    const std::int64_t y = year - (month <= 2 ? 1 : 0);
+    const std::int64_t m = month + (month <= 2 ? 9 : -3);
+    return y * 365 + floorDiv(y, 4) + (153 * m + 2) / 5 + day - 1 - kJulianOfEpoch;
+}
+
 CivilDay civilFromDays(std::int64_t days) {
     days += 719468;
     const std::int64_t era = floorDiv(days, kDaysPerEra);

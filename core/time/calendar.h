@@ -16,6 +16,10 @@ namespace dateline {
 /// "chrono-Compatible Low-Level Date Algorithms".
 [[nodiscard]] std::int64_t daysFromCivil(std::int64_t year, int month, int day);
 
+/// The same of a day in the Julian calendar. Source: E. G. Richards, "Calendars", in the Explanatory
+/// Supplement to the Astronomical Almanac (2013), algorithm 3.
+[[nodiscard]] std::int64_t daysFromJulian(std::int64_t year, int month, int day);
+
 struct CivilDay {
     std::int64_t year;
     int month;
