@@ -411,6 +411,15 @@ bool acceptsBarePlural(const Lexemes& lexemes, std::size_t begin, std::size_t en
     return before(lexemes, begin).is(TimeClass::DurationPreposition) || isPreposition(at(lexemes, end));
 }
 
+/// "the day before the attack", not "the day before".
+bool acceptsDistance(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t end) {
+    constexpr int kAfter = 2; // and 3: before
+    const Lexeme& shift = at(lexemes, end);
+    return lexemes[end - 1].value(TimeClass::Unit) == static_cast<int>(TimeUnit::Day) &&
+           shift.is(TimeClass::Shift) && shift.value(TimeClass::Shift) >= kAfter &&
+           at(lexemes, end + 1).is(TimeClass::PhraseStart) && isWord(at(lexemes, end + 2));
+}
+
 bool acceptsPhraseEnd(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t end) {
     return endsPhrase(at(lexemes, end));
 }
@@ -435,7 +444,7 @@ bool acceptsYearFirst(const Lexemes& lexemes, std::size_t begin, std::size_t end
            !(at(lexemes, end).glued && (at(lexemes, end).sign == '-' || at(lexemes, end).sign == '/'));
 }
 
-constexpr std::array<std::pair<std::string_view, TimeGuard>, 32> kGuards{
+constexpr std::array<std::pair<std::string_view, TimeGuard>, 33> kGuards{
     {{"name", acceptsName},
      {"monthName", acceptsMonthName},
      {"dayOrdinal", acceptsDayOrdinal},
@@ -467,6 +476,7 @@ constexpr std::array<std::pair<std::string_view, TimeGuard>, 32> kGuards{
      {"stepFrom", acceptsStepFrom},
      {"ascending", acceptsAscending},
      {"dualYear", acceptsDualYear},
+     {"distance", acceptsDistance},
      {"smallYearsOfLife", acceptsYearsOfLife}}};
 
 } // namespace

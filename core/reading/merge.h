@@ -13,8 +13,9 @@ struct StoryTime {
 /// Gives the undated drafts of a sentence the date that the article before them implies: by their relation to
 /// another, by the time of what was told before, by tense and the convention of reporting. To be called with
 /// each sentence in turn; `story` goes through the text with them.
-void settleDates(const Article& article, std::uint32_t sentence, SentenceDrafts& drafts,
-                 std::optional<StoryTime>& story);
+/// `told` are the events of the sentences before, which "two days after the raid" may count from.
+void settleDates(const Article& article, std::uint32_t sentence, const std::vector<Draft>& told,
+                 SentenceDrafts& drafts, std::optional<StoryTime>& story);
 
 /// Puts a draft to the happening among `events` that it tells of too, else after them, or drops it when
 /// nothing vouches for it. To be called with each draft in text order. The cost does not grow with the

@@ -52,7 +52,7 @@ Reading readIn(const Language& language, SourceDocument document, const Progress
     Article article =
         parseArticle(reading.document, language, progress, [&](const Article& read, std::uint32_t sentence) {
             SentenceDrafts drafts = draftSentence(read, sentence);
-            settleDates(read, sentence, drafts, story);
+            settleDates(read, sentence, events, drafts, story);
             for (Draft& draft : drafts.events)
                 mergeDraft(read, std::move(draft), events);
         });

@@ -21,10 +21,11 @@ bool isDay(const std::optional<When>& when) {
 
 class Settler {
 public:
-    Settler(const Article& article, std::uint32_t sentence, SentenceDrafts& drafts,
-            std::optional<StoryTime>& story)
+    Settler(const Article& article, std::uint32_t sentence, const std::vector<Draft>& told,
+            SentenceDrafts& drafts, std::optional<StoryTime>& story)
         : m_article(article),
           m_mark(article.sentences[sentence]),
+          m_told(told),
           m_drafts(drafts.events),
           m_relations(drafts.relations),
           m_story(story) {
@@ -64,7 +65,9 @@ private:
 
     void infer(Draft& draft, const TimeRelation& relation) {
         const Draft* from = relation.other == kNoMention ? nullptr : draftOf(relation.other);
-        const std::optional<When>& known = from ? from->date.when : relation.otherWhen;
+        std::optional<When> known = from ? from->date.when : relation.otherWhen;
+        if (!known && relation.other != kNoMention)
+            known = toldBefore(m_article.mentions[relation.other]);
         if (draft.date.evidence >= Evidence::Sentence || &draft == from || !isDay(known))
             return;
         draft.date.when = whenDay(floor<days>(known->bounds.start) + days{relation.days});
@@ -80,6 +83,19 @@ private:
                                         relation.days < 0 ? "before" : "after",
                                         from ? fmt::format("“{}” of ", triggerOf(*from)) : std::string(),
                                         describe(*known), describe(*draft.date.when));
+    }
+
+    /// The day of the happening, told of before, that a noun points back at.
+    std::optional<When> toldBefore(const Mention& mention) const {
+        constexpr std::size_t kReach = 200;
+        if (mention.role == ClauseRole::Verb)
+            return std::nullopt;
+        const std::size_t first = m_told.size() - std::min(m_told.size(), kReach);
+        for (std::size_t i = m_told.size(); i-- > first;)
+            if (m_told[i].type == mention.type && m_told[i].date.evidence >= Evidence::Heading &&
+                isDay(m_told[i].date.when))
+                return m_told[i].date.when;
+        return std::nullopt;
     }
 
     /// Whether a happening with a day of its own is told to lie another day before or after one that has its
@@ -147,6 +163,7 @@ private:
 
     const Article& m_article;
     const SentenceMark& m_mark;
+    const std::vector<Draft>& m_told;
     std::vector<Draft>& m_drafts;
     const std::vector<TimeRelation>& m_relations;
     std::optional<StoryTime>& m_story;
@@ -155,9 +172,9 @@ private:
 
 } // namespace
 
-void settleDates(const Article& article, std::uint32_t sentence, SentenceDrafts& drafts,
-                 std::optional<StoryTime>& story) {
-    Settler(article, sentence, drafts, story).run();
+void settleDates(const Article& article, std::uint32_t sentence, const std::vector<Draft>& told,
+                 SentenceDrafts& drafts, std::optional<StoryTime>& story) {
+    Settler(article, sentence, told, drafts, story).run();
 }
 
 } // namespace dateline

@@ -1,6 +1,7 @@
 #include "core/reading/time_relation.h"
 
 #include "core/grammar/phrases.h"
+#include "core/grammar/tag_set.h"
 #include "core/reading/told_time.h"
 
 namespace dateline {
@@ -36,10 +37,13 @@ public:
             return;
         const std::uint32_t inner = clauseAt(m_sentence.clauses, time.words.end + 1);
         const std::uint32_t outer = clauseAt(m_sentence.clauses, time.words.begin);
+        const int shift = (after ? -1 : 1) * told.value_or(0);
+        const Mention* noun = nounAfter(time.words.end);
+        if (noun && (noun->clause == outer || noun->clause == kNoClause))
+            return countFrom(*noun, outer, shift, timex.span);
         const Mention* from = mentionIn(m_article, m_sentence, inner);
         if (!from || inner == outer)
             return;
-        const int shift = (after ? -1 : 1) * told.value_or(0);
         if (const Mention* to = mentionIn(m_article, m_sentence, outer)) {
             m_out.push_back({indexOf(from), indexOf(to), shift, timex.span, std::nullopt});
             m_out.push_back({indexOf(to), indexOf(from), -shift, timex.span, std::nullopt});
@@ -49,6 +53,36 @@ public:
     }
 
 private:
+    /// The "raid" of "two days after the raid": a noun close behind the preposition at `at`.
+    const Mention* nounAfter(std::uint32_t at) const {
+        constexpr std::uint32_t kLongestPhrase = 5;
+        for (std::uint32_t i = m_sentence.firstMention; i < m_sentence.lastMention; ++i) {
+            const Mention& mention = m_article.mentions[i];
+            const bool near = mention.words.begin > at && mention.words.begin <= at + kLongestPhrase;
+            if (near && mention.role != ClauseRole::Verb && isPhrase({at + 1, mention.words.begin}))
+                return &mention;
+        }
+        return nullptr;
+    }
+
+    bool isPhrase(WordRange words) const {
+        constexpr TagSet kInside{Tag::Determiner, Tag::Possessive, Tag::Adjective,
+                                 Tag::Noun,       Tag::Name,       Tag::Number};
+        for (std::uint32_t i = words.begin; i < words.end; ++i)
+            if (!kInside.has(m_sentence.words[i].tag))
+                return false;
+        return true;
+    }
+
+    /// What the clause tells is counted from a happening that it only names.
+    void countFrom(const Mention& noun, std::uint32_t clause, int shift, Span words) {
+        for (std::uint32_t i = m_sentence.firstMention; i < m_sentence.lastMention; ++i) {
+            const Mention& mention = m_article.mentions[i];
+            if (&mention != &noun && mention.clause == clause && mention.clause != kNoClause)
+                m_out.push_back({i, indexOf(&noun), -shift, words, std::nullopt});
+        }
+    }
+
     bool isOf(std::uint32_t at, WordSet set) const {
         return is(m_sentence.words[at], set, m_article.vocabulary());
     }

@@ -67,6 +67,14 @@ INSTANTIATE_TEST_SUITE_P(Table, Dates, testing::Values(
     [](const auto& test) { return std::string(test.param.name); });
 // clang-format on
 
+TEST(DatesCountedFromAHappening, ReachBackOverSentences) {
+    const Reading reading =
+        readArticle("The battle took place on 4 May. A week after the battle, the two sides "
+                    "signed a truce. The day before the battle, rebels cut the road.");
+    EXPECT_EQ(whenOf(reading, EventType::Ceasefire), "2024-05-11");
+    EXPECT_EQ(whenOf(reading, EventType::Blockade), "2024-05-03");
+}
+
 TEST(DatesWithoutYear, KeepHappeningsApartUntilTheYearIsTold) {
     const char* text = "On 7 May rebels captured the bridge. On 9 May rebels captured the bridge.";
     const Reading reading = readArticle(text, std::nullopt);

@@ -63,6 +63,15 @@ INSTANTIATE_TEST_SUITE_P(
                     // Addresses and numbers of documents.
                     "See https://example.org/2017/04/16/raid, report-2014.pdf and release 2010-12-S-310."));
 
+INSTANTIATE_TEST_SUITE_P(
+    OtherCalendars, Dates,
+    testing::Values("It fell on {25 October 1917|1917-11-07} ({7 November|1917-11-07} New Style).",
+                    "It fell on {25 October 1917|1917-11-07} (O.S.).",
+                    "He died on {30 January 1648/9|1649-01-30}.",
+                    "It fell on {18 Brumaire of the Year VIII|1799-11-09}.",
+                    "It fell on {9 Thermidor, Year II|1794-07-27}.", "It fell on {18 Brumaire|XXXX-XX-XX}.",
+                    "It fell in {the third year of his reign|XXXX-XX-XX}."));
+
 INSTANTIATE_TEST_SUITE_P(NamesAndCounts, Dates,
                          testing::Values("The attack on {Oct. 7|2022-10-07} killed 12 people.",
                                          "The strike on {August 9|2023-08-09} wounded 14.",
