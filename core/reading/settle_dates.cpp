@@ -45,6 +45,8 @@ public:
         for (const TimeRelation& relation : m_relations)
             if (Draft* draft = draftOf(relation.mention))
                 compare(*draft, relation);
+        for (Draft& draft : m_drafts)
+            keepBeforePublication(draft);
     }
 
 private:
@@ -131,6 +133,25 @@ private:
             narrative(draft);
         else if (m_article.isNews && m_article.document.published)
             publication(draft, draft.tense);
+    }
+
+    /// What has happened lies before its report: what is told in the present is yet to come, and a day after
+    /// it of what is told in the past is misread.
+    void keepBeforePublication(Draft& draft) const {
+        const auto& published = m_article.document.published;
+        if (!published || !draft.date.when || draft.modality != Modality::Actual ||
+            draft.date.when->bounds.startsOpen() ||
+            draft.date.when->bounds.start < CivilSeconds{*published + days{1}})
+            return;
+        if (draft.tense == Tense::Present) {
+            draft.modality = Modality::Future;
+            return;
+        }
+        EventDate misread;
+        misread.notUnderstood = draft.date.words;
+        misread.words = draft.date.words;
+        misread.reason = fmt::format("{}, which is after publication", draft.date.reason);
+        draft.date = std::move(misread);
     }
 
     void underHeading(Draft& draft, const HeadingTime& heading) {

@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include <array>
 #include <fstream>
 #include <map>
 #include <random>
@@ -72,7 +73,7 @@ TEST_P(AnyArticle, HasTitlesFromTheFirstQuote) {
 TEST_P(AnyArticle, HasReasonsThatLieInTheText) {
     const Reading reading = readArticle(GetParam());
     for (const Event& event : reading.events) {
-        EXPECT_EQ(event.when.has_value(), !event.derivation.empty());
+        EXPECT_TRUE(!event.when || !event.derivation.empty());
         for (const Reason& reason : event.reasons)
             EXPECT_LE(reason.words ? reason.words->span.end : 0, reading.document.text.size());
     }
@@ -95,6 +96,91 @@ TEST_P(AnyArticle, IsAlwaysReadAlike) {
     EXPECT_EQ(shown(readArticle(GetParam())), shown(readArticle(GetParam())));
 }
 
+TEST_P(AnyArticle, HasNothingActualAfterItsPublication) {
+    const Reading reading = readArticle(GetParam());
+    const CivilSeconds end{*reading.document.published + std::chrono::days{1}};
+    for (const Event& event : reading.events)
+        if (event.when && event.modality == Modality::Actual) {
+            EXPECT_LT(event.when->bounds.start, end) << event.title;
+        }
+}
+
+TEST_P(AnyArticle, HasTimesWithTheirEndsInOrder) {
+    for (const Event& event : readArticle(GetParam()).events)
+        if (event.when) {
+            EXPECT_LT(event.when->bounds.start, event.when->bounds.end) << event.title;
+        }
+}
+
+TEST_P(AnyArticle, HasNoTitleThatEndsInsideATime) {
+    const Reading reading = readArticle(GetParam());
+    for (const Event& event : reading.events) {
+        const Span quote = event.quotes.front().span;
+        const std::size_t at = slice(reading.document.text, quote).find(event.title);
+        const std::size_t end = quote.begin + at + event.title.size();
+        for (const Timex& timex : reading.timexes)
+            EXPECT_FALSE(timex.span.begin < end && end < timex.span.end) << event.title;
+    }
+}
+
+TEST_P(AnyArticle, CountsNobodyByTheDigitsOfATime) {
+    const Reading reading = readArticle(GetParam());
+    for (const Event& event : reading.events)
+        for (const CasualtyClaim& claim : event.casualties)
+            for (const Timex& timex : reading.timexes)
+                if (claim.best && timex.type != TimexType::Duration) {
+                    const std::string_view words = slice(reading.document.text, timex.span);
+                    const bool inTime =
+                        claim.quote.span.overlaps(timex.span) && words == std::to_string(*claim.best);
+                    const std::string_view quote = slice(reading.document.text, claim.quote.span);
+                    EXPECT_FALSE(inTime && quote.find(words) == quote.rfind(words)) << quote;
+                }
+}
+
+/// Happenings at all kinds of times, each in its sentence.
+std::vector<std::string> datedArticles() {
+    constexpr std::array happenings{"Rebels captured the town", "Troops shelled the port",
+                                    "The two sides signed a truce", "A bomb killed 12 people",
+                                    "The army said it had taken the bridge"};
+    constexpr std::array times{"on Monday",
+                               "on Oct. 7",
+                               "on 3/4/2009",
+                               "on February 30",
+                               "by March 1",
+                               "before 1920",
+                               "after 2001",
+                               "around 20 April",
+                               "on May 3, 7 and 12",
+                               "from December to February 2015",
+                               "on the night of 19-20 April",
+                               "at noon Thursday",
+                               "a week ago today",
+                               "in June last year",
+                               "the day before yesterday",
+                               "during Ramadan",
+                               "in 2017",
+                               "on 18 Brumaire",
+                               "since Tuesday",
+                               "from 10 p.m. on 31 December 2022 to 2 a.m. on 1 January 2023",
+                               "in nineteen ninety-six",
+                               "on 1914-1918 Street",
+                               "in the past three months",
+                               "shortly after midnight on Wednesday"};
+    std::vector<std::string> texts;
+    std::mt19937 random(20240516);
+    for (std::size_t i = 0; i < times.size() * 2; ++i) {
+        std::string text;
+        for (int s = 0; s < 4; ++s)
+            text.append(happenings[random() % happenings.size()])
+                .append(" ")
+                .append(times[random() % times.size()])
+                .append(". ");
+        texts.push_back(std::move(text));
+    }
+    return texts;
+}
+
+INSTANTIATE_TEST_SUITE_P(Dated, AnyArticle, testing::ValuesIn(datedArticles()));
 INSTANTIATE_TEST_SUITE_P(Drawn, AnyArticle, testing::ValuesIn(articles()));
 
 } // namespace
