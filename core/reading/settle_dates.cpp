@@ -89,10 +89,10 @@ private:
 
     /// The day of the happening, told of before, that a noun points back at.
     std::optional<When> toldBefore(const Mention& mention) const {
-        constexpr std::size_t kReach = 200;
+        constexpr std::size_t kMostToldBefore = 200;
         if (mention.role == ClauseRole::Verb)
             return std::nullopt;
-        const std::size_t first = m_told.size() - std::min(m_told.size(), kReach);
+        const std::size_t first = m_told.size() - std::min(m_told.size(), kMostToldBefore);
         for (std::size_t i = m_told.size(); i-- > first;)
             if (m_told[i].type == mention.type && m_told[i].date.evidence >= Evidence::Heading &&
                 isDay(m_told[i].date.when))

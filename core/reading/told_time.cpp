@@ -48,12 +48,12 @@ std::optional<When> upToPublication(const Article& article, const TimeMention& t
     const auto& published = article.document.published;
     if (timex.type != TimexType::Duration || !published || !looksBack(article, time))
         return std::nullopt;
-    const auto days = daysIn(timex.value);
+    const auto dayCount = daysIn(timex.value);
     const auto length = lengthOf(timex.value);
     std::optional<When> first;
-    if (days && *days > 0)
-        first = whenDay(*published - std::chrono::days{*days - 1}, true);
-    else if (!days && length && length->count < kMostCounted)
+    if (dayCount && *dayCount > 0)
+        first = whenDay(*published - std::chrono::days{*dayCount - 1}, true);
+    else if (!dayCount && length && length->count < kMostCounted)
         if (const auto back = shifted(whenDay(*published), -length->count, length->unit))
             first = approximately(*back);
     if (!first)
