@@ -47,7 +47,10 @@ public:
         m_units.clear();
         for (std::uint32_t at = span.begin; at < span.end;) {
             const CodePoint point = codePointAt(text, at);
-            append(point.value == '\n' || point.value == '\r' ? U' ' : point.value);
+            const bool endsLine = point.value == '\n' || point.value == '\r';
+            // To ICU a dash goes on with the sentence before it.
+            const bool isItem = endsLine && text.substr(point.next).starts_with("- ");
+            append(isItem ? kParagraphSeparator : endsLine ? U' ' : point.value);
             at = point.next;
         }
         m_unit = 0;
@@ -67,6 +70,8 @@ public:
     }
 
 private:
+    static constexpr char32_t kParagraphSeparator = 0x2029;
+
     void append(char32_t c) {
         if (c > 0xFFFF) {
             m_units.push_back(static_cast<char16_t>(U16_LEAD(c)));

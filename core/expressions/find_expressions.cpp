@@ -107,8 +107,10 @@ private:
             TimeFields::has(expression.fields.early) ||
             (expression.rule->meaning != Meaning::Calendar && expression.rule->meaning != Meaning::NamedDay))
             return;
-        const std::size_t at = begin - (m_lexemes[begin - 1].sign == '.' && begin > 1 ? 2 : 1);
-        const Lexeme& word = m_lexemes[at];
+        // "c. 360", "ca. 360", but not "… about. 3 May".
+        const bool abbreviated = m_lexemes[begin - 1].sign == '.' && begin > 1 &&
+                                 !m_lexemes[begin - 2].capitalised && m_lexemes[begin - 2].span.size() <= 2;
+        const Lexeme& word = m_lexemes[begin - (abbreviated ? 2 : 1)];
         if (word.is(TimeClass::Approximator) && timexCode(word.value(TimeClass::Approximator)) == "APPROX")
             expression.fields.mod = static_cast<TimeFields::Field>(word.value(TimeClass::Approximator));
     }

@@ -263,6 +263,9 @@ private:
         const TimeWord* next = wordAt(m_at);
         if (!is(next, TimeClass::Cardinal) || next->value(TimeClass::Cardinal) < 10 || isGlued(m_at, "-"))
             return false;
+        // "twenty ten-man teams"
+        if (isGlued(m_at + 1, "-") && !is(wordAt(m_at + 2), TimeClass::Cardinal))
+            return false;
         const std::int32_t century = lexeme.number * 100;
         lexeme.number = next->value(TimeClass::Cardinal);
         lexeme.span.end = m_tokens[m_at].span.end;

@@ -96,7 +96,7 @@ bool isCountOf(const Lexeme& next) {
 
 /// "the May 19 Brigade", "September 17 Street".
 bool isNamedAfter(const Lexeme& next) {
-    return next.capitalised && next.is(TimeClass::DateNamed);
+    return next.is(TimeClass::DateNamed);
 }
 
 bool acceptsMonthName(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
@@ -111,6 +111,8 @@ bool acceptsMonthName(const Lexemes& lexemes, std::size_t begin, std::size_t end
         const bool isAbbreviationAlone = end - begin == 2 && last.sign == '.';
         return !countFollows && !isAbbreviationAlone && !isNamedAfter(next);
     }
+    if (before(lexemes, begin).is(TimeClass::Day) && isNamedAfter(next))
+        return false;
     if (!first.is(TimeClass::Month) || (next.is(TimeClass::Day) && isNamedAfter(at(lexemes, end + 1))))
         return false;
     const Lexeme& previous = before(lexemes, begin);
@@ -348,6 +350,11 @@ bool acceptsTrailingLast(const Lexemes& lexemes, std::size_t /*begin*/, std::siz
            endsPhrase(at(lexemes, end)) && !at(lexemes, end).is(TimeClass::Number);
 }
 
+/// "Bloody Sunday", "Black Friday": names, of no day that the calendar tells.
+bool acceptsWeekday(const Lexemes& lexemes, std::size_t begin, std::size_t /*end*/) {
+    return !before(lexemes, begin).is(TimeClass::DayNamed) || !before(lexemes, begin).capitalised;
+}
+
 /// "Thurs.", but not "Sat. on the wall".
 bool acceptsAbbreviatedWeekday(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     const Lexeme& first = lexemes[begin];
@@ -444,7 +451,7 @@ bool acceptsYearFirst(const Lexemes& lexemes, std::size_t begin, std::size_t end
            !(at(lexemes, end).glued && (at(lexemes, end).sign == '-' || at(lexemes, end).sign == '/'));
 }
 
-constexpr std::array<std::pair<std::string_view, TimeGuard>, 33> kGuards{
+constexpr std::array<std::pair<std::string_view, TimeGuard>, 34> kGuards{
     {{"name", acceptsName},
      {"monthName", acceptsMonthName},
      {"dayOrdinal", acceptsDayOrdinal},
@@ -477,6 +484,7 @@ constexpr std::array<std::pair<std::string_view, TimeGuard>, 33> kGuards{
      {"ascending", acceptsAscending},
      {"dualYear", acceptsDualYear},
      {"distance", acceptsDistance},
+     {"weekday", acceptsWeekday},
      {"smallYearsOfLife", acceptsYearsOfLife}}};
 
 } // namespace

@@ -64,6 +64,7 @@ constexpr std::array<std::string_view, kTimeClassCount> kClassNames{
     "RepublicanMonth",
     "Roman",
     "For",
+    "DayNamed",
     "Perfect",
     "Said",
     "Commits",

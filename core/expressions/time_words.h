@@ -71,6 +71,7 @@ enum class TimeClass : std::uint8_t {
     RepublicanMonth,
     Roman,
     For,
+    DayNamed,
     Perfect,
     Said,
     Commits,

@@ -27,6 +27,10 @@ bool isCounted(const std::vector<Lexeme>& lexemes, std::size_t at, std::size_t f
         return true;
     if (!next.is(TimeClass::CountNoun))
         return false;
+    const bool afterNamedDay = at > from && lexemes[at - 1].capitalised &&
+                               lexemes[at - 1].kind == TokenKind::Word && next.span.size() > 2;
+    if (afterNamedDay)
+        return false;
     const bool isMeasure = next.span.size() <= 2;
     const bool opens =
         at > from && lexemes[at - 1].is(TimeClass::TimePreposition) && lexemes[at - 1].capitalised;

@@ -9,13 +9,13 @@ namespace dateline {
 namespace {
 
 /// By WordSet.
-constexpr std::array<std::string_view, 41> kSetNames{
+constexpr std::array<std::string_view, 42> kSetNames{
     "complementiser", "infinitiveMark", "likeness",     "possessor", "genitive",    "agent",      "contrast",
     "futureModal",    "pastBe",         "bareBe",       "gerundBe",  "pastHave",    "gerundHave", "pastDo",
     "indefinite",     "comparison",     "purpose",      "ranking",   "prevented",   "absence",    "after",
     "before",         "when",           "since",        "until",     "order",       "lasting",    "ongoing",
     "beginning",      "lookingBack",    "partner",      "heldPlace", "whereSurely", "where",      "placePart",
-    "attribution",    "rangeTo",        "rangeBetween", "rangeAnd",  "noLater",     "later"};
+    "attribution",    "rangeTo",        "rangeBetween", "rangeAnd",  "noLater",     "later",      "or"};
 
 std::vector<std::string> wordsOfList(const nlohmann::json& list) {
     std::istringstream stream(list.get<std::string>());

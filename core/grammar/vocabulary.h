@@ -52,6 +52,7 @@ enum class WordSet : std::uint8_t {
     RangeAnd,
     NoLater, ///< before the latest that something may have been: "by March 1"
     Later,   ///< "no later than Tuesday"
+    Or,      ///< "on or before Tuesday"
 };
 
 /// How words end that a lexicon does not have.

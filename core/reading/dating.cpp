@@ -202,19 +202,31 @@ private:
         const WordId before = m_sentence.words[time.words.begin - 1].id();
         const bool isHead =
             time.words.end >= m_sentence.words.size() || endsTime(m_sentence.words[time.words.end].tag);
-        if (!isHead || when.start < Granularity::Day || when.edtf.find_first_of("[{/") != std::string::npos)
+        const Timex& timex = m_article.timexes[time.timex];
+        if (!isHead || when.start < Granularity::Day || timex.type == TimexType::Time ||
+            when.edtf.find_first_of("[{/") != std::string::npos)
             return when;
         const bool isThan = has(WordSet::Comparison, before) && time.words.begin > 1 &&
                             has(WordSet::Later, m_sentence.words[time.words.begin - 2].id());
         std::optional<When> bound;
-        if (has(WordSet::Before, before)) {
+        const WordId second = time.words.begin > 1 ? m_sentence.words[time.words.begin - 2].id() : 0;
+        const bool isNegated =
+            time.words.begin > 1 && m_sentence.words[time.words.begin - 2].tag == Tag::Negation;
+        const bool isOnOr = has(WordSet::Or, second);
+        if (isNegated && has(WordSet::Before, before)) {
+            bound = whenSince(when);
+        } else if (isOnOr && has(WordSet::Before, before)) {
+            bound = until(when);
+        } else if (isOnOr && has(WordSet::After, before)) {
+            bound = whenSince(when);
+        } else if (has(WordSet::Before, before)) {
             if (const auto last = shifted(when, -1, when.start))
                 bound = until(*last);
         } else if (has(WordSet::After, before)) {
             if (const auto first = shifted(when, 1, when.start))
                 bound = whenSince(*first);
         } else if (has(WordSet::NoLater, before) || isThan) {
-            bound = isTold() ? approximately(when) : until(when);
+            bound = isTold() && !isThan ? approximately(when) : until(when);
         }
         return bound ? std::move(*bound) : when;
     }

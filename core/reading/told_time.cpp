@@ -132,8 +132,6 @@ std::optional<Length> lengthOf(std::string_view duration) {
         return Length{count, Granularity::Week};
     case 'Y':
         return Length{count, Granularity::Year};
-    case 'E':
-        return std::nullopt;
     default:
         return std::nullopt;
     }

@@ -116,11 +116,17 @@ private:
     void look(std::size_t first, std::size_t last) {
         const std::size_t begin = m_expressions[first].span.begin;
         const std::size_t end = m_expressions[last].span.end;
-        const std::size_t before = begin == 0 ? std::string_view::npos : m_text.rfind('\n', begin - 1);
-        const std::size_t lineBegin = before == std::string_view::npos ? 0 : before + 1;
-        const std::size_t lineEnd = std::min(m_text.find('\n', end), m_text.size());
+        // What is further from its line's ends stands in running text.
+        const std::size_t farthest = begin - std::min(begin, kFarthestDate);
+        const std::size_t before = between(farthest, begin).rfind('\n');
+        if (before == std::string_view::npos && farthest > 0)
+            return;
+        const std::size_t lineBegin = before == std::string_view::npos ? 0 : farthest + before + 1;
+        const std::string_view rest = m_text.substr(end, kFarthestDate);
+        const std::size_t lineEnd = std::min(rest.find('\n'), rest.size());
         const std::string_view head = between(lineBegin, begin);
-        const std::string_view tail = trimmed(between(end, lineEnd));
+        const std::string_view tail = trimmed(rest.substr(0, lineEnd));
+        const bool endsHere = lineEnd < rest.size() || end + rest.size() == m_text.size();
         const auto add = [&](HeadingKind kind) {
             m_found.push_back(
                 {kind,
@@ -128,7 +134,7 @@ private:
                  last,
                  {static_cast<std::uint32_t>(lineBegin), static_cast<std::uint32_t>(m_text.size())}});
         };
-        if (isMarks(tail) && (isMarks(head) || namesList(head)))
+        if (endsHere && isMarks(tail) && (isMarks(head) || namesList(head)))
             return add(HeadingKind::Heading);
         if (isMarks(head) && (tail.starts_with(':') || startsWithAny(tail, kDashes)) &&
             namesDay(m_expressions[first].fields))
@@ -162,16 +168,18 @@ private:
     void setScopes() {
         for (std::size_t i = 0; i < m_found.size(); ++i) {
             DateHeading& heading = m_found[i];
-            if (heading.kind == HeadingKind::Entry) {
-                const std::size_t end = m_text.find("\n\n", m_expressions[heading.last].span.end);
-                heading.scope.end = static_cast<std::uint32_t>(std::min(end, m_text.size()));
-            }
             // Coarser headings are few: a year's months, a month's days.
             for (std::size_t next = i + 1; next < m_found.size(); ++next)
                 if (ends(heading, m_found[next])) {
                     heading.scope.end = std::min(heading.scope.end, m_found[next].scope.begin);
                     break;
                 }
+            if (heading.kind == HeadingKind::Entry) {
+                const std::size_t from = m_expressions[heading.last].span.end;
+                const std::size_t blank = between(from, heading.scope.end).find("\n\n");
+                if (blank != std::string_view::npos)
+                    heading.scope.end = static_cast<std::uint32_t>(from + blank);
+            }
         }
     }
 

@@ -24,10 +24,13 @@ const NamedTime* NarrativeClock::storyAt(std::uint32_t sentence) const {
                    : &*heading;
     if (narrates || !published)
         return lastNamed(sentence);
-    // In a report, only the year long past that the same sentence begins with: "who seized power in 1994
-    // attacked on March 3" is not of 1994.
-    const bool longPast = m_recent && m_recent->at.year + 2 <= published->year;
-    return longPast && m_recent->leads && m_recent->sentence == sentence ? &*m_recent : nullptr;
+    // In a report, only the year that the same sentence tells with a month ("began on 3 March 1848 and ended
+    // on 5 June"), or begins with: "who seized power in 1994 attacked on March 3" is not of 1994.
+    if (!m_recent || m_recent->sentence != sentence)
+        return nullptr;
+    const bool longPast = m_recent->at.year + 2 <= published->year;
+    const bool withMonth = m_recent->tellsYear && m_recent->at.month != 0;
+    return withMonth || (longPast && m_recent->leads) ? &*m_recent : nullptr;
 }
 
 void NarrativeClock::hear(const NamedTime& named, const Naming& naming) {

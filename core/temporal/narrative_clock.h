@@ -15,7 +15,8 @@ struct NamedTime {
     Span span;
     std::uint32_t paragraph = 0;
     std::uint32_t sentence = 0;
-    bool leads = false; ///< at the head of its sentence
+    bool leads = false;     ///< at the head of its sentence
+    bool tellsYear = false; ///< and did not leave it to be understood
 };
 
 /// How a text names a time.

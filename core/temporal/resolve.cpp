@@ -103,7 +103,8 @@ void moveClock(NarrativeClock& clock, const TimeExpression& expression, const Re
     if (expression.rule->meaning == Meaning::Deictic || isVague)
         return;
     if (const auto point = resolved.time.point())
-        clock.hear({*point, expression.span, expression.paragraph, expression.sentence, expression.leads},
+        clock.hear({*point, expression.span, expression.paragraph, expression.sentence, expression.leads,
+                    F::has(expression.fields.year)},
                    {expression.leads, expression.aside, looksBack(expression)});
 }
 

@@ -125,9 +125,21 @@ private:
             time().month = named.usualMonth();
     }
 
+    static constexpr std::int64_t kFirstIslamic = 623;
+
     void takeMoonDay(const NamedDay& named) {
         const std::int64_t year = time().year ? *time().year : nearestYear(named);
         if (year == 0) {
+            time().month = time().day = CalendarTime::kUnknown;
+            return;
+        }
+        // "Ramadan 1445" is a year of that calendar, or one that nobody can tell from ours.
+        constexpr std::int64_t kFirstLikelyIslamic = 1300;
+        constexpr std::int64_t kLastLikelyIslamic = 1500;
+        const bool isIslamic = F::has(m_fields.year) && m_fields.year >= kFirstLikelyIslamic &&
+                               m_fields.year <= kLastLikelyIslamic;
+        if (isIslamic || year < kFirstIslamic) {
+            time().year.reset();
             time().month = time().day = CalendarTime::kUnknown;
             return;
         }
@@ -432,8 +444,7 @@ std::optional<Resolved> resolveInOtherCalendar(const TimeExpression& expression,
         return resolved;
     }
     auto resolved = resolveCalendar(expression, clock);
-    if (!resolved || !resolved->time.isDay() ||
-        resolved->time.day > daysInMonth(*resolved->time.year, resolved->time.month))
+    if (!resolved || !resolved->time.isDay() || resolved->time.month > 12)
         return resolved;
     if (expression.rule->meaning == Meaning::DualYear)
         ++*resolved->time.year;

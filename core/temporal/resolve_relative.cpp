@@ -274,6 +274,9 @@ std::optional<Resolved> resolveShifted(const TimeExpression& expression, const N
     if (!anchor || (isAgo && clock.narrates && expression.aside))
         return unanchored(unit);
     const double count = f.count < 0 ? 1 : f.count;
+    constexpr double kMostShifted = 100'000;
+    if (count > kMostShifted || f.secondCount > kMostShifted)
+        return std::nullopt;
     if (f.secondCount >= 0 && F::has(f.baseUnit) && anchor->at.day > 0 && f.shift < 0) {
         const std::int64_t big = stepped(anchor->at.days(), unit, -static_cast<std::int64_t>(count));
         return from(*anchor, timeOfDay(stepped(big, static_cast<TimeUnit>(f.baseUnit),
@@ -293,7 +296,8 @@ std::optional<Resolved> resolveShiftedFrom(const TimeExpression& expression, con
     const TimeFields& f = expression.fields;
     const auto unit = static_cast<TimeUnit>(f.unit);
     const double count = f.count < 0 ? 1 : f.count;
-    if (f.vague || (f.count < 0 && f.plural) || count != std::floor(count) || count > kMostSteps)
+    if (unit < TimeUnit::Day || f.vague || (f.count < 0 && f.plural) || count != std::floor(count) ||
+        count > kMostSteps)
         return std::nullopt;
     TimeExpression base = expression;
     base.fields.unit = base.fields.shift = base.fields.baseUnit = F::kUnset;

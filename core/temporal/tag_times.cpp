@@ -5,6 +5,7 @@
 #include "core/expressions/time_language.h"
 #include "core/temporal/headings.h"
 #include "core/temporal/resolve_steps.h"
+#include "core/time/timex_when.h"
 
 #include <algorithm>
 #include <array>
@@ -127,6 +128,40 @@ std::string resultText(const Timex& timex) {
     return needsPublication(timex) ? timex.value + " (needs the day of publication)" : timex.value;
 }
 
+/// Whether nothing ends a sentence between two places.
+bool inOneBreath(std::string_view between) {
+    constexpr std::size_t kFarthest = 40;
+    return between.size() <= kFarthest && between.find_first_of("\n;!?") == std::string_view::npos &&
+           between.find(". ") == std::string_view::npos;
+}
+
+/// "at 6 a.m. (0300 GMT) on Sunday 12 November": a clock that was taken to be of the day of publication is of
+/// the day that its sentence goes on to name.
+void dayClocks(std::string_view text, std::vector<Timex>& timexes) {
+    for (std::size_t i = timexes.size(); i-- > 1;) {
+        const Timex& day = timexes[i];
+        Timex& clock = timexes[i - 1];
+        const bool fromClock = i > 1 && timexes[i - 2].type == TimexType::Time &&
+                               clock.derivation.anchor == AnchorKind::Expression &&
+                               clock.derivation.anchorSpan.begin == timexes[i - 2].span.begin;
+        const bool isUndayed = fromClock || clock.derivation.anchor == AnchorKind::Publication;
+        const bool isClock =
+            clock.type == TimexType::Time && isUndayed && clock.value.find(':') != std::string::npos &&
+            (clock.derivation.rule.starts_with("clock") || clock.derivation.rule == "range of hours");
+        const bool isDay = day.when && !day.when->bounds.startsOpen() && !day.when->isSpan &&
+                           (day.type == TimexType::Date ? day.when->start == Granularity::Day
+                                                        : day.value.find(':') != std::string::npos);
+        if (!isClock || !isDay || clock.span.end > day.span.begin ||
+            !inOneBreath(text.substr(clock.span.end, day.span.begin - clock.span.end)))
+            continue;
+        const std::size_t t = clock.value.find('T');
+        clock.value = day.value.substr(0, day.value.find('T')) + clock.value.substr(t);
+        clock.when = whenOfTimexValue(clock.value, clock.mod);
+        clock.derivation.anchor = AnchorKind::Expression;
+        clock.derivation.anchorSpan = day.span;
+    }
+}
+
 /// Resolves the expressions of a text in their order, under its headings.
 class Resolver {
 public:
@@ -168,7 +203,9 @@ private:
     void leave(std::size_t at) {
         while (!m_above.empty() && m_above.back().scope.end <= at)
             m_above.pop_back();
-        if (m_above.empty())
+        if (m_above.empty() && m_isList && m_clock.heading) // of a list the year goes on
+            m_clock.heading->at.day = 0;
+        else if (m_above.empty())
             m_clock.heading.reset();
         else
             m_clock.heading = m_above.back().named;
@@ -206,6 +243,7 @@ private:
                                 timex.span,
                                 expression.paragraph,
                                 expression.sentence}});
+            m_clock.heading = m_above.back().named;
         }
     }
 
@@ -252,7 +290,9 @@ std::vector<Timex> tagTimes(const SourceDocument& document, const TimeLanguage& 
     clock.reports = subject.fromPublication > 0 || subject.namesItsDays || expressions.size() <= kFewTimes;
     clock.dayOrder = dayOrderOf(expressions, document.text);
     const std::vector<DateHeading> headings = findHeadings(document.text, expressions);
-    return Resolver(expressions, headings, clock).run();
+    std::vector<Timex> timexes = Resolver(expressions, headings, clock).run();
+    dayClocks(document.text, timexes);
+    return timexes;
 }
 
 bool needsPublication(const Timex& timex) {

@@ -63,6 +63,9 @@ INSTANTIATE_TEST_SUITE_P(Table, Dates, testing::Values(
     DateRow{"UnderAHeading", "3 May 2024\n\nRebels captured the town.\n\n4 May 2024\n\nTalks opened.", EventType::Capture, "2024-05-03"},
     DateRow{"OfAnEntry", "- 3 May 2024: Rebels captured the town.\n\n- 5 May – 7 May 2024: Clashes broke out in the port.", EventType::Fighting, "2024-05-05/2024-05-07"},
     DateRow{"OfABareEntry", "May 1915\n\n9 May\n\nBattle of the ridge.\n\n10 May\n\nTroops left.", EventType::Fighting, "1915-05-09"},
+    DateRow{"OfItsOwnItem", "- 5 May 2022: Clashes broke out.\n- 7 May 2022: Troops shelled the port.", EventType::Fighting, "2022-05-05"},
+    DateRow{"NotBeforeADay", "The town was captured not before 5 May 1945.", EventType::Capture, "1945-05-05/.."},
+    DateRow{"OnOrBeforeADay", "The town was captured on or before 5 May 1945.", EventType::Capture, "../1945-05-05"},
     DateRow{"ALongTimeIsNoDay", "The two states have fought wars for decades.", EventType::Fighting, "undated"}),
     [](const auto& test) { return std::string(test.param.name); });
 // clang-format on

@@ -72,15 +72,19 @@ INSTANTIATE_TEST_SUITE_P(
                     "It fell on {9 Thermidor, Year II|1794-07-27}.", "It fell on {18 Brumaire|XXXX-XX-XX}.",
                     "It fell in {the third year of his reign|XXXX-XX-XX}."));
 
-INSTANTIATE_TEST_SUITE_P(NamesAndCounts, Dates,
-                         testing::Values("The attack on {Oct. 7|2022-10-07} killed 12 people.",
-                                         "The strike on {August 9|2023-08-09} wounded 14.",
-                                         "In {2017|2017} rebels took it.",
-                                         "The war of {1914|1914}-{1918|1918} killed millions.",
-                                         "In {May|2023-05} 7 people died.", "The May 19 Brigade took it.",
-                                         "They marched to September 17 Street.",
-                                         "A man in his 30s and a woman in her late 20s were shot.",
-                                         "The attack on {May 19|2023-05-19} Israel denied."));
+INSTANTIATE_TEST_SUITE_P(
+    NamesAndCounts, Dates,
+    testing::Values("The attack on {Oct. 7|2022-10-07} killed 12 people.",
+                    "The strike on {August 9|2023-08-09} wounded 14.", "In {2017|2017} rebels took it.",
+                    "The war of {1914|1914}-{1918|1918} killed millions.", "In {May|2023-05} 7 people died.",
+                    "The May 19 Brigade took it.", "They marched to September 17 Street.",
+                    "A man in his 30s and a woman in her late 20s were shot.",
+                    "The attack on {May 19|2023-05-19} Israel denied.",
+                    "The 17 November group was named after it.", "On Bloody Sunday they fired.",
+                    "They need some. {3 May 1945|1945-05-03} came.",
+                    "On {Easter Monday 1916|1916-04-24} troops came.", "Twenty ten-man teams came.",
+                    "It began on {3 March 1848|1848-03-03} and ended on {5 June|1848-06-05}.",
+                    "Rebels who rose in {1994|1994} attacked on {March 3|2023-03-03}."));
 
 INSTANTIATE_TEST_SUITE_P(
     Clocks, Dates,
@@ -92,7 +96,10 @@ INSTANTIATE_TEST_SUITE_P(
                     "Planes came {early on Sept. 6|2023-09-06 START}.",
                     "Planes came on {the night of 19-20 April|2023-04-19TNI}.",
                     "Planes came shortly after {midnight on Thursday|2023-09-21T00:00}.",
-                    "At the dawn of history they came."));
+                    "At the dawn of history they came.",
+                    "It began at {6 a.m.|2017-11-12T06:00} ({0300 GMT|2017-11-12T03:00Z}) on {Sunday 12 "
+                    "November 2017|2017-11-12}.",
+                    "It came at {3 p.m.|2010-05-05T15:00} Eastern on {5 May 2010|2010-05-05}."));
 
 INSTANTIATE_TEST_SUITE_P(
     Years, Dates,

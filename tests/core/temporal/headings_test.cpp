@@ -31,6 +31,8 @@ INSTANTIATE_TEST_SUITE_P(
                    "August|1914-08-04} – War."},
         HeadedText{"1960-03-01", "- {28 June 1914|1914-06-28}: The archduke is shot.\n\n- {4 August "
                                  "1914|1914-08-04}: Troops cross the border {today|1914-08-04}."},
+        HeadedText{"1960-03-01", "- {5 May 1922|1922-05-05}: A raid.\n- {7 May|1922-05-07}: A truce.\n- {9 "
+                                 "May|1922-05-09}: A raid."},
         HeadedText{"1960-03-01", "{October 1914|1914-10}\n\n{19 October|1914-10-19} – {7 "
                                  "July|1915-07-07}\n\nClashes.\n\n{28 October|1914-10-28}\n\nA raid."}));
 
