@@ -27,7 +27,7 @@ QString WindowTest::write(const QString& name, std::string_view bytes) {
 }
 
 void WindowTest::waitUntilRead() {
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !window.workspace().busy(); }, 20'000));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !window.workspace().busy(); }, 300'000));
     QCoreApplication::processEvents();
 }
 
