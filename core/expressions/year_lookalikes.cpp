@@ -67,10 +67,11 @@ bool isDocumentNumber(std::string_view run) {
 void withdrawCodes(std::string_view text, std::vector<Lexeme>& lexemes, std::size_t from) {
     for (std::size_t begin = from; begin < lexemes.size();) {
         std::size_t end = begin + 1;
-        while (end < lexemes.size() && lexemes[end].glued)
-            ++end;
+        bool hasNumber = lexemes[begin].kind == TokenKind::Number;
+        for (; end < lexemes.size() && lexemes[end].glued; ++end)
+            hasNumber |= lexemes[end].kind == TokenKind::Number;
         constexpr std::size_t kFewest = 3;
-        if (end - begin >= kFewest) {
+        if (hasNumber && end - begin >= kFewest) {
             const std::string_view run = slice(text, {lexemes[begin].span.begin, lexemes[end - 1].span.end});
             if (isCode(run) || isDocumentNumber(run))
                 for (std::size_t i = begin; i < end; ++i)
