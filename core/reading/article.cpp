@@ -48,7 +48,9 @@ void joinTimes(std::string_view text, const std::vector<Timex>& timexes, const T
     for (std::size_t i = 0; i < times.size();) {
         std::size_t count = std::min(times.size() - i, kMostJoined);
         const auto isOne = [&](std::size_t n) {
-            return joinedTime(text, std::span(timexes).subspan(times[i].timex, n), phrases).has_value();
+            const bool follow = times[i + n - 1].timex == times[i].timex + n - 1;
+            return follow &&
+                   joinedTime(text, std::span(timexes).subspan(times[i].timex, n), phrases).has_value();
         };
         while (count > 1 && !isOne(count))
             --count;
@@ -88,21 +90,15 @@ bool isNews(const SourceDocument& document, const std::vector<Timex>& timexes) {
 /// Where the words of a sentence begin: of "- 5 May 2024: Clashes broke out" after the date that dates its
 /// line.
 std::uint32_t beginAfterDate(const Article& article, Span sentence) {
-    const std::size_t word = article.document.text.find_first_not_of("-* ", sentence.begin);
-    const HeadingTime* heading =
-        article.headingOver(static_cast<std::uint32_t>(std::min<std::size_t>(word, sentence.end)));
-    if (heading == nullptr)
+    const auto& headings = article.headings;
+    const auto next = std::partition_point(headings.begin(), headings.end(), [&](const HeadingTime& heading) {
+        return heading.scope.begin < sentence.end;
+    });
+    if (next == headings.begin())
         return sentence.begin;
-    const std::uint32_t end = article.timexes[heading->last].span.end;
-    if (article.timexes[heading->timex].span.begin < sentence.begin || end >= sentence.end)
-        return sentence.begin;
-    const std::string_view rest = slice(article.document.text, {end, sentence.end});
-    for (const std::string_view joint : {":", " – ", " — ", " -- ", " - ", "–", "—"})
-        if (rest.starts_with(joint)) {
-            const std::size_t at = rest.find_first_not_of(' ', joint.size());
-            return at == std::string_view::npos ? sentence.begin : end + static_cast<std::uint32_t>(at);
-        }
-    return sentence.begin;
+    const HeadingTime& heading = *std::prev(next);
+    const bool isEntry = article.timexes[heading.timex].span.begin >= sentence.begin;
+    return isEntry ? heading.scope.begin : sentence.begin;
 }
 
 /// The sentence at a mark, with the mentions that are known by now; `next` is moved on past its time

@@ -23,7 +23,7 @@ struct SentenceMark {
 
 /// A date that stands over a part of the text, as a heading or before a line of a list.
 struct HeadingTime {
-    Span scope; ///< from its own words on
+    Span scope; ///< what it dates, its own words not
     std::uint32_t timex = 0;
     std::uint32_t last = 0; ///< of a range its last expression, else the same
     When when;

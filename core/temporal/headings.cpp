@@ -49,14 +49,29 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+std::string_view withoutBlanks(std::string_view text) {
+    text = trimmed(text);
+    while (!text.empty() && text.back() == ' ')
+        text.remove_suffix(1);
+    return text;
+}
+
+/// Behind the sign that parts an entry's date from its text.
+std::size_t behindSign(std::string_view text, std::size_t at) {
+    const std::size_t sign = text.find_first_not_of(" \t", at);
+    const auto starts = [&](std::string_view mark) { return text.substr(sign).starts_with(mark); };
+    const auto dash = std::find_if(kDashes.begin(), kDashes.end(), starts);
+    const std::size_t behind = sign + (dash == kDashes.end() ? 1 : dash->size());
+    return std::min(text.find_first_not_of(" \t", behind), text.size());
+}
+
 /// "Timeline,", "Chronology of": the words of a list's own heading, in front of its date.
-bool namesList(std::string_view text) {
-    constexpr std::array<std::string_view, 8> names{"timeline",   "chronology", "diary",    "log",
-                                                    "key events", "events",     "calendar", "day by day"};
+bool namesList(std::string_view text, const TimePhrases& phrases) {
+    constexpr std::size_t kMostAfter = 6; ///< " of the"
     const std::string words = lowered(trimmed(text));
-    const auto name =
-        std::find_if(names.begin(), names.end(), [&](std::string_view n) { return words.starts_with(n); });
-    return name != names.end() && words.size() <= name->size() + 6;
+    return std::any_of(phrases.listNames.begin(), phrases.listNames.end(), [&](const std::string& name) {
+        return words.starts_with(name) && words.size() <= name.size() + kMostAfter;
+    });
 }
 
 /// A place in capital letters and what may stand between it and its date.
@@ -75,9 +90,11 @@ bool isPlaceOfDateline(std::string_view text) {
 
 class HeadingFinder {
 public:
-    HeadingFinder(std::string_view text, const std::deque<TimeExpression>& expressions)
+    HeadingFinder(std::string_view text, const std::deque<TimeExpression>& expressions,
+                  const TimePhrases& phrases)
         : m_text(text),
-          m_expressions(expressions) {}
+          m_expressions(expressions),
+          m_phrases(phrases) {}
 
     std::vector<DateHeading> run() {
         for (std::size_t i = 0; i < m_expressions.size();) {
@@ -103,14 +120,9 @@ private:
         const std::size_t end = m_expressions[i + 1].span.begin;
         if (end < begin || end - begin > kLongestJoint)
             return i;
-        const std::string_view joint = trimmed(between(begin, end));
-        const bool joins =
-            startsWithAny(joint, kDashes) || joint.starts_with("to ") || joint.starts_with("until ");
-        return joins && isMarks(joint.starts_with("to ")      ? joint.substr(3)
-                                : joint.starts_with("until ") ? joint.substr(6)
-                                                              : joint)
-                   ? i + 1
-                   : i;
+        const std::string_view joint = withoutBlanks(between(begin, end));
+        const bool isDash = std::find(kDashes.begin(), kDashes.end(), joint) != kDashes.end();
+        return isDash || isOneOf(m_phrases.joints, joint) ? i + 1 : i;
     }
 
     void look(std::size_t first, std::size_t last) {
@@ -132,9 +144,10 @@ private:
                 {kind,
                  first,
                  last,
+                 kind == HeadingKind::Entry ? behindSign(m_text, end) : end,
                  {static_cast<std::uint32_t>(lineBegin), static_cast<std::uint32_t>(m_text.size())}});
         };
-        if (endsHere && isMarks(tail) && (isMarks(head) || namesList(head)))
+        if (endsHere && isMarks(tail) && (isMarks(head) || namesList(head, m_phrases)))
             return add(HeadingKind::Heading);
         if (isMarks(head) && (tail.starts_with(':') || startsWithAny(tail, kDashes)) &&
             namesDay(m_expressions[first].fields))
@@ -185,13 +198,15 @@ private:
 
     std::string_view m_text;
     const std::deque<TimeExpression>& m_expressions;
+    const TimePhrases& m_phrases;
     std::vector<DateHeading> m_found;
 };
 
 } // namespace
 
-std::vector<DateHeading> findHeadings(std::string_view text, const std::deque<TimeExpression>& expressions) {
-    return HeadingFinder(text, expressions).run();
+std::vector<DateHeading> findHeadings(std::string_view text, const std::deque<TimeExpression>& expressions,
+                                      const TimePhrases& phrases) {
+    return HeadingFinder(text, expressions, phrases).run();
 }
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 
 #include "core/base/span.h"
 #include "core/expressions/time_expression.h"
+#include "core/expressions/time_language.h"
 
 #include <deque>
 #include <string_view>
@@ -20,7 +21,8 @@ struct DateHeading {
     HeadingKind kind;
     std::size_t first; ///< index of an expression
     std::size_t last;  ///< of a range its last one, else the same
-    Span scope;        ///< from the date on
+    std::size_t body;  ///< where what it dates begins: behind the date and the sign after it
+    Span scope;        ///< from its line on
 };
 
 /// The dates of a text that stand apart by structure, in text order. A heading dates what follows until the
@@ -28,6 +30,7 @@ struct DateHeading {
 /// date of one line of its own is no heading where the text has but that one: it tells when the text was
 /// published. Linear.
 [[nodiscard]] std::vector<DateHeading> findHeadings(std::string_view text,
-                                                    const std::deque<TimeExpression>& expressions);
+                                                    const std::deque<TimeExpression>& expressions,
+                                                    const TimePhrases& phrases);
 
 } // namespace dateline

@@ -53,7 +53,7 @@ bool NarrativeClock::movesStory(const NamedTime& named, const Naming& naming) co
         return to.month != 0;
     const bool opensParagraph = m_recent->paragraph != named.paragraph;
     const bool goesOn = from.month == 0 ? to.year > from.year : to.month != 0 && to.year - from.year == 1;
-    return naming.leads || opensParagraph || goesOn || isConfirmed(named);
+    return named.leads || opensParagraph || goesOn || isConfirmed(named);
 }
 
 /// Whether the remark before it was of the same time.

@@ -15,13 +15,12 @@ struct NamedTime {
     Span span;
     std::uint32_t paragraph = 0;
     std::uint32_t sentence = 0;
-    bool leads = false;     ///< at the head of its sentence
+    bool leads = false;     ///< at the head of its sentence: "In 1941, …"
     bool tellsYear = false; ///< and did not leave it to be understood
 };
 
 /// How a text names a time.
 struct Naming {
-    bool leads = false;     ///< at the head of its sentence: "In 1941, …"
     bool aside = false;     ///< in a parenthesis or a quotation
     bool looksBack = false; ///< counted back from another time: "a year earlier", "the previous May"
 };
@@ -29,8 +28,8 @@ struct Naming {
 /// Whether "3/4/2009" is of April or of March.
 enum class DayOrder : std::uint8_t { Unknown, DayFirst, MonthFirst };
 
-/// A day that a story was sent from: "KABUL, Dec. 30 –".
-struct Dateline {
+/// The day that a text is told on, and the words that say so: a heading, or a dateline.
+struct ToldOn {
     CivilDay day;
     Span span;
 };
@@ -54,8 +53,8 @@ public:
     std::optional<NamedTime> heading;
     /// Of a range or list the member before.
     std::optional<CalendarPoint> memberBefore;
-    /// What "today" is counted from, rather than from publication, where the text is headed by one.
-    std::optional<Dateline> dateline;
+    /// What "today" is counted from, rather than from publication, where a heading or a dateline tells.
+    std::optional<ToldOn> today;
 
     /// The time that a date without a year belongs to; null when that is the publication's.
     [[nodiscard]] const NamedTime* storyAt(std::uint32_t sentence) const;

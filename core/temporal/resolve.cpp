@@ -105,7 +105,7 @@ void moveClock(NarrativeClock& clock, const TimeExpression& expression, const Re
     if (const auto point = resolved.time.point())
         clock.hear({*point, expression.span, expression.paragraph, expression.sentence, expression.leads,
                     F::has(expression.fields.year)},
-                   {expression.leads, expression.aside, looksBack(expression)});
+                   {expression.aside, looksBack(expression)});
 }
 
 std::string modOf(const TimeFields& fields) {
@@ -121,6 +121,7 @@ Timex placed(const Resolved& resolved) {
     timex.derivation.anchor = resolved.anchor;
     timex.derivation.anchorSpan = resolved.anchorSpan;
     timex.derivation.weekdayDisagrees = resolved.weekdayDisagrees;
+    timex.derivation.readings = resolved.readings;
     return timex;
 }
 
@@ -194,11 +195,11 @@ std::optional<Timex> resolve(const TimeExpression& expression, NarrativeClock& c
     timex.derivation.rule = expression.rule->name;
     if (timex.type == TimexType::Date || timex.type == TimexType::Time)
         timex.when = whenOfTimexValue(timex.value, timex.mod);
-    if (isPlaced && resolved->unclear)
+    if (isPlaced && resolved->readings)
         timex.when.reset();
     if (isPlaced && resolved->firstDay)
         timex.when = whenWithin(*resolved->firstDay, resolved->lastDay);
-    const bool isKnown = isPlaced && !resolved->unclear;
+    const bool isKnown = isPlaced && !resolved->readings;
     clock.memberBefore = isKnown ? resolved->time.point() : std::nullopt;
     if (isKnown)
         moveClock(clock, expression, *resolved);

@@ -2,8 +2,6 @@
 #include "core/temporal/resolve_steps.h"
 
 #include <array>
-#include <cstdlib>
-#include <limits>
 
 namespace dateline {
 namespace {
@@ -81,7 +79,7 @@ private:
         if (F::has(f.deictic))
             takeAnchorDay(publicationAnchor(m_clock), f.deictic);
         else if (m_expression.namedDay != nullptr)
-            takeNamedDay();
+            m_result = resolveNamedDay(m_expression, m_clock, m_result);
         else if (F::has(f.month))
             takeMonthAndDay();
         else if (F::has(f.season))
@@ -111,77 +109,6 @@ private:
             const int weekday = isoWeekday(daysFromCivil(*time().year, f.month, f.day));
             m_result.weekdayDisagrees = weekday != f.weekday;
         }
-    }
-
-    void takeNamedDay() {
-        const NamedDay& named = *m_expression.namedDay;
-        if (named.movesWithMoon())
-            return takeMoonDay(named);
-        if (!time().year && !named.once)
-            inferYear(named.usualMonth());
-        if (time().year || named.once)
-            time() = timeOfDay(daysOf(named.in(time().year.value_or(0))));
-        else
-            time().month = named.usualMonth();
-    }
-
-    static constexpr std::int64_t kFirstIslamic = 623;
-
-    void takeMoonDay(const NamedDay& named) {
-        const std::int64_t year = time().year ? *time().year : nearestYear(named);
-        if (year == 0) {
-            time().month = time().day = CalendarTime::kUnknown;
-            return;
-        }
-        // "Ramadan 1445" is a year of that calendar, or one that nobody can tell from ours.
-        constexpr std::int64_t kFirstLikelyIslamic = 1300;
-        constexpr std::int64_t kLastLikelyIslamic = 1500;
-        const bool isIslamic = F::has(m_fields.year) && m_fields.year >= kFirstLikelyIslamic &&
-                               m_fields.year <= kLastLikelyIslamic;
-        if (isIslamic || year < kFirstIslamic) {
-            time().year.reset();
-            time().month = time().day = CalendarTime::kUnknown;
-            return;
-        }
-        const CivilDay first = named.in(year);
-        if (!named.isMonth) {
-            time() = timeOfDay(daysOf(first));
-            return;
-        }
-        time().year = first.year;
-        m_result.firstDay = daysOf(first);
-        m_result.lastDay = daysOf(named.lastDay(first));
-    }
-
-    /// The year of the one nearest to publication, or to what is told of; one that was is not to come. 0:
-    /// none.
-    std::int64_t nearestYear(const NamedDay& named) {
-        const NamedTime* story = m_clock.storyAt(m_expression.sentence);
-        if (story != nullptr) {
-            m_result.anchor = AnchorKind::Expression;
-            m_result.anchorSpan = story->span;
-            return story->at.year;
-        }
-        if (!m_clock.published)
-            return 0;
-        anchorAtPublication();
-        const std::int64_t today = daysOf(*m_clock.published);
-        std::int64_t best = 0;
-        std::int64_t least = std::numeric_limits<std::int64_t>::max();
-        for (std::int64_t year = m_clock.published->year - 1; year <= m_clock.published->year + 1; ++year) {
-            const std::int64_t distance = daysOf(named.in(year)) - today;
-            constexpr std::int64_t kNotYet = 400;
-            const bool notYet = distance > 0 && m_expression.tense != PastOrFuture::Future;
-            if (const std::int64_t far = std::abs(distance) + (notYet ? kNotYet : 0); far < least) {
-                least = far;
-                best = year;
-            }
-        }
-        return best;
-    }
-
-    [[nodiscard]] static std::int64_t daysOf(const CivilDay& day) {
-        return daysFromCivil(day.year, day.month, day.day);
     }
 
     void inferYear(int month) {
@@ -389,69 +316,8 @@ private:
 
 } // namespace
 
-DayOrder orderOf(const TimeExpression& expression) {
-    constexpr int kMostMonths = 12;
-    const TimeFields& f = expression.fields;
-    if (f.day > kMostMonths)
-        return DayOrder::DayFirst;
-    return f.secondNumber > kMostMonths ? DayOrder::MonthFirst : DayOrder::Unknown;
-}
-
 std::optional<Resolved> resolveCalendar(const TimeExpression& expression, const NarrativeClock& clock) {
     return CalendarResolver(expression, clock).resolve();
-}
-
-std::optional<Resolved> resolveSlashDate(const TimeExpression& expression, const NarrativeClock& clock) {
-    TimeExpression date = expression;
-    TimeFields& f = date.fields;
-    const DayOrder own = orderOf(expression);
-    const DayOrder order = own == DayOrder::Unknown ? clock.dayOrder : own;
-    f.month = order == DayOrder::DayFirst ? f.secondNumber : f.day;
-    if (order == DayOrder::DayFirst)
-        f.secondNumber = f.day;
-    f.day = f.secondNumber;
-    auto resolved = resolveCalendar(date, clock);
-    if (resolved && order == DayOrder::Unknown && expression.fields.day != expression.fields.secondNumber) {
-        resolved->time.month = resolved->time.day = CalendarTime::kUnknown;
-        resolved->unclear = true;
-    }
-    return resolved;
-}
-
-/// The first days of the years I to XIV of the French Republic. Source: the decree of 4 Frimaire II, by which
-/// a year begins on the day of the autumn equinox in Paris; the days are those that were observed.
-static std::optional<std::int64_t> republicanNewYear(int year) {
-    constexpr std::array<int, 14> days{22, 22, 22, 23, 22, 22, 22, 23, 23, 23, 23, 24, 23, 23};
-    constexpr int kYearBefore = 1791;
-    constexpr int kSeptember = 9;
-    if (year < 1 || year > static_cast<int>(days.size()))
-        return std::nullopt;
-    return daysFromCivil(kYearBefore + year, kSeptember, days[static_cast<std::size_t>(year - 1)]);
-}
-
-std::optional<Resolved> resolveInOtherCalendar(const TimeExpression& expression,
-                                               const NarrativeClock& clock) {
-    const TimeFields& f = expression.fields;
-    if (expression.rule->meaning == Meaning::Republican) {
-        const auto first = republicanNewYear(F::has(f.year) ? f.year
-                                             : f.count > 0  ? static_cast<int>(f.count)
-                                                            : 0);
-        constexpr int kDaysInMonth = 30;
-        if (!first || f.day > kDaysInMonth)
-            return std::nullopt;
-        Resolved resolved;
-        resolved.time = timeOfDay(*first + kDaysInMonth * (f.republicanMonth - 1) + f.day - 1);
-        return resolved;
-    }
-    auto resolved = resolveCalendar(expression, clock);
-    if (!resolved || !resolved->time.isDay() || resolved->time.month > 12)
-        return resolved;
-    if (expression.rule->meaning == Meaning::DualYear)
-        ++*resolved->time.year;
-    else if (expression.part == 0)
-        resolved->time =
-            timeOfDay(daysFromJulian(*resolved->time.year, resolved->time.month, resolved->time.day));
-    return resolved;
 }
 
 } // namespace dateline

@@ -3,6 +3,9 @@
 #include "core/temporal/resolve.h"
 #include "core/time/calendar_time.h"
 
+#include <optional>
+#include <utility>
+
 namespace dateline {
 
 /// A value and what it was counted from.
@@ -11,7 +14,8 @@ struct Resolved {
     AnchorKind anchor = AnchorKind::None;
     Span anchorSpan;
     bool weekdayDisagrees = false;
-    bool unclear = false; ///< two days, and nothing tells which
+    /// Two days, and nothing tells which; `time` tells their year.
+    std::optional<std::pair<CivilDay, CivilDay>> readings = {};
     /// Of a named month that is none of ours its days, and `time` tells its year.
     std::optional<std::int64_t> firstDay = {};
     std::int64_t lastDay = 0;
@@ -27,7 +31,7 @@ struct Anchor {
 /// The order of "21/9/2023", as its numbers tell it.
 [[nodiscard]] DayOrder orderOf(const TimeExpression& expression);
 
-/// The day of publication, or of the dateline above.
+/// The day of publication, or that of the heading or dateline above.
 [[nodiscard]] std::optional<Anchor> publicationAnchor(const NarrativeClock& clock);
 /// What the text named last; else publication.
 [[nodiscard]] std::optional<Anchor> narrativeAnchor(const TimeExpression& expression,
@@ -36,9 +40,16 @@ struct Anchor {
 [[nodiscard]] std::optional<Anchor> speakersAnchor(const TimeExpression& expression,
                                                    const NarrativeClock& clock);
 
+/// A day moved by some units; the last day of a month that is too short for it. Of units under a day the
+/// same.
+[[nodiscard]] std::int64_t stepped(std::int64_t days, TimeUnit unit, std::int64_t steps);
+
 /// The unit that lies `steps` units from the one that holds `anchor`: 1 is the next one.
 [[nodiscard]] CalendarTime unitAt(const CalendarPoint& anchor, TimeUnit unit, std::int64_t steps);
 
+/// The day of an expression that names one; `told` holds the year, where it is told.
+[[nodiscard]] Resolved resolveNamedDay(const TimeExpression& expression, const NarrativeClock& clock,
+                                       const Resolved& told);
 [[nodiscard]] std::optional<Resolved> resolveCalendar(const TimeExpression& expression,
                                                       const NarrativeClock& clock);
 /// Which number is the month: by the numbers themselves, else by clock.dayOrder; else the month and day are

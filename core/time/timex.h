@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/span.h"
+#include "core/time/calendar.h"
 #include "core/time/when.h"
 
 #include <cstdint>
@@ -8,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace dateline {
 
@@ -25,6 +27,8 @@ struct TimexDerivation {
     std::string_view rule; ///< the rule's name, from the tagger's table; lives as long as the program
     AnchorKind anchor = AnchorKind::None;
     Span anchorSpan; ///< of the earlier (or later) expression, when `anchor` is Expression
+    /// "3/4/2009", where nothing tells which number is the month: the days that it may be.
+    std::optional<std::pair<CivilDay, CivilDay>> readings = {};
     bool weekdayDisagrees =
         false; ///< "Monday 21 September 2023" was a Thursday; the value is that of the date
 };
@@ -46,7 +50,7 @@ struct Timex {
     /// Where on the calendar it is; none for durations, sets and what could not be resolved.
     std::optional<When> when;
     TimexDerivation derivation;
-    /// Of a date that stands apart, as a heading or before a line of a list: what it dates, itself included.
+    /// Of a date that stands apart, as a heading or before a line of a list: what it dates.
     Span governs = {};
     std::uint32_t governsWith = 0; ///< how many of the expressions after it make one range with it
     std::shared_ptr<const TimexFileFields> fromFile = {}; ///< null when it was read from its text

@@ -1,0 +1,170 @@
+#include "core/temporal/resolve_headed.h"
+
+#include "core/temporal/resolve.h"
+#include "core/time/timex_when.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace dateline {
+namespace {
+
+using F = TimeFields;
+
+/// Resolves the expressions of a text in their order, under its headings.
+class HeadedResolver {
+public:
+    HeadedResolver(std::deque<TimeExpression>& expressions, const std::vector<DateHeading>& headings,
+                   NarrativeClock& clock)
+        : m_expressions(expressions),
+          m_headings(headings),
+          m_clock(clock),
+          m_isList(isList()) {}
+
+    std::vector<Timex> run() {
+        m_timexes.reserve(m_expressions.size());
+        for (std::size_t i = 0; !m_expressions.empty(); m_expressions.pop_front(), ++i) {
+            leave(m_expressions.front().span.begin);
+            if (auto timex = resolve(m_expressions.front(), m_clock))
+                m_timexes.push_back(std::move(*timex));
+            else
+                continue;
+            if (m_next < m_headings.size() && m_headings[m_next].first <= i)
+                enter(i);
+        }
+        return std::move(m_timexes);
+    }
+
+private:
+    /// Whether days head what is told: two of them, or one under its month.
+    [[nodiscard]] bool isList() const {
+        const auto count = [&](auto heads) {
+            return std::count_if(m_headings.begin(), m_headings.end(), [&](const DateHeading& heading) {
+                return heading.kind != HeadingKind::Dateline && heads(m_expressions[heading.first].fields);
+            });
+        };
+        const auto days = count([](const F& f) { return F::has(f.day); });
+        const auto months = count([](const F& f) { return F::has(f.month) && !F::has(f.day); });
+        return days > 0 && days + months > 1;
+    }
+
+    /// What stands above a place no longer.
+    void leave(std::size_t at) {
+        while (!m_above.empty() && m_above.back().scope.end <= at)
+            m_above.pop_back();
+        if (m_above.empty() && m_isList && m_clock.heading) // of a list the year goes on
+            m_clock.heading->at.day = 0;
+        else if (m_above.empty())
+            m_clock.heading.reset();
+        else
+            m_clock.heading = m_above.back().named;
+        if (m_datelineEnd <= at)
+            m_clock.today.reset();
+        const bool isDay = m_clock.heading && m_clock.heading->at.day != 0;
+        if (isDay)
+            m_clock.today =
+                ToldOn{{m_clock.heading->at.year, m_clock.heading->at.month, m_clock.heading->at.day},
+                       m_clock.heading->span};
+    }
+
+    /// The expression `i`, resolved last, may be a heading.
+    void enter(std::size_t i) {
+        for (; m_next < m_headings.size() && m_headings[m_next].first <= i; ++m_next) {
+            const DateHeading& heading = m_headings[m_next];
+            Timex& timex = m_timexes.back();
+            if (heading.first != i || !timex.when || timex.when->bounds.startsOpen())
+                continue;
+            const CivilDay day = civilDay(std::chrono::floor<std::chrono::days>(timex.when->bounds.start));
+            if (heading.kind == HeadingKind::Dateline) {
+                takeDateline(heading, day, timex.span);
+                continue;
+            }
+            const TimeExpression& expression = m_expressions.front();
+            const bool hasMonth = timex.when->start <= Granularity::Month;
+            const bool hasDay = timex.when->start <= Granularity::Day;
+            // Over a history's chapters they are what it tells of next, and no more.
+            if (m_clock.narrates && !m_isList)
+                continue;
+            timex.governs = {static_cast<std::uint32_t>(heading.body), heading.scope.end};
+            timex.governsWith = static_cast<std::uint32_t>(heading.last - heading.first);
+            m_above.push_back({heading.scope,
+                               {{day.year, hasMonth ? day.month : 0, hasDay ? day.day : 0},
+                                timex.span,
+                                expression.paragraph,
+                                expression.sentence}});
+            m_clock.heading = m_above.back().named;
+        }
+    }
+
+    /// A dateline is of the day of publication, or of the days before.
+    void takeDateline(const DateHeading& heading, const CivilDay& day, Span span) {
+        constexpr std::int64_t kLongestOnTheWay = 31;
+        const auto at = [](const CivilDay& d) { return daysFromCivil(d.year, d.month, d.day); };
+        if (m_clock.published) {
+            const std::int64_t age = at(*m_clock.published) - at(day);
+            if (age < 0 || age > kLongestOnTheWay)
+                return;
+        }
+        m_clock.today = ToldOn{day, span};
+        m_datelineEnd = heading.scope.end;
+    }
+
+    struct Above {
+        Span scope;
+        NamedTime named;
+    };
+
+    std::deque<TimeExpression>& m_expressions;
+    const std::vector<DateHeading>& m_headings;
+    NarrativeClock& m_clock;
+    bool m_isList;
+    std::vector<Timex> m_timexes;
+    std::vector<Above> m_above; ///< the headings that the text now stands under, the coarsest first
+    std::size_t m_next = 0;     ///< of m_headings
+    std::size_t m_datelineEnd = 0;
+};
+
+/// Whether nothing ends a sentence between two places.
+bool inOneBreath(std::string_view between) {
+    constexpr std::size_t kFarthest = 40;
+    return between.size() <= kFarthest && between.find_first_of("\n;!?") == std::string_view::npos &&
+           between.find(". ") == std::string_view::npos;
+}
+
+/// "at 6 a.m. (0300 GMT) on Sunday 12 November": a clock that was taken to be of the day of publication is of
+/// the day that its sentence goes on to name.
+void dayClocks(std::string_view text, std::vector<Timex>& timexes) {
+    for (std::size_t i = timexes.size(); i-- > 1;) {
+        const Timex& day = timexes[i];
+        Timex& clock = timexes[i - 1];
+        const bool fromClock = i > 1 && timexes[i - 2].type == TimexType::Time &&
+                               clock.derivation.anchor == AnchorKind::Expression &&
+                               clock.derivation.anchorSpan.begin == timexes[i - 2].span.begin;
+        const bool isUndayed = fromClock || clock.derivation.anchor == AnchorKind::Publication;
+        const bool isClock =
+            clock.type == TimexType::Time && isUndayed && clock.value.find(':') != std::string::npos &&
+            (clock.derivation.rule.starts_with("clock") || clock.derivation.rule == "range of hours");
+        const bool isDay = day.when && !day.when->bounds.startsOpen() && !day.when->isSpan &&
+                           (day.type == TimexType::Date ? day.when->start == Granularity::Day
+                                                        : day.value.find(':') != std::string::npos);
+        if (!isClock || !isDay || clock.span.end > day.span.begin ||
+            !inOneBreath(text.substr(clock.span.end, day.span.begin - clock.span.end)))
+            continue;
+        const std::size_t t = clock.value.find('T');
+        clock.value = day.value.substr(0, day.value.find('T')) + clock.value.substr(t);
+        clock.when = whenOfTimexValue(clock.value, clock.mod);
+        clock.derivation.anchor = AnchorKind::Expression;
+        clock.derivation.anchorSpan = day.span;
+    }
+}
+
+} // namespace
+
+std::vector<Timex> resolveHeaded(std::string_view text, std::deque<TimeExpression> expressions,
+                                 const std::vector<DateHeading>& headings, NarrativeClock& clock) {
+    std::vector<Timex> timexes = HeadedResolver(expressions, headings, clock).run();
+    dayClocks(text, timexes);
+    return timexes;
+}
+
+} // namespace dateline

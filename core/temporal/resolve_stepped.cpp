@@ -1,0 +1,85 @@
+#include "core/temporal/resolve_steps.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline {
+
+std::int64_t stepped(std::int64_t days, TimeUnit unit, std::int64_t steps) {
+    const CivilDay day = civilFromDays(days);
+    const auto movedByMonths = [&](std::int64_t months) {
+        const YearMonth to = fromMonthIndex(monthIndex(day.year, day.month) + months);
+        return daysFromCivil(to.year, to.month, std::min(day.day, daysInMonth(to.year, to.month)));
+    };
+    switch (unit) {
+    case TimeUnit::Day:
+    case TimeUnit::Night:
+        return days + steps;
+    case TimeUnit::Week:
+    case TimeUnit::Weekend:
+        return days + 7 * steps;
+    case TimeUnit::Fortnight:
+        return days + 14 * steps;
+    case TimeUnit::Month:
+        return movedByMonths(steps);
+    case TimeUnit::Quarter:
+        return movedByMonths(3 * steps);
+    case TimeUnit::Year:
+        return movedByMonths(12 * steps);
+    case TimeUnit::Decade:
+        return movedByMonths(120 * steps);
+    case TimeUnit::Century:
+        return movedByMonths(1200 * steps);
+    case TimeUnit::Millennium:
+        return movedByMonths(12000 * steps);
+    default:
+        return days;
+    }
+}
+
+std::optional<Resolved> resolveShiftedFrom(const TimeExpression& expression, const NarrativeClock& clock) {
+    constexpr double kMostSteps = 100'000;
+    const TimeFields& f = expression.fields;
+    const auto unit = static_cast<TimeUnit>(f.unit);
+    const double count = f.count < 0 ? 1 : f.count;
+    if (unit < TimeUnit::Day || f.vague || (f.count < 0 && f.plural) || count != std::floor(count) ||
+        count > kMostSteps)
+        return std::nullopt;
+    TimeExpression base = expression;
+    base.fields.unit = base.fields.shift = base.fields.baseUnit = TimeFields::kUnset;
+    base.fields.count = -1;
+    auto resolved = TimeFields::has(f.deictic) ? resolveDeictic(base, clock) : resolveCalendar(base, clock);
+    if (!resolved || !resolved->time.isDay())
+        return std::nullopt;
+    const bool back = TimeFields::has(f.shift) && (f.shift == 3 || f.shift < 0);
+    const std::int64_t from = daysFromCivil(*resolved->time.year, resolved->time.month, resolved->time.day);
+    const std::int64_t steps = static_cast<std::int64_t>(count) * (back ? -1 : 1);
+    const CivilDay at = civilFromDays(stepped(from, unit, steps));
+    const bool isExact = unit <= TimeUnit::Fortnight || TimeFields::has(f.deictic);
+    const CalendarPoint point{at.year, at.month, at.day};
+    resolved->time = isExact ? unitAt(point, TimeUnit::Day, 0) : unitAt(point, unit, 0);
+    return resolved;
+}
+
+std::optional<Resolved> resolveWeekdayOfWeek(const TimeExpression& expression, const NarrativeClock& clock) {
+    TimeExpression week = expression;
+    week.fields.weekday = TimeFields::kUnset;
+    week.fields.unit = static_cast<TimeFields::Field>(TimeUnit::Week);
+    auto resolved = resolveSelected(week, clock);
+    if (!resolved || !resolved->time.year || resolved->time.divisionNumber < 1)
+        return std::nullopt;
+    const std::int64_t monday = mondayOf({*resolved->time.year, resolved->time.divisionNumber});
+    resolved->time = timeOfDay(monday + expression.fields.weekday - 1);
+    return resolved;
+}
+
+std::optional<Resolved> resolveWeekOf(const TimeExpression& expression, const NarrativeClock& clock) {
+    auto resolved = resolveCalendar(expression, clock);
+    if (!resolved || !resolved->time.isDay())
+        return std::nullopt;
+    resolved->time =
+        timeOfWeek(daysFromCivil(*resolved->time.year, resolved->time.month, resolved->time.day), false);
+    return resolved;
+}
+
+} // namespace dateline
