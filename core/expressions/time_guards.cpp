@@ -1,5 +1,8 @@
 #include "core/expressions/time_guards.h"
 
+#include "core/expressions/lexeme_context.h"
+#include "core/expressions/year_guards.h"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
@@ -8,95 +11,13 @@
 namespace dateline {
 namespace {
 
-using Lexemes = std::vector<Lexeme>;
-
-const Lexeme kNothing{};
-
-const Lexeme& before(const Lexemes& lexemes, std::size_t at, std::size_t distance = 1) {
-    return at >= distance ? lexemes[at - distance] : kNothing;
-}
-
-const Lexeme& at(const Lexemes& lexemes, std::size_t index) {
-    return index < lexemes.size() ? lexemes[index] : kNothing;
-}
-
-bool isWord(const Lexeme& lexeme) {
-    return !lexeme.span.empty() && lexeme.kind == TokenKind::Word;
-}
-
-/// Nothing that could be a noun follows: a sign, an end, or a word that begins another phrase.
-bool endsPhrase(const Lexeme& next) {
-    return !isWord(next) || next.is(TimeClass::TimePreposition) || next.is(TimeClass::Past) ||
-           next.is(TimeClass::Future) || next.is(TimeClass::PhraseStart);
-}
-
-bool isName(const Lexeme& lexeme) {
-    return isWord(lexeme) && lexeme.capitalised;
-}
-
-/// "in", "by" … but not "to", "and", "or", which stand before verbs and nouns of all kinds.
-bool isTimePreposition(const Lexeme& lexeme) {
-    return lexeme.is(TimeClass::TimePreposition) && lexeme.value(TimeClass::TimePreposition) == 0;
-}
-
-bool isPreposition(const Lexeme& lexeme) {
-    return lexeme.is(TimeClass::TimePreposition);
-}
-
-bool startsSentence(const Lexemes& lexemes, std::size_t index) {
-    const Lexeme& previous = before(lexemes, index);
-    return previous.span.empty() || previous.sign == '.' || previous.kind == TokenKind::Break ||
-           previous.sign == '"';
-}
-
-bool isApproximator(const Lexeme& lexeme) {
-    return lexeme.is(TimeClass::Approximator);
-}
-
-bool isOneDigit(const Lexeme& lexeme) {
-    return lexeme.kind == TokenKind::Number && lexeme.span.size() == 1;
-}
-
-/// Part of a longer number or code: "1.2.1945", "10:1945", "Su-2000".
-bool isPartOfCode(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
-    const Lexeme& first = at(lexemes, begin);
-    const Lexeme& previous = before(lexemes, begin);
-    const Lexeme& next = at(lexemes, end);
-    if (first.glued &&
-        (previous.sign == '.' || previous.sign == ',' || previous.sign == ':' || previous.sign == '/'))
-        return before(lexemes, begin, 2).kind == TokenKind::Number && previous.glued;
-    if (first.glued && previous.sign == '-' && previous.glued) {
-        const Lexeme& stem = before(lexemes, begin, 2);
-        if (stem.kind == TokenKind::Number)
-            return !stem.is(TimeClass::Year);
-        return isWord(stem) && !stem.is(TimeClass::Early) && !stem.is(TimeClass::Month) &&
-               !stem.is(TimeClass::Season);
-    }
-    if (first.glued && isWord(previous))
-        return true;
-    if (next.glued && (next.sign == '.' || next.sign == ',' || next.sign == '/')) {
-        const Lexeme& after = at(lexemes, end + 1);
-        return after.glued && after.kind == TokenKind::Number;
-    }
-    return next.glued && isWord(next);
-}
+using namespace guards;
 
 bool acceptsName(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     const Lexeme& first = lexemes[begin];
     if (first.kind == TokenKind::Number)
         return !isPartOfCode(lexemes, begin, end);
     return first.capitalised;
-}
-
-/// "7 people", but not "Oct. 7 killed": what was done to people is no noun after a day.
-bool isCountOf(const Lexeme& next) {
-    return (next.is(TimeClass::CountNoun) && !next.is(TimeClass::Past)) || next.is(TimeClass::UnitPlural) ||
-           next.sign == '%';
-}
-
-/// "the May 19 Brigade", "September 17 Street".
-bool isNamedAfter(const Lexeme& next) {
-    return next.is(TimeClass::DateNamed);
 }
 
 bool acceptsMonthName(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
@@ -148,96 +69,6 @@ bool acceptsDayList(const Lexemes& lexemes, std::size_t begin, std::size_t end) 
     return acceptsAscending(lexemes, begin, end) && !next.is(TimeClass::CountNoun) &&
            !next.is(TimeClass::UnitPlural) && !next.is(TimeClass::Unit) && next.sign != '%' &&
            !(next.sign == ',' && next.glued);
-}
-
-/// The year of "In 2017 rebels attacked".
-bool opensSentence(const Lexemes& lexemes, std::size_t begin) {
-    return begin > 0 && isTimePreposition(lexemes[begin - 1]) && lexemes[begin - 1].capitalised &&
-           startsSentence(lexemes, begin - 1);
-}
-
-bool acceptsYear(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
-    if (isPartOfCode(lexemes, begin, end))
-        return false;
-    const Lexeme& last = lexemes[end - 1];
-    const Lexeme& previous = before(lexemes, begin);
-    const bool inContext =
-        end - begin > 1 || isPreposition(previous) || previous.is(TimeClass::Early) || previous.sign == '(' ||
-        previous.sign == '-' ||
-        (startsSentence(lexemes, begin) && (at(lexemes, end).sign == ',' || at(lexemes, end).sign == ':'));
-    if (end - begin == 1 && (last.number < 1300 || last.number > 2100))
-        return inContext;
-    const Lexeme& next = at(lexemes, end);
-    const bool counted =
-        next.is(TimeClass::UnitPlural) || (isCountOf(next) && !opensSentence(lexemes, begin));
-    if (lexemes[begin].is(TimeClass::Year) && lexemes[begin].kind == TokenKind::Word &&
-        !isTimePreposition(previous) && !startsSentence(lexemes, begin))
-        return false;
-    return !counted && (inContext || last.number >= 1700 || last.kind != TokenKind::Number);
-}
-
-constexpr std::size_t kSmallYearDigits = 3;
-
-bool acceptsAncientYear(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
-    const Lexeme& next = at(lexemes, end);
-    const Lexeme& previous = before(lexemes, begin);
-    return lexemes[begin].span.size() == kSmallYearDigits &&
-           (isTimePreposition(previous) || isApproximator(previous)) && (endsPhrase(next) || isName(next)) &&
-           !isPartOfCode(lexemes, begin, end);
-}
-
-/// "30 September 420", but not "on 30 September 420 men".
-bool acceptsSmallYear(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
-    const Lexeme& year = lexemes[end - 1];
-    return year.span.size() == kSmallYearDigits && endsPhrase(at(lexemes, end)) &&
-           !at(lexemes, end).is(TimeClass::PhraseStart) && !isPartOfCode(lexemes, begin, end) &&
-           (lexemes[begin].kind == TokenKind::Number || lexemes[begin].capitalised ||
-            lexemes[begin].is(TimeClass::PhraseStart));
-}
-
-/// The years of a life or a reign: "(314 – 368)", "about 360 – 366", "from 211 to 235".
-bool acceptsSmallYears(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
-    const Lexeme& previous = before(lexemes, begin);
-    const bool introduced = previous.sign == '(' || isApproximator(previous) ||
-                            (previous.sign == '.' && isApproximator(before(lexemes, begin, 2)));
-    return introduced && lexemes[begin].span.size() == kSmallYearDigits &&
-           lexemes[end - 1].span.size() == kSmallYearDigits &&
-           lexemes[begin].number < lexemes[end - 1].number && !isWord(at(lexemes, end)) &&
-           !isPartOfCode(lexemes, end - 1, end);
-}
-
-/// "347 – 30 September 420": the years of a life.
-bool acceptsYearsOfLife(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
-    return lexemes[begin].span.size() == kSmallYearDigits &&
-           lexemes[end - 1].span.size() == kSmallYearDigits &&
-           lexemes[begin].number < lexemes[end - 1].number && !isWord(at(lexemes, end));
-}
-
-/// "1648/9": the second year is the one after the first.
-bool acceptsDualYear(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t end) {
-    const std::int32_t first = lexemes[end - 3].number;
-    const std::int32_t second = lexemes[end - 1].number;
-    const std::int32_t modulus = lexemes[end - 1].span.size() == 1 ? 10 : 100;
-    return (first + 1) % modulus == second % modulus && lexemes[end - 1].span.size() <= 2;
-}
-
-/// "1914–1918", "1890 – 91": the later one later, and no more than a few lives apart.
-bool acceptsYearRange(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
-    constexpr std::int32_t kMostYears = 400;
-    const Lexeme& first = lexemes[begin];
-    const Lexeme& last = lexemes[end - 1];
-    const bool isShort = last.is(TimeClass::TwoDigits) && !last.is(TimeClass::Year);
-    const std::int32_t lastYear = isShort ? first.number / 100 * 100 + last.number : last.number;
-    return first.number < lastYear && lastYear - first.number <= kMostYears && !isCountOf(at(lexemes, end)) &&
-           at(lexemes, end).sign != '-' && before(lexemes, begin).sign != '-' &&
-           (!isPartOfCode(lexemes, begin, begin + 1) || lexemes[begin + 1].glued);
-}
-
-bool acceptsShortYear(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
-    if (lexemes[begin].glued && isWord(before(lexemes, begin)))
-        return false;
-    return endsPhrase(at(lexemes, end)) &&
-           (isPreposition(before(lexemes, begin)) || before(lexemes, begin).is(TimeClass::Month));
 }
 
 bool acceptsSeason(const Lexemes& lexemes, std::size_t begin, std::size_t end) {

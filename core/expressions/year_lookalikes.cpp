@@ -19,24 +19,22 @@ bool followsMonthOrDay(const std::vector<Lexeme>& lexemes, std::size_t at, std::
            (lexemes[at - 1].is(TimeClass::Month) || lexemes[at - 1].is(TimeClass::MonthAbbreviation));
 }
 
-/// "in 1500 men were", but not "in 1944 soldiers attacked" at the head of a sentence, nor "of 1914–1918
-/// killed".
+/// "in 1500 men were", but not "in 1944 soldiers attacked" at the head of a sentence, "of 1914–1918 killed",
+/// nor "on Easter Monday 1916 troops": acceptsYear() looks again at what a name stands before.
 bool isCounted(const std::vector<Lexeme>& lexemes, std::size_t at, std::size_t from) {
     const Lexeme& next = lexemes[at + 1];
     if (next.sign == '%')
         return true;
     if (!next.is(TimeClass::CountNoun))
         return false;
-    const bool afterNamedDay = at > from && lexemes[at - 1].capitalised &&
-                               lexemes[at - 1].kind == TokenKind::Word && next.span.size() > 2;
-    if (afterNamedDay)
-        return false;
     const bool isMeasure = next.span.size() <= 2;
+    const bool afterName =
+        at > from && lexemes[at - 1].capitalised && lexemes[at - 1].kind == TokenKind::Word;
     const bool opens =
         at > from && lexemes[at - 1].is(TimeClass::TimePreposition) && lexemes[at - 1].capitalised;
     const bool isVerb = next.is(TimeClass::Past) && at > from &&
                         (lexemes[at - 1].is(TimeClass::TimePreposition) || lexemes[at - 1].sign == '-');
-    return isMeasure || !(opens || isVerb);
+    return isMeasure || !(opens || isVerb || afterName);
 }
 
 bool isCode(std::string_view run) {

@@ -206,28 +206,18 @@ private:
         if (!isHead || when.start < Granularity::Day || timex.type == TimexType::Time ||
             when.edtf.find_first_of("[{/") != std::string::npos)
             return when;
-        const bool isThan = has(WordSet::Comparison, before) && time.words.begin > 1 &&
-                            has(WordSet::Later, m_sentence.words[time.words.begin - 2].id());
+        const SentenceWord* second = time.words.begin > 1 ? &m_sentence.words[time.words.begin - 2] : nullptr;
+        const bool isThan = second && has(WordSet::Comparison, before) && has(WordSet::Later, second->id());
+        const bool isOnOr = second && has(WordSet::Or, second->id());
         std::optional<When> bound;
-        const WordId second = time.words.begin > 1 ? m_sentence.words[time.words.begin - 2].id() : 0;
-        const bool isNegated =
-            time.words.begin > 1 && m_sentence.words[time.words.begin - 2].tag == Tag::Negation;
-        const bool isOnOr = has(WordSet::Or, second);
-        if (isNegated && has(WordSet::Before, before)) {
-            bound = whenSince(when);
-        } else if (isOnOr && has(WordSet::Before, before)) {
+        if (has(WordSet::Before, before))
+            bound = second && second->tag == Tag::Negation ? whenSince(when) : upTo(when, isOnOr);
+        else if (has(WordSet::After, before))
+            bound = from(when, isOnOr);
+        else if (has(WordSet::NoLater, before))
+            bound = isTold() ? approximately(when) : until(when);
+        else if (isThan)
             bound = until(when);
-        } else if (isOnOr && has(WordSet::After, before)) {
-            bound = whenSince(when);
-        } else if (has(WordSet::Before, before)) {
-            if (const auto last = shifted(when, -1, when.start))
-                bound = until(*last);
-        } else if (has(WordSet::After, before)) {
-            if (const auto first = shifted(when, 1, when.start))
-                bound = whenSince(*first);
-        } else if (has(WordSet::NoLater, before) || isThan) {
-            bound = isTold() && !isThan ? approximately(when) : until(when);
-        }
         return bound ? std::move(*bound) : when;
     }
 
@@ -239,6 +229,16 @@ private:
         const Tense tense = m_sentence.clauses[m_mention.clause].tense;
         return m_mention.modality == Modality::Actual &&
                (tense == Tense::Past || tense == Tense::PastPerfect);
+    }
+
+    /// Up to a time, it included or not; from it on.
+    static std::optional<When> upTo(const When& when, bool included) {
+        const auto last = included ? std::optional(when) : shifted(when, -1, when.start);
+        return last ? until(*last) : std::nullopt;
+    }
+    static std::optional<When> from(const When& when, bool included) {
+        const auto first = included ? std::optional(when) : shifted(when, 1, when.start);
+        return first ? std::optional(whenSince(*first)) : std::nullopt;
     }
 
     static std::optional<When> until(const When& last) {
