@@ -60,6 +60,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Wrong{{"extract"}, "no file is named"}, Wrong{{"extract", "-", "-"}, "only once"},
                     Wrong{{"extract", "a", "--published", "31/02/2024"}, "not a date"},
                     Wrong{{"extract", "a", "--published"}, "needs a value"},
+                    Wrong{{"extract", "a", "--year", "soon"}, "no year"},
+                    Wrong{{"extract", "a", "--year", "0"}, "no year"},
                     Wrong{{"extract", "a", "--to", "xml"}, "is none of"},
                     Wrong{{"extract", "a", "--size", "1x1"}, "no option \"--size\" here"},
                     Wrong{{"extract", "a", "--raw"}, "--raw is for --to csv"},
@@ -76,8 +78,8 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(CommandLine, HelpAndVersionWinOverTheRest) {
     EXPECT_EQ(parse({"extract", "--help"})->command, Command::Help);
     EXPECT_EQ(parse({"--version"})->command, Command::Version);
-    for (const char* word :
-         {"extract", "export", "--published", "--to", "--size", "--paper", "--theme", "--whole", "--sample"})
+    for (const char* word : {"extract", "export", "--published", "--year", "--to", "--size", "--paper",
+                             "--theme", "--whole", "--sample"})
         EXPECT_THAT(std::string(helpText()), HasSubstr(word));
 }
 

@@ -59,6 +59,19 @@ TEST(DatelineFile, ComesBackAsItWas) {
     EXPECT_EQ(writeDatelineFile(read->content, JsonLayout::Indented), bytes);
 }
 
+TEST(DatelineFile, KeepsTheYearThatATextBeginsIn) {
+    TimelineContent content;
+    SourceDocument document;
+    document.id = "d1";
+    document.text = "On 7 May they left.";
+    document.firstYear = 1805;
+    content.documents.push_back(document);
+    content.timexes.emplace_back();
+    const auto read = readDatelineFile(writeDatelineFile(content, JsonLayout::OneLine), "file.json");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->content.documents[0].firstYear, 1805);
+}
+
 TEST(DatelineFile, IsLaidOutAsJsonUsuallyIs) {
     for (const TimelineContent& content : {sample(), TimelineContent{}}) {
         const std::string bytes = writeDatelineFile(content, JsonLayout::Indented);
