@@ -108,6 +108,8 @@ PastOrFuture tenseAround(const std::vector<Lexeme>& lexemes, std::string_view te
         return PastOrFuture::Future;
     if (begin > 0 && lexemes[begin - 1].is(TimeClass::Since))
         return PastOrFuture::Past;
+    if (begin > 0 && lexemes[begin - 1].is(TimeClass::Present)) // "what is today Hungary"
+        return PastOrFuture::Unknown;
     const Governor found = governorAround(lexemes, text, begin, end);
     const bool isPossessive = end < lexemes.size() && lexemes[end].kind == TokenKind::Clitic;
     return found.tense == PastOrFuture::Future && found.weak && isPossessive ? PastOrFuture::Past

@@ -282,7 +282,7 @@ bool acceptsYearFirst(const Lexemes& lexemes, std::size_t begin, std::size_t end
            !(at(lexemes, end).glued && (at(lexemes, end).sign == '-' || at(lexemes, end).sign == '/'));
 }
 
-constexpr std::array<std::pair<std::string_view, TimeGuard>, 34> kGuards{
+constexpr std::array<std::pair<std::string_view, TimeGuard>, 35> kGuards{
     {{"name", acceptsName},
      {"monthName", acceptsMonthName},
      {"dayOrdinal", acceptsDayOrdinal},
@@ -308,6 +308,7 @@ constexpr std::array<std::pair<std::string_view, TimeGuard>, 34> kGuards{
      {"yearFirst", acceptsYearFirst},
      {"smallYear", acceptsSmallYear},
      {"smallYears", acceptsSmallYears},
+     {"yearList", acceptsYearList},
      {"yearRange", acceptsYearRange},
      {"trailingLast", acceptsTrailingLast},
      {"abbreviatedWeekday", acceptsAbbreviatedWeekday},

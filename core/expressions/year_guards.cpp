@@ -75,6 +75,18 @@ bool acceptsDualYear(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t 
     return (first + 1) % modulus == second % modulus && lexemes[end - 1].span.size() <= 2;
 }
 
+/// "in 1526, 1541 and 1686": the first is a year where it stands, and each later than the one before.
+bool acceptsYearList(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    std::int32_t before = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+        if (lexemes[i].is(TimeClass::Year) && lexemes[i].number <= before)
+            return false;
+        before = lexemes[i].is(TimeClass::Year) ? lexemes[i].number : before;
+    }
+    return acceptsYear(lexemes, begin, begin + 1) && !isPartOfCode(lexemes, end - 1, end) &&
+           !isCountOf(at(lexemes, end));
+}
+
 /// "1914–1918", "1890 – 91": the later one later, and no more than a few lives apart.
 bool acceptsYearRange(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     constexpr std::int32_t kMostYears = 400;

@@ -17,4 +17,6 @@ namespace dateline::guards {
 [[nodiscard]] bool acceptsYearRange(const std::vector<Lexeme>& lexemes, std::size_t begin, std::size_t end);
 [[nodiscard]] bool acceptsShortYear(const std::vector<Lexeme>& lexemes, std::size_t begin, std::size_t end);
 
+[[nodiscard]] bool acceptsYearList(const std::vector<Lexeme>& lexemes, std::size_t begin, std::size_t end);
+
 } // namespace dateline::guards

@@ -63,6 +63,8 @@ INSTANTIATE_TEST_SUITE_P(Table, Dates, testing::Values(
     DateRow{"UnderAHeading", "3 May 2024\n\nRebels captured the town.\n\n4 May 2024\n\nTalks opened.", EventType::Capture, "2024-05-03"},
     DateRow{"OfAnEntry", "- 3 May 2024: Rebels captured the town.\n\n- 5 May – 7 May 2024: Clashes broke out in the port.", EventType::Fighting, "2024-05-05/2024-05-07"},
     DateRow{"OfABareEntry", "May 1915\n\n9 May\n\nBattle of the ridge.\n\n10 May\n\nTroops left.", EventType::Fighting, "1915-05-09"},
+    DateRow{"OfADayBeforeAVerb", "The strike on August 9 wounded 14 people.", EventType::Attack, "2023-08-09"},
+    DateRow{"NeverAfterThePublication", "Rebels captured the town on 20 May 2024.", EventType::Capture, "undated"},
     DateRow{"OfItsOwnItem", "- 5 May 2022: Clashes broke out.\n- 7 May 2022: Troops shelled the port.", EventType::Fighting, "2022-05-05"},
     DateRow{"NotBeforeADay", "The town was captured not before 5 May 1945.", EventType::Capture, "1945-05-05/.."},
     DateRow{"OnOrBeforeADay", "The town was captured on or before 5 May 1945.", EventType::Capture, "../1945-05-05"},
@@ -89,6 +91,24 @@ TEST(DatesThatNameNoDay, AreSaidToBeNone) {
     const Reading reading = readArticle("Rebels captured the town on 30 February 2024.");
     ASSERT_EQ(reading.warnings.size(), 1u);
     EXPECT_THAT(reading.warnings.front().message, testing::HasSubstr("30 February 2024"));
+}
+
+TEST(DatesAfterPublication, AreOfWhatIsYetToCome) {
+    const Reading reading = readArticle("The truce takes effect on 20 May 2024.");
+    ASSERT_EQ(reading.events.size(), 1u);
+    EXPECT_EQ(reading.events.front().modality, Modality::Future);
+}
+
+TEST(EntriesOfAList, TellTheirOwnHappenings) {
+    const Reading reading =
+        readArticle("- 3 May 2024: Rebels killed three villagers.\n\n- 3 May 2024: Rebels killed "
+                    "five herders.");
+    EXPECT_EQ(reading.events.size(), 2u);
+}
+
+TEST(CountsOfPeople, AreNoDaysOfAMonth) {
+    for (const Event& event : readArticle("On May 7 people died in the blast.").events)
+        EXPECT_TRUE(event.casualties.empty()) << event.title;
 }
 
 TEST(CountsOfPeople, AreNoDigitsOfATime) {

@@ -74,17 +74,18 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     NamesAndCounts, Dates,
-    testing::Values("The attack on {Oct. 7|2022-10-07} killed 12 people.",
-                    "The strike on {August 9|2023-08-09} wounded 14.", "In {2017|2017} rebels took it.",
-                    "The war of {1914|1914}-{1918|1918} killed millions.", "In {May|2023-05} 7 people died.",
-                    "The May 19 Brigade took it.", "They marched to September 17 Street.",
-                    "A man in his 30s and a woman in her late 20s were shot.",
-                    "The attack on {May 19|2023-05-19} Israel denied.",
-                    "The 17 November group was named after it.", "On Bloody Sunday they fired.",
-                    "They need some. {3 May 1945|1945-05-03} came.",
-                    "On {Easter Monday 1916|1916-04-24} troops came.", "Twenty ten-man teams came.",
-                    "It began on {3 March 1848|1848-03-03} and ended on {5 June|1848-06-05}.",
-                    "Rebels who rose in {1994|1994} attacked on {March 3|2023-03-03}."));
+    testing::Values(
+        "The attack on {Oct. 7|2022-10-07} killed 12 people.",
+        "The strike on {August 9|2023-08-09} wounded 14.", "In {2017|2017} rebels took it.",
+        "The war of {1914|1914}-{1918|1918} killed millions.", "In {May|2023-05} 7 people died.",
+        "The May 19 Brigade took it.", "They marched to September 17 Street.",
+        "A man in his 30s and a woman in her late 20s were shot.",
+        "The attack on {May 19|2023-05-19} Israel denied.", "The 17 November group was named after it.",
+        "On Bloody Sunday they fired.", "They need some. {3 May 1945|1945-05-03} came.",
+        "On {Easter Monday 1916|1916-04-24} troops came.", "Twenty ten-man teams came.",
+        "The great revolt of the north began on {3 March 1848|1848-03-03} and ended on {5 June|1848-06-05}.",
+        "The former president left on {Monday|2023-09-18}.",
+        "Rebels who rose in {1994|1994} attacked on {March 3|2023-03-03}."));
 
 INSTANTIATE_TEST_SUITE_P(
     Clocks, Dates,

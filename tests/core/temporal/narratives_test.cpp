@@ -13,6 +13,10 @@ INSTANTIATE_TEST_SUITE_P(
     English, Narratives,
     testing::Values(
         // A history is read by its own clock; its publication is long after.
+        "The land that is {today|PRESENT_REF} Hungary fell in {1526|1526}, {1541|1541} and {1686|1686}.",
+        "The {former|PAST_REF} king fled in {1526|1526}, {1541|1541} and {1686|1686}.",
+        "He crossed the river in {1775|1775} and {1776|1776}. In {January 1777|1777-01} he camped. They "
+        "starved in {the winter|1776-WI}.",
         "War broke out on {1 September 1939|1939-09-01}. On {3 September|1939-09-03}, Britain declared war. "
         "In {November|1939-11} the Soviets attacked. It ended in {March 1940|1940-03}.",
         "The war began in {1936|1936}. In {July|1936-07} the generals rose; in {October|1936-10} they chose "
