@@ -106,9 +106,12 @@ TEST(EntriesOfAList, TellTheirOwnHappenings) {
     EXPECT_EQ(reading.events.size(), 2u);
 }
 
-TEST(CountsOfPeople, AreNoDaysOfAMonth) {
-    for (const Event& event : readArticle("On May 7 people died in the blast.").events)
-        EXPECT_TRUE(event.casualties.empty()) << event.title;
+TEST(CountsOfPeople, AreNoDaysAndNoYears) {
+    for (const char* text :
+         {"On May 7 people died in the blast.", "In 1944 villagers were killed by soldiers.",
+          "Soldiers killed 12 May protesters."})
+        for (const Event& event : readArticle(text).events)
+            EXPECT_TRUE(event.casualties.empty()) << event.title;
 }
 
 TEST(CountsOfPeople, AreNoDigitsOfATime) {
