@@ -15,7 +15,7 @@ constexpr std::size_t kFarthestDate = 60; ///< of a dateline, from the head of i
 constexpr std::size_t kLongestJoint = 12; ///< between the ends of a range
 
 bool namesDay(const TimeFields& f) {
-    return F::has(f.day) && F::has(f.month);
+    return F::has(f.day) && (F::has(f.month) || F::has(f.secondNumber));
 }
 
 /// How finely a heading tells: 0 a day, 1 a month, 2 a year; none for other times.

@@ -192,6 +192,22 @@ TEST_F(SourceViewTest, theQuoteStaysInSightWhenThePaneIsResized) {
     }
 }
 
+TEST_F(SourceViewTest, anItemOfAListBeginsALine) {
+    TimelineContent content;
+    SourceDocument document;
+    document.id = "d1";
+    document.text = "- Troops of both sides shelled the market of Orlen once more.\n- Clashes broke out.";
+    content.documents.push_back(document);
+    content.timexes.emplace_back();
+    content.events.push_back(
+        test::eventSaying(content, 0, "- Clashes broke out.", "Clashes", EventType::Fighting, "1999-03-01"));
+    show(buildTimeline(content));
+    const auto first = view.whereIs(0, {0, 1});
+    const auto second = view.whereIs(0, timeline->event(0).quotes.front().span);
+    ASSERT_TRUE(first && second);
+    EXPECT_EQ(first->left(), second->left());
+}
+
 TEST_F(SourceViewTest, aTextTooLongForOnePageShowsWhatIsSelectedWhereverItStands) {
     TimelineContent content;
     SourceDocument document;

@@ -54,6 +54,11 @@ QTextCharFormat marked(QTextCharFormat format, bool sentence, bool time, const S
     return format;
 }
 
+/// Whether a line is an item of a list.
+bool beginsItem(std::string_view line) {
+    return line.starts_with("- ") || line.starts_with("* ") || line.starts_with("• ");
+}
+
 /// The words as a page shows them, one UTF-16 unit for each of the text's: a line end inside a paragraph of
 /// hard-wrapped text is a space.
 QString pageText(std::string_view text, Span run) {
@@ -64,7 +69,8 @@ QString pageText(std::string_view text, Span run) {
         byte = text.find('\n', byte);
         const std::size_t lineStart = byte == 0 ? 0 : text.rfind('\n', byte - 1) + 1;
         const bool alone = byte + 1 < text.size() && text[byte + 1] != '\n' && byte > lineStart;
-        if (alone && byte - lineStart >= kWrappedLine)
+        const bool beforeItem = beginsItem(text.substr(std::min(byte + 1, text.size())));
+        if (alone && !beforeItem && byte - lineStart >= kWrappedLine)
             words[i] = QLatin1Char(' ');
         ++byte;
     }

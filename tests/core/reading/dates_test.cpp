@@ -65,6 +65,7 @@ INSTANTIATE_TEST_SUITE_P(Table, Dates, testing::Values(
     DateRow{"OfABareEntry", "May 1915\n\n9 May\n\nBattle of the ridge.\n\n10 May\n\nTroops left.", EventType::Fighting, "1915-05-09"},
     DateRow{"OfADayBeforeAVerb", "The strike on August 9 wounded 14 people.", EventType::Attack, "2023-08-09"},
     DateRow{"NeverAfterThePublication", "Rebels captured the town on 20 May 2024.", EventType::Capture, "undated"},
+    DateRow{"OfAnEntryInDigits", "- 13/5/2022: Clashes broke out.\n- 3/6/2022: Troops shelled the port.", EventType::Strike, "2022-06-03"},
     DateRow{"OfItsOwnItem", "- 5 May 2022: Clashes broke out.\n- 7 May 2022: Troops shelled the port.", EventType::Fighting, "2022-05-05"},
     DateRow{"NotBeforeADay", "The town was captured not before 5 May 1945.", EventType::Capture, "1945-05-05/.."},
     DateRow{"OnOrBeforeADay", "The town was captured on or before 5 May 1945.", EventType::Capture, "../1945-05-05"},
