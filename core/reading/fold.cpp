@@ -59,11 +59,6 @@ private:
         return clause != kNoClause && m_sentence.words[m_sentence.clauses[clause].verbs.begin].quoted;
     }
 
-    /// "is recognised as", "is based in": a state, not a happening.
-    static bool isState(const Clause& clause) {
-        return clause.passive && clause.finite && clause.tense == Tense::Present && !clause.progressive;
-    }
-
     /// ", where the army attacked demonstrators": a clause set off by a comma tells something new.
     bool addsNews(const Mention& m, const Clause& clause) const {
         return clause.link == Link::Relative && clause.tense == Tense::Past && !clause.passive &&
@@ -88,7 +83,7 @@ private:
         const bool told = clause.link == Link::Main || clause.link == Link::Coordinate ||
                           clause.link == Link::Complement || clause.link == Link::Infinitive;
         if (m.role == ClauseRole::Verb)
-            return (told && !isState(clause)) || addsNews(m, clause) || tellsOrder(m, clause);
+            return told || addsNews(m, clause) || tellsOrder(m, clause);
         if (m.role == ClauseRole::Oblique)
             return told && m.type == EventType::Statement && isSaid(clause);
         const bool isSubjectOfBe =
