@@ -9,7 +9,7 @@ namespace {
 Modality underVerb(const SentenceWord& verb, bool adjacent, Modality otherwise,
                    const Vocabulary& vocabulary) {
     const std::uint64_t sets = vocabulary.lexicon().verbSets(verb.verb());
-    const WordClasses& classes = vocabulary.classes();
+    const KnownClasses& classes = vocabulary.classes();
     if ((sets & classes.negated) != 0)
         return Modality::Negated;
     if ((sets & classes.future) != 0)

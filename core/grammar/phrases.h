@@ -14,8 +14,8 @@ namespace dateline {
 }
 
 /// Whether a word is of some classes of the lexicon.
-[[nodiscard]] inline bool isOfClass(const SentenceWord& word, std::uint64_t classes) {
-    return word.word != nullptr && (word.word->classes & classes) != 0;
+[[nodiscard]] inline bool isOfClass(const SentenceWord& word, const WordClasses& classes) {
+    return word.word != nullptr && (word.word->classes & classes).any();
 }
 
 /// Where the words before `at` that are all of `inside` begin; `at` when there are none.

@@ -2,6 +2,7 @@
 
 #include "core/grammar/clause_facts.h"
 #include "core/grammar/clause_walk.h"
+#include "core/grammar/fillers.h"
 
 #include <algorithm>
 
@@ -11,23 +12,14 @@ namespace {
 /// How far from its verb or noun a word still tells something of it.
 constexpr std::uint32_t kNear = 16;
 
-bool matches(const WordChoice& choice, const SentenceWord& word) {
-    if (choice.name && word.tag == Tag::Name)
-        return true;
-    if (choice.place && word.place)
-        return true;
-    return word.word && choice.holds(*word.word);
-}
-
 bool isText(const SentenceWord& word) {
     return !isMark(word.tag);
 }
 
 /// What a rule's slots hold in a sentence.
 struct Slots {
-    WordRange object;
-    WordRange subject;
-    WordRange secondSubject; ///< where the subject may be as well
+    Filler object;
+    Filler subject;
     WordRange near;
 };
 
@@ -38,30 +30,58 @@ bool anyMatches(const Words& words, WordRange range, const WordChoice& choice) {
     return false;
 }
 
-bool isMet(const Condition& condition, const Words& words, const Slots& slots) {
+Fit yesOrNo(bool yes) {
+    return yes ? Fit::Yes : Fit::No;
+}
+
+Fit fitOf(const Condition& condition, const Words& words, const Slots& slots, const Vocabulary& vocabulary) {
     const WordChoice& choice = condition.choice;
     switch (condition.slot) {
     case Slot::Object:
-        return (choice.nothing && slots.object.empty()) || anyMatches(words, slots.object, choice);
+        return fit(words, slots.object, choice, vocabulary);
     case Slot::NotObject:
-        return choice.nothing ? !slots.object.empty() : !anyMatches(words, slots.object, choice);
+        return yesOrNo(fit(words, slots.object, choice, vocabulary) != Fit::Yes);
     case Slot::Subject:
-        return (choice.nothing && slots.subject.empty()) || anyMatches(words, slots.subject, choice) ||
-               anyMatches(words, slots.secondSubject, choice);
+        return fit(words, slots.subject, choice, vocabulary);
     case Slot::NotSubject:
-        return choice.nothing ? !slots.subject.empty() : !anyMatches(words, slots.subject, choice);
+        return yesOrNo(fit(words, slots.subject, choice, vocabulary) != Fit::Yes);
     case Slot::Near:
-        return anyMatches(words, slots.near, choice);
+        return yesOrNo(anyMatches(words, slots.near, choice));
     case Slot::NotNear:
-        return !anyMatches(words, slots.near, choice);
+        return yesOrNo(!anyMatches(words, slots.near, choice));
     }
-    return false;
+    return Fit::No;
 }
 
-bool areMet(const TriggerRule& rule, const Words& words, const Slots& slots) {
-    return std::all_of(rule.conditions.begin(), rule.conditions.end(),
-                       [&](const Condition& c) { return isMet(c, words, slots); });
+/// How many of a rule's conditions nobody can tell of; nothing when one is not met.
+std::optional<int> unknownsOf(const TriggerRule& rule, const Words& words, const Slots& slots,
+                              const Vocabulary& vocabulary) {
+    int unknowns = 0;
+    for (const Condition& condition : rule.conditions) {
+        const Fit found = fitOf(condition, words, slots, vocabulary);
+        if (found == Fit::No)
+            return std::nullopt;
+        unknowns += found == Fit::Unknown ? 1 : 0;
+    }
+    return unknowns;
 }
+
+/// The first of the rules with the fewest unknowns.
+class Best {
+public:
+    void offer(const TriggerRule& rule, std::optional<int> unknowns, std::uint32_t begin, std::uint32_t end) {
+        if (!unknowns || (m_match && *unknowns >= m_unknowns))
+            return;
+        m_match = RuleMatch{&rule, begin, end};
+        m_unknowns = *unknowns;
+    }
+    bool isCertain() const { return m_match && m_unknowns == 0; }
+    std::optional<RuleMatch> match() const { return m_match; }
+
+private:
+    std::optional<RuleMatch> m_match;
+    int m_unknowns = 0;
+};
 
 WordRange nearOf(const Words& words, std::uint32_t at) {
     return {at > kNear ? at - kNear : 0, std::min(at + kNear, static_cast<std::uint32_t>(words.size()))};
@@ -129,23 +149,89 @@ WordRange objectAfter(const Words& words, const Clause& clause, std::uint32_t fr
     return object;
 }
 
-Slots slotsOf(const Sentence& sentence, const Clause& clause, std::uint32_t afterWords,
-              const Vocabulary& vocabulary) {
-    const Words& words = sentence.words;
-    Slots slots;
-    slots.near = nearOf(words, clause.head);
-    slots.subject = clause.subject;
-    slots.object = afterWords == clause.verbs.end ? clause.object : objectAfter(words, clause, afterWords);
-    if (clause.passive) {
-        slots.object = clause.subject;
-        slots.subject = agentOf(words, clause, vocabulary);
-    } else if (clause.subject.empty()) {
-        for (const std::uint32_t above : upFrom(sentence.clauses, clause.parent)) {
-            slots.subject = sentence.clauses[above].subject;
-            slots.secondSubject = sentence.clauses[above].object;
-            if (!slots.subject.empty())
-                break;
+Filler fillerOf(const Words& words, WordRange range, const Vocabulary& vocabulary) {
+    return {headsIn(words, range, vocabulary), false};
+}
+
+/// Of a clause without a subject of its own: somebody in the clauses above it.
+Filler subjectAbove(const Sentence& sentence, const Clause& clause, const Vocabulary& vocabulary) {
+    for (const std::uint32_t above : upFrom(sentence.clauses, clause.parent)) {
+        const Clause& holder = sentence.clauses[above];
+        if (holder.subject.empty())
+            continue;
+        Filler filler = fillerOf(sentence.words, holder.subject, vocabulary);
+        for (const std::uint32_t head : headsIn(sentence.words, holder.object, vocabulary))
+            filler.heads.push_back(head);
+        filler.untold = true;
+        return filler;
+    }
+    return {{}, true};
+}
+
+class SlotReader {
+public:
+    SlotReader(const Sentence& sentence, const Clause& clause, const Vocabulary& vocabulary)
+        : m_sentence(sentence),
+          m_clause(clause),
+          m_vocabulary(vocabulary) {
+        const Words& words = sentence.words;
+        m_slots.near = nearOf(words, clause.head);
+        if (clause.passive) {
+            m_slots.subject = fillerOf(words, agentOf(words, clause, vocabulary), vocabulary);
+            m_slots.subject.untold = m_slots.subject.heads.empty();
+            m_own = fillerOf(words, clause.subject, vocabulary);
+        } else {
+            m_slots.subject = clause.subject.empty() ? subjectAbove(sentence, clause, vocabulary)
+                                                     : fillerOf(words, clause.subject, vocabulary);
+            m_own = fillerOf(words, clause.object, vocabulary);
         }
+        m_slots.object = m_own;
+    }
+
+    /// What stands in the slots of a rule whose own words end before `end`.
+    const Slots& after(std::uint32_t end) {
+        if (end == m_end)
+            return m_slots;
+        m_end = end;
+        m_slots.object =
+            m_clause.passive || end == m_clause.verbs.end
+                ? m_own
+                : fillerOf(m_sentence.words, objectAfter(m_sentence.words, m_clause, end), m_vocabulary);
+        return m_slots;
+    }
+
+private:
+    const Sentence& m_sentence;
+    const Clause& m_clause;
+    const Vocabulary& m_vocabulary;
+    Slots m_slots;
+    Filler m_own;
+    std::uint32_t m_end = 0;
+};
+
+constexpr TagSet kNounPhrase{Tag::Noun, Tag::Name, Tag::Adjective, Tag::Possessive, Tag::Number};
+
+void addHeads(const Words& words, WordRange range, const Vocabulary& vocabulary, Filler& filler) {
+    for (const std::uint32_t head : headsIn(words, range, vocabulary))
+        filler.heads.push_back(head);
+}
+
+/// "the army's drone strikes on the port", "the capture of the town by rebels": what stands before the noun
+/// in its phrase did it, and who stands after "by".
+Slots slotsOfNoun(const Words& words, std::uint32_t at, const Vocabulary& vocabulary) {
+    Slots slots{{}, {}, nearOf(words, at)};
+    for (std::uint32_t i = phraseBegin(words, at, kNounPhrase); i < at; ++i)
+        slots.subject.heads.push_back(i);
+    const auto size = static_cast<std::uint32_t>(words.size());
+    for (std::uint32_t i = at + 1; i < size && words[i].tag == Tag::Preposition; ++i) {
+        std::uint32_t end = i + 1;
+        while (end < size && words[end].tag != Tag::Preposition && !isMark(words[end].tag) &&
+               words[end].tag != Tag::Verb)
+            ++end;
+        const bool by = is(words[i], WordSet::Agent, vocabulary);
+        if (by || is(words[i], WordSet::DoneTo, vocabulary))
+            addHeads(words, {i + 1, end}, vocabulary, by ? slots.subject : slots.object);
+        i = end - 1;
     }
     return slots;
 }
@@ -155,28 +241,41 @@ Slots slotsOf(const Sentence& sentence, const Clause& clause, std::uint32_t afte
 std::optional<RuleMatch> matchVerb(const Sentence& sentence, std::uint32_t index,
                                    const Vocabulary& vocabulary) {
     const Clause& clause = sentence.clauses[index];
-    for (const TriggerRule& rule : vocabulary.lexicon().verbRules(sentence.words[clause.head].verb())) {
-        const auto end = afterSequence(rule, sentence.words, clause);
-        if (end && areMet(rule, sentence.words, slotsOf(sentence, clause, *end, vocabulary)))
-            return RuleMatch{&rule, clause.head, *end};
+    const auto rules = vocabulary.lexicon().verbRules(sentence.words[clause.head].verb());
+    if (rules.empty())
+        return std::nullopt;
+    SlotReader slots(sentence, clause, vocabulary);
+    Best best;
+    for (const TriggerRule& rule : rules) {
+        if (const auto end = afterSequence(rule, sentence.words, clause))
+            best.offer(rule, unknownsOf(rule, sentence.words, slots.after(*end), vocabulary), clause.head,
+                       *end);
+        if (best.isCertain())
+            break;
     }
-    return std::nullopt;
+    return best.match();
 }
 
 std::optional<RuleMatch> matchNoun(const Sentence& sentence, std::uint32_t at, const Vocabulary& vocabulary) {
     const Words& words = sentence.words;
-    const Slots slots{{}, {}, {}, nearOf(words, at)};
-    for (const TriggerRule& rule : vocabulary.lexicon().nounRules(words[at].noun())) {
+    const auto rules = vocabulary.lexicon().nounRules(words[at].noun());
+    if (rules.empty())
+        return std::nullopt;
+    const Slots slots = slotsOfNoun(words, at, vocabulary);
+    Best best;
+    for (const TriggerRule& rule : rules) {
         if ((rule.exact != 0 && rule.exact != words[at].id()) || rule.sequence.size() > at)
             continue;
         const std::uint32_t begin = at - static_cast<std::uint32_t>(rule.sequence.size());
         bool fits = true;
         for (std::uint32_t i = 0; fits && i < rule.sequence.size(); ++i)
             fits = isText(words[begin + i]) && matches(rule.sequence[i], words[begin + i]);
-        if (fits && areMet(rule, words, slots))
-            return RuleMatch{&rule, begin, at + 1};
+        if (fits)
+            best.offer(rule, unknownsOf(rule, words, slots, vocabulary), begin, at + 1);
+        if (best.isCertain())
+            break;
     }
-    return std::nullopt;
+    return best.match();
 }
 
 } // namespace dateline

@@ -17,6 +17,7 @@ enum class WordSet : std::uint8_t {
     Possessor,      ///< before a noun
     Genitive,       ///< "the town of …"
     Agent,          ///< "was killed by …"
+    DoneTo,         ///< after a noun, before whom it is done to: "the shelling of …"
     Contrast,       ///< joins clauses, not nouns
     FutureModal,    ///< "will leave"
     PastBe,
@@ -67,12 +68,13 @@ struct WordEndings {
 };
 
 /// Flags of word classes and verb sets of the lexicon.
-struct WordClasses {
-    std::uint64_t people = 0; ///< persons, forces, officials: who can act
-    std::uint64_t territory = 0;
-    std::uint64_t speech = 0;
-    std::uint64_t unreal = 0;
-    std::uint64_t conditional = 0;
+struct KnownClasses {
+    WordClasses people; ///< persons, forces, officials: who can act
+    WordClasses territory;
+    WordClasses quantity; ///< only measure what stands after their "of"
+    WordClasses speech;
+    WordClasses unreal;
+    WordClasses conditional;
     std::uint64_t negated = 0; ///< this and those below: of verbs
     std::uint64_t future = 0;
     std::uint64_t causative = 0;
@@ -96,7 +98,7 @@ public:
     /// With their hyphens: "non-".
     [[nodiscard]] const std::vector<std::string>& prefixes() const { return m_prefixes; }
     [[nodiscard]] const WordEndings& endings() const { return m_endings; }
-    [[nodiscard]] const WordClasses& classes() const { return m_classes; }
+    [[nodiscard]] const KnownClasses& classes() const { return m_classes; }
 
 private:
     const Lexicon* m_lexicon;
@@ -104,7 +106,7 @@ private:
     std::vector<std::vector<WordId>> m_hedges;
     std::vector<std::string> m_prefixes;
     WordEndings m_endings;
-    WordClasses m_classes;
+    KnownClasses m_classes;
 };
 
 } // namespace dateline

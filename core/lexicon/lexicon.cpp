@@ -8,7 +8,7 @@ namespace dateline {
 
 bool WordChoice::holds(const Word& word) const {
     const auto has = [&](WordId id) { return id != 0 && std::binary_search(words.begin(), words.end(), id); };
-    return (word.classes & classes) != 0 || has(word.id) || has(word.noun) || has(word.verb);
+    return (word.classes & classes).any() || has(word.id) || has(word.noun) || has(word.verb);
 }
 
 const Lexicon& Lexicon::english() {
@@ -38,9 +38,14 @@ std::span<const TriggerRule> Lexicon::nounRules(WordId noun) const {
     return noun < m_nounRules.size() ? std::span(m_nounRules[noun]) : std::span<const TriggerRule>{};
 }
 
-std::uint64_t Lexicon::classFlag(std::string_view name) const {
+WordClasses Lexicon::classOf(std::string_view name) const {
     const auto found = m_classes.find(name);
-    return found == m_classes.end() ? 0 : found->second;
+    return found == m_classes.end() ? WordClasses{} : WordClasses{}.set(found->second);
+}
+
+std::uint64_t Lexicon::verbSet(std::string_view name) const {
+    const auto found = m_verbSetFlags.find(name);
+    return found == m_verbSetFlags.end() ? 0 : found->second;
 }
 
 std::uint64_t Lexicon::verbSets(WordId verb) const {

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/event/event_type.h"
 
+#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -43,6 +44,10 @@ enum WordReading : std::uint32_t {
 };
 inline constexpr std::uint32_t kVerbForms = kVerbBase | kVerbS | kVerbPast | kVerbParticiple | kVerbIng;
 
+/// Sets of words, each by a number: the fillers of fillers.json, the word sets of modality.json, a user's
+/// own.
+using WordClasses = std::bitset<128>;
+
 /// A word's number in the lexicon; 0 is no word.
 using WordId = std::uint32_t;
 
@@ -52,13 +57,13 @@ struct Word {
     WordId verb = 0; ///< of the verb that it is a form of
     WordId noun = 0; ///< of the noun that it is a form of
     std::uint32_t readings = 0;
-    std::uint64_t classes = 0; ///< flags of the word classes of triggers.json that it belongs to
+    WordClasses classes; ///< that it belongs to
 };
 
 /// One of several words or classes; a list entry of a rule.
 struct WordChoice {
     std::vector<WordId> words; ///< sorted
-    std::uint64_t classes = 0;
+    WordClasses classes;
     bool anything = false; ///< "*"
     bool nothing = false;  ///< "@none"
     bool name = false;     ///< "@name": a word with a capital letter
@@ -74,10 +79,13 @@ struct Condition {
     WordChoice choice;
 };
 
-/// A way in which a word tells of a happening; see the format in resources/en/triggers.json.
+/// A way in which a word tells of a happening: an entry of a meaning with one of its frames, or of a user's
+/// list; see docs/lexicon.md.
 struct TriggerRule {
     EventType type;
     bool generic = false;
+    bool own = false;                 ///< of a user's list
+    std::uint16_t meaning = 0;        ///< by number; see Lexicon::meaning
     WordId exact = 0;                 ///< of a noun that counts in this spelling only
     std::vector<WordChoice> sequence; ///< of a verb the words after it, of a noun those before it, in order
     std::vector<Condition> conditions;
@@ -107,8 +115,14 @@ public:
     [[nodiscard]] WordId id(std::string_view spelling) const;
     [[nodiscard]] std::span<const TriggerRule> verbRules(WordId verb) const;
     [[nodiscard]] std::span<const TriggerRule> nounRules(WordId noun) const;
-    [[nodiscard]] std::uint64_t classFlag(std::string_view name) const;
-    /// The flags of the verb sets of modality.json and others that a verb belongs to.
+    /// The set of a name; none when there is none of it.
+    [[nodiscard]] WordClasses classOf(std::string_view name) const;
+    /// The sets whose members names and pronouns may stand for: "they", "Grant".
+    [[nodiscard]] const WordClasses& nameable() const { return m_nameable; }
+    /// The name of a meaning, such as "drive out"; empty of rules that belong to none.
+    [[nodiscard]] std::string_view meaning(std::uint16_t number) const { return m_meanings[number]; }
+    [[nodiscard]] std::uint64_t verbSet(std::string_view name) const;
+    /// The flags of the verb sets of modality.json that a verb belongs to.
     [[nodiscard]] std::uint64_t verbSets(WordId verb) const;
     [[nodiscard]] std::uint8_t support(WordId verb) const;
     /// The support of a verb with its particle ("break out").
@@ -123,7 +137,10 @@ private:
         std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
     };
     std::unordered_map<std::string, Word, Hash, std::equal_to<>> m_words;
-    std::unordered_map<std::string, std::uint64_t, Hash, std::equal_to<>> m_classes;
+    std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>> m_classes;
+    std::unordered_map<std::string, std::uint64_t, Hash, std::equal_to<>> m_verbSetFlags;
+    WordClasses m_nameable;
+    std::vector<std::string> m_meanings{""};
     std::vector<std::string> m_spellings;
     std::vector<std::vector<TriggerRule>> m_verbRules; ///< by WordId
     std::vector<std::vector<TriggerRule>> m_nounRules;

@@ -4,12 +4,16 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 namespace dateline {
+
+struct RuleText;
 
 /// Makes a Lexicon out of the files in resources/en/. The formats are told in the files' "about".
 class LexiconBuilder {
@@ -24,7 +28,13 @@ public:
     void addVerbs(std::string_view json);
     void addModality(std::string_view json);
     void addSpeech(std::string_view json);
-    void addTriggers(std::string_view json);
+    void addFillers(std::string_view json);
+    /// A file of resources/en/meanings/; the fillers come before. Throws std::invalid_argument when a rule
+    /// names a set or a type that does not exist.
+    void addMeanings(std::string_view json);
+    void addSupport(std::string_view json);
+    /// A user's list of words, which was checked.
+    void addOwnWords(std::string_view json);
     [[nodiscard]] Lexicon finish() &&;
 
 private:
@@ -37,18 +47,25 @@ private:
     void addVerb(std::string_view base);
     void addVerbForm(std::string_view spelling, WordId verb, std::uint32_t reading);
     void addNoun(std::string_view singular);
-    std::uint64_t newFlag(std::string_view name);
+    std::size_t newClass(std::string_view name);
+    [[nodiscard]] WordClasses knownClass(std::string_view name) const;
     void addVerbSet(std::string_view name, std::string_view verbs);
     void addWordSet(std::string_view name, std::string_view words);
     void addClass(std::string_view name, std::string_view words);
-    void addType(EventType type, const nlohmann::ordered_json& entries);
-    void addVerbRule(std::string_view entry, EventType type, bool generic);
-    void addNounRule(std::string_view entry, EventType type, bool generic);
-    void addSupport(std::string_view verbs, std::uint8_t flag);
+    void addMeaning(std::string_view name, const nlohmann::ordered_json& meaning);
+    TriggerRule frameOf(std::string_view text, std::uint16_t meaning);
+    void addOwnType(EventType type, const nlohmann::ordered_json& entries);
+    void addConditions(const RuleText& text, TriggerRule& rule);
+    void addVerbRule(const RuleText& entry, TriggerRule rule);
+    void addNounRule(const RuleText& entry, const TriggerRule& frame);
+    void addSupported(std::string_view verb, std::uint8_t flags);
     WordChoice choice(std::string_view alternatives);
-    std::vector<Condition> conditions(std::string_view text);
     template <typename T>
-    T& at(std::vector<T>& byId, WordId id);
+    static T& at(std::vector<T>& byId, WordId id) {
+        if (byId.size() <= id)
+            byId.resize(std::max<std::size_t>(id + 1, byId.size() * 2));
+        return byId[id];
+    }
 
     Lexicon m_lexicon;
     std::unordered_map<std::string, Irregular> m_irregular;

@@ -49,7 +49,7 @@ private:
             return wrong(
                 Phrase::tr("\"classes\" must be an object of at most {} lists of words", kMostClasses));
         for (const auto& [name, words] : classes.items()) {
-            if (m_program.classFlag(name) != 0)
+            if (m_program.classOf(name).any())
                 wrong(Phrase::tr("the class \"{}\" is one of the program's own; choose another name", name));
             if (!words.is_string())
                 wrong(Phrase::tr("the class \"{}\" must be words in one string", name));
@@ -85,7 +85,7 @@ private:
             const std::string name = text.substr(at, text.find_first_of(" |", at) - at);
             const bool known = std::find(kBuiltIn.begin(), kBuiltIn.end(), name) != kBuiltIn.end() ||
                                std::find(m_classes.begin(), m_classes.end(), name) != m_classes.end() ||
-                               m_program.classFlag(name.substr(1)) != 0;
+                               m_program.classOf(name.substr(1)).any();
             if (!known)
                 wrong(Phrase::tr("\"{}\" of \"{}\" names the class {}, which does not exist", text, type,
                                  name));
@@ -119,8 +119,8 @@ Result<Lexicon> lexiconWith(std::string_view text, std::string_view name, const 
     LexiconBuilder builder;
     builder.addProgramsWords();
     try {
-        builder.addTriggers(text);
-    } catch (const json::exception& error) {
+        builder.addOwnWords(text);
+    } catch (const std::exception& error) {
         return bad(Phrase::foreign(error.what()));
     }
     return std::move(builder).finish();
