@@ -43,9 +43,7 @@ WordUse unchangedPastUse(const TagContext& context) {
 /// Whether what stands before "attack", "hit" makes a verb of it.
 bool isBaseVerb(const TagContext& context, Tag before) {
     const SentenceWord& w = context.word();
-    if (kSubjects.has(before))
-        return true;
-    if (!w.is(kNoun))
+    if (kSubjects.has(before) || !w.is(kNoun) || context.goesOnWith(VerbForm::Base))
         return true;
     const bool pluralBefore = context.previous() && (context.previous()->plural || context.nameCanAct());
     if (pluralBefore && context.objectFollows())
@@ -83,6 +81,8 @@ WordUse thirdPersonUse(const TagContext& context) {
         return verbUse(VerbForm::S);
     if (before == Tag::Comma && previousIs(context, kComma) && context.objectFollows() &&
         !n->is(kPreposition))
+        return verbUse(VerbForm::S);
+    if (context.goesOnWith(VerbForm::S))
         return verbUse(VerbForm::S);
     if (kNounFollows.has(before) || (n && n->is(kModal | kBe | kHave | kDo)))
         return nounUse(w);

@@ -54,6 +54,17 @@ bool TagContext::nameCanAct() const {
            (i == 0 || (m_words[i - 1].tag != Tag::Determiner && m_words[i - 1].tag != Tag::Preposition));
 }
 
+bool TagContext::goesOnWith(VerbForm form) const {
+    constexpr std::size_t kFarthest = 24;
+    constexpr TagSet kObjects{Tag::Determiner, Tag::Possessive, Tag::Number, Tag::Pronoun};
+    if (before() != Tag::Conjunction || !next() || !kObjects.has(guessedTag(*next())))
+        return false;
+    for (std::size_t i = m_at; i-- > 0 && i + kFarthest > m_at;)
+        if (m_words[i].tag == Tag::Verb)
+            return m_words[i].form == form;
+    return false;
+}
+
 bool TagContext::isAdverb(const SentenceWord& w) const {
     return w.is(kAdverb) || (!w.word && slice(m_text, w.span).ends_with(m_vocabulary.endings().adverb));
 }
@@ -69,6 +80,8 @@ Tag guessedTag(const SentenceWord& w) {
         return Tag::Preposition;
     if (w.is(kPronoun))
         return Tag::Pronoun;
+    if (w.is(kNumber))
+        return Tag::Number;
     if (w.capitalised)
         return Tag::Name;
     if (w.is(kAdjective))

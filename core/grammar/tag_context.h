@@ -38,6 +38,9 @@ public:
     /// Whether the names before it act, as no article stands before them: "Israel strikes", not "a TV
     /// address".
     [[nodiscard]] bool nameCanAct() const;
+    /// Whether after "and" an object follows, and the verb before has this form: "enter the town and storm
+    /// the hall".
+    [[nodiscard]] bool goesOnWith(VerbForm form) const;
     [[nodiscard]] bool isAdverb(const SentenceWord& word) const;
 
 private:

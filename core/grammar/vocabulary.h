@@ -17,7 +17,6 @@ enum class WordSet : std::uint8_t {
     Possessor,      ///< before a noun
     Genitive,       ///< "the town of …"
     Agent,          ///< "was killed by …"
-    DoneTo,         ///< after a noun, before whom it is done to: "the shelling of …"
     Contrast,       ///< joins clauses, not nouns
     FutureModal,    ///< "will leave"
     PastBe,
@@ -51,9 +50,12 @@ enum class WordSet : std::uint8_t {
     RangeTo,      ///< "30 to 40"
     RangeBetween, ///< "between 30 and 40"
     RangeAnd,
-    NoLater, ///< before the latest that something may have been: "by March 1"
-    Later,   ///< "no later than Tuesday"
-    Or,      ///< "on or before Tuesday"
+    NoLater,     ///< before the latest that something may have been: "by March 1"
+    Later,       ///< "no later than Tuesday"
+    Or,          ///< "on or before Tuesday"
+    Collective,  ///< nouns whose verb may be plural: "the group launch …"
+    SmallNumber, ///< before which "over", "about" bound no number: "over two villages"
+    DoneTo,         ///< after a noun, before whom it is done to: "the shelling of …"
 };
 
 /// How words end that a lexicon does not have.

@@ -1,6 +1,8 @@
 #include "core/grammar/words.h"
 
 #include "core/grammar/join_words.h"
+#include "core/grammar/missing_verb.h"
+#include "core/grammar/phrases.h"
 #include "core/grammar/word_use.h"
 
 namespace dateline {
@@ -35,11 +37,6 @@ void tagWord(const TagContext& context, SentenceWord& word) {
     word.form = use.form;
 }
 
-/// "a.m.", which has its tag already.
-bool isTagged(const SentenceWord& word) {
-    return word.tag != Tag::Other && (word.tag != Tag::Adverb || !word.word);
-}
-
 void markTimes(Words& words, std::span<const Span> times) {
     std::size_t next = 0;
     for (SentenceWord& word : words) {
@@ -49,15 +46,85 @@ void markTimes(Words& words, std::span<const Span> times) {
     }
 }
 
+/// Whether "over", "about" may bound a number: not "flew over two villages".
+bool isBoundable(const Words& words, std::uint32_t at, const Vocabulary& vocabulary) {
+    return words[at].word ? !is(words[at], WordSet::SmallNumber, vocabulary) : words[at].span.size() > 1;
+}
+
+/// Words that bound a number stand in its phrase, though some are prepositions elsewhere: "at least 12".
+void markHedges(Words& words, const Vocabulary& vocabulary) {
+    for (std::uint32_t i = 1; i < words.size(); ++i) {
+        if (words[i].time || (words[i].tag != Tag::Number && !words[i].is(kNumber)))
+            continue;
+        const std::uint32_t number = is(words[i - 1], WordSet::Indefinite, vocabulary) ? i - 1 : i;
+        const std::uint32_t begin = hedgeBegin(words, number, vocabulary);
+        const bool preposition = begin + 1 == number && words[begin].is(kPreposition);
+        if (preposition && !isBoundable(words, i, vocabulary))
+            continue;
+        for (std::uint32_t k = begin; k < number; ++k)
+            words[k].tag = Tag::Determiner;
+    }
+}
+
+/// Gives the words of a sentence their tags.
+class Tagger {
+public:
+    Tagger(std::string_view text, Words& words, const Vocabulary& vocabulary)
+        : m_text(text),
+          m_words(words),
+          m_vocabulary(vocabulary) {
+        for (const SentenceWord& word : words)
+            m_given.push_back(word.tag == Tag::Adverb && word.word ? Tag::Other : word.tag);
+    }
+
+    void run() {
+        const auto end = static_cast<std::uint32_t>(m_words.size());
+        tag({0, end});
+        for (std::uint32_t begin = 0, at = 0; at < end; ++at)
+            if (m_words[at].tag == Tag::Stop || at + 1 == end) {
+                completeVerbs({begin, at + (m_words[at].tag == Tag::Stop ? 0 : 1)});
+                begin = at + 1;
+            }
+    }
+
+private:
+    void tag(WordRange range) {
+        for (std::uint32_t i = range.begin; i < range.end; ++i)
+            m_words[i].tag = m_given[i];
+        for (std::uint32_t i = range.begin; i < range.end; ++i)
+            if (m_given[i] == Tag::Other)
+                tagWord({m_text, m_words, i, m_vocabulary}, m_words[i]);
+    }
+
+    /// A verb found late tells what stands before and after it: its subject, and its object.
+    void completeVerbs(WordRange part) {
+        constexpr int kMostVerbs = 3;
+        for (int i = 0; i < kMostVerbs; ++i) {
+            const auto verb = missingVerb(m_words, part, m_vocabulary);
+            if (!verb)
+                return;
+            m_words[verb->at].tag = Tag::Verb;
+            m_words[verb->at].form = verb->form;
+            if (m_words[verb->at - 1].tag == Tag::Adjective)
+                m_words[verb->at - 1].tag = Tag::Noun;
+            tag({verb->at + 1, part.end});
+        }
+    }
+
+    std::string_view m_text;
+    Words& m_words;
+    const Vocabulary& m_vocabulary;
+    std::vector<Tag> m_given; ///< of marks, numbers and the like before the others have theirs
+};
+
 } // namespace
 
 Words tagWords(std::string_view text, const Token* begin, const Token* end, const Vocabulary& vocabulary,
                std::span<const Span> times) {
     Words words = joinWords(text, begin, end, vocabulary);
     markTimes(words, times);
-    for (std::size_t at = 0; at < words.size(); ++at)
-        if (!isTagged(words[at]))
-            tagWord({text, words, at, vocabulary}, words[at]);
+    markHedges(words, vocabulary);
+    Tagger(text, words, vocabulary).run();
     return words;
 }
 

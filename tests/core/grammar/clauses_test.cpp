@@ -97,6 +97,8 @@ INSTANTIATE_TEST_SUITE_P(
     Subjects, Clauses,
     testing::Values(Parsed{"TOL – Rebels took the port.", "main [Rebels] took [the port]"},
                     Parsed{"In the north, rebels took the port.", "main [rebels] took [the port]"},
+                    Parsed{"Over 50 boats sank.", "main [Over 50 boats] sank []"},
+                    Parsed{"Rebels took about 80 boats.", "main [Rebels] took [about 80 boats]"},
                     Parsed{"The mayor of Tol left.", "main [The mayor of Tol] left []"}));
 
 TEST(ClauseAt, IsTheOneWhoseRangeHoldsTheWord) {

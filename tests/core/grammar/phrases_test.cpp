@@ -54,8 +54,9 @@ struct Hedged {
 TEST(Hedges, StandBeforeTheNumberThatTheyBound) {
     for (const auto& [text, hedge] :
          {Hedged{"They hold at least 12 men.", "at least"}, Hedged{"They hold up to 12 men.", "up to"},
-          Hedged{"They hold nearly 12 men.", "nearly"}, Hedged{"They hold no more than 12 men.", "more than"},
-          Hedged{"They hold 12 men.", ""}, Hedged{"12 men fled.", ""}, Hedged{"Than 12 men fled.", ""}}) {
+          Hedged{"They hold nearly 12 men.", "nearly"},
+          Hedged{"They hold no more than 12 men.", "no more than"}, Hedged{"They hold 12 men.", ""},
+          Hedged{"12 men fled.", ""}, Hedged{"Than 12 men fled.", ""}}) {
         const ReadSentence sentence = readSentence(text);
         const std::uint32_t number = wordAt(sentence, "12");
         EXPECT_EQ(sentence.at({hedgeBegin(sentence.words, number, englishWords()), number}), hedge) << text;

@@ -54,6 +54,46 @@ INSTANTIATE_TEST_SUITE_P(OpenClasses, Tags,
                                          Tagged{"The town was besieged.", "det noun be verb ."},
                                          Tagged{"Israel strikes Gaza.", "name verb name ."}));
 
+INSTANTIATE_TEST_SUITE_P(
+    MissingVerbs, Tags,
+    testing::Values(Tagged{"The union lifts sanctions on Tol.", "det noun verb noun prep name ."},
+                    Tagged{"The Council votes in favour.", "det name verb prep noun ."},
+                    Tagged{"The mayor steps down.", "det noun verb prep ."},
+                    Tagged{"A truck bomb kills nine.", "det noun noun verb num ."},
+                    Tagged{"The group launch a raid.", "det noun verb det noun ."},
+                    Tagged{"Police in Tol arrest two men.", "noun prep name verb num noun ."},
+                    Tagged{"The general captured Tol.", "det noun verb name ."},
+                    Tagged{"The attorney general opens proceedings.", "det noun noun verb noun ."},
+                    Tagged{"On Monday, the talks collapse.", "prep name , det noun verb ."},
+                    Tagged{"Tol and Rum sign a treaty.", "name conj name verb det noun ."},
+                    Tagged{"The mayor who lost the vote steps down.",
+                           "det noun wh verb det noun verb prep ."}));
+
+INSTANTIATE_TEST_SUITE_P(NoMissingVerbs, Tags,
+                         testing::Values(Tagged{"Air strikes in Tol.", "noun noun prep name ."},
+                                         Tagged{"Peace talks in Tol.", "noun noun prep name ."},
+                                         Tagged{"A state visit to Tol by the king.",
+                                                "det noun noun prep name prep det noun ."},
+                                         Tagged{"The forces of the north.", "det noun prep det noun ."},
+                                         Tagged{"The rebel attacks failed.", "det noun noun verb ."}));
+
+INSTANTIATE_TEST_SUITE_P(VerbsInARow, Tags,
+                         testing::Values(Tagged{"Rebels enter the town and storm the hall.",
+                                                "noun verb det noun conj verb det noun ."},
+                                         Tagged{"A bomb kills ten men and wounds nine others.",
+                                                "det noun verb num noun conj verb num pron ."},
+                                         Tagged{"Rebels fear the army and attack helicopters.",
+                                                "noun verb det noun conj noun noun ."}));
+
+INSTANTIATE_TEST_SUITE_P(
+    BoundedNumbers, Tags,
+    testing::Values(Tagged{"A bomb kills at least seven.", "det noun verb det det num ."},
+                    Tagged{"Over 50 arrests were made.", "det num noun be verb ."},
+                    Tagged{"As many as 90 men fled.", "det det det num noun verb ."},
+                    Tagged{"They evacuated about a dozen men.", "pron verb det det num noun ."},
+                    Tagged{"Planes flew over two villages.", "noun verb prep num noun ."},
+                    Tagged{"They spoke about 2 villages.", "pron verb prep num noun ."}));
+
 INSTANTIATE_TEST_SUITE_P(UnknownWords, Tags,
                          testing::Values(Tagged{"The zorks blorped.", "det noun verb ."},
                                          Tagged{"The zork vumply left.", "det noun adv verb ."},
