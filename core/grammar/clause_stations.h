@@ -24,6 +24,12 @@ void setArguments(const Words& words, std::vector<Clause>& clauses, const Vocabu
     return k == 0 ? 0 : clauses[k - 1].verbs.end;
 }
 
+/// Whether a clause stands between the subject and the verb of the next one: "the boat carrying pilgrims
+/// sank".
+[[nodiscard]] inline bool describesSubject(const std::vector<Clause>& clauses, std::size_t k) {
+    return k + 1 < clauses.size() && clauses[k + 1].range.begin < clauses[k].verbs.end;
+}
+
 /// Whether a clause's verb is one of speaking or of the mind.
 [[nodiscard]] inline bool speaks(const Words& words, const Clause& clause, const Vocabulary& vocabulary) {
     return vocabulary.lexicon().speech(words[clause.head].verb()) != SpeechForce::None;

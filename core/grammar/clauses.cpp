@@ -6,12 +6,17 @@
 namespace dateline {
 namespace {
 
+/// A clause ends where the next one begins, or, where it describes the subject of the next one, at its verb.
 void setRanges(const Words& words, std::vector<Clause>& clauses) {
     for (std::size_t k = 0; k < clauses.size(); ++k) {
-        if (k == 0)
-            clauses[k].range.begin = 0;
-        clauses[k].range.end =
-            k + 1 < clauses.size() ? clauses[k + 1].range.begin : static_cast<std::uint32_t>(words.size());
+        Clause& c = clauses[k];
+        if (k == 0 && (clauses.size() == 1 || clauses[1].range.begin > 0))
+            c.range.begin = 0;
+        if (k + 1 == clauses.size())
+            c.range.end = static_cast<std::uint32_t>(words.size());
+        else
+            c.range.end =
+                describesSubject(clauses, k) ? clauses[k + 1].verbs.begin : clauses[k + 1].range.begin;
     }
 }
 

@@ -35,16 +35,17 @@ inline constexpr std::uint32_t kNoClause = ~std::uint32_t{0};
 
 /// A verb with what belongs to it.
 struct Clause {
-    WordRange range;        ///< from its conjunction to where the next clause begins
-    WordRange verbs;        ///< auxiliaries and verb
+    WordRange range; ///< from its conjunction to where the next clause begins; it may hold the ranges of
+                     ///< clauses that describe its subject
+    WordRange verbs; ///< auxiliaries and verb
     std::uint32_t head = 0; ///< the verb itself, or "be" where there is no other
     WordRange subject;      ///< may be empty, or be that of the clause that this one is joined to
     WordRange object;       ///< what follows the verb up to the first preposition but "of"
     Tense tense = Tense::Past;
     Link link = Link::Main;
-    WordId linkWord = 0; ///< "after", "which", "that" …; of Adverbial, Relative, Complement
-    std::uint32_t parent =
-        kNoClause; ///< the clause that it hangs on, always an earlier or, of a fronted clause, a later one
+    WordId linkWord = 0;              ///< "after", "which", "that" …; of Adverbial, Relative, Complement
+    std::uint32_t parent = kNoClause; ///< the clause that it hangs on: an earlier one, or a later one, of a
+                                      ///< fronted clause and of one that describes the later one's subject
     bool passive = false;
     bool negated = false;
     bool finite = true;

@@ -1,6 +1,8 @@
 #include "core/grammar/clause_stations.h"
 #include "core/grammar/phrases.h"
 
+#include <optional>
+
 namespace dateline {
 namespace {
 
@@ -40,46 +42,63 @@ bool continuesBases(const Words& words, const std::vector<Clause>& clauses, std:
     return isBareBase(words, clauses[k]) && words[clauses[k - 1].head].form == VerbForm::Base;
 }
 
-/// Goes back from a finite verb to where its clause begins.
+/// Where a clause begins, and how it hangs on the one before.
+struct Opening {
+    std::uint32_t begin = 0;
+    Link link = Link::Main;
+    WordId linkWord = 0;
+    std::size_t previous = 0; ///< number of the clauses before it, without those that describe its subject
+    bool hasSign = false;     ///< a word or mark tells where it begins
+    bool hasSubject = false;
+    bool hasBracket = false;
+};
+
+/// Goes back from the verb of a finite clause, or from what describes its subject, to where the clause
+/// begins.
 class Beginning {
 public:
-    Beginning(const Words& words, std::vector<Clause>& clauses, std::size_t k, const Vocabulary& vocabulary)
+    /// `previous` is the number of the clauses before.
+    Beginning(const Words& words, const std::vector<Clause>& clauses, std::uint32_t from,
+              std::size_t previous, const Vocabulary& vocabulary)
         : m_words(words),
           m_vocabulary(vocabulary),
-          m_previous(k > 0 ? &clauses[k - 1] : nullptr),
-          m_clause(clauses[k]),
-          m_limit(endOfPrevious(clauses, k)) {}
+          m_previous(previous > 0 ? &clauses[previous - 1] : nullptr),
+          m_from(from),
+          m_limit(endOfPrevious(clauses, previous)) {
+        m_opening.begin = m_limit;
+        m_opening.link = m_previous ? Link::Coordinate : Link::Main;
+        m_opening.previous = previous;
+    }
 
-    void find() {
-        m_clause.link = m_previous ? Link::Coordinate : Link::Main;
-        m_clause.range.begin = m_limit;
-        for (std::uint32_t i = m_clause.verbs.begin; i-- > m_limit;) {
+    [[nodiscard]] Opening find() {
+        for (std::uint32_t i = m_from; i-- > m_limit;) {
             if (m_words[i].time)
                 continue;
-            if (isMark(m_words[i].tag) ? beginsAtMark(i) : beginsAtWord(i))
-                return;
-            m_subjectSeen = m_subjectSeen || kNominal.has(m_words[i].tag);
+            m_opening.hasSign = isMark(m_words[i].tag) ? beginsAtMark(i) : beginsAtWord(i);
+            if (m_opening.hasSign)
+                break;
+            m_opening.hasSubject = m_opening.hasSubject || kNominal.has(m_words[i].tag);
         }
-        withoutSign();
+        return m_opening;
     }
 
 private:
     bool previousSpeaks() const { return m_previous && speaks(m_words, *m_previous, m_vocabulary); }
 
     bool begin(std::uint32_t at, Link link) {
-        m_clause.range.begin = at;
-        m_clause.link = link;
+        m_opening.begin = at;
+        m_opening.link = link;
         return true;
     }
 
     bool beginsAtWord(std::uint32_t i) {
         const Tag tag = m_words[i].tag;
         if (tag == Tag::Wh || tag == Tag::That) {
-            m_clause.linkWord = m_words[i].id();
+            m_opening.linkWord = m_words[i].id();
             return begin(i, isComplement(i) ? Link::Complement : Link::Relative);
         }
-        if (tag == Tag::Subordinator && (m_subjectSeen || !m_previous)) {
-            m_clause.linkWord = m_words[i].id();
+        if (tag == Tag::Subordinator && (m_opening.hasSubject || !m_previous)) {
+            m_opening.linkWord = m_words[i].id();
             return begin(i, Link::Adverbial);
         }
         return tag == Tag::Conjunction && m_previous && joinsClauses(i) && begin(i, Link::Coordinate);
@@ -91,7 +110,7 @@ private:
         const bool quote = tag == Tag::OpenQuote || tag == Tag::CloseQuote;
         if (quote && !partsClauses(m_words, i))
             return false;
-        if (kBracketing.has(tag) && !m_subjectSeen)
+        if (kBracketing.has(tag) && !m_opening.hasSubject)
             return beginsAtBracket(i);
         if (quote || tag == Tag::Stop || tag == Tag::Dash || (tag == Tag::Comma && m_previous))
             return begin(i + 1, Link::Main);
@@ -101,55 +120,98 @@ private:
     bool beginsAtBracket(std::uint32_t& i) {
         const bool quote = m_words[i].tag == Tag::CloseQuote;
         const std::uint32_t opening = quote ? i : openingOf(m_words, i, m_limit);
-        if (opening == i && !quote && m_previous && i + 1 == m_clause.verbs.begin)
+        if (opening == i && !quote && m_previous && i + 1 == m_from)
             return begin(
                 i + 1, Link::Main); // its subject stands before clauses put between: "Nigeria, which …, says"
-        m_bracketBefore = true;
+        m_opening.hasBracket = true;
         i = opening;
         return false;
     }
 
     bool isComplement(std::uint32_t at) const {
         const bool afterVerb = m_previous && (previousSpeaks() || at == m_previous->verbs.end);
-        const bool asSubject = at + 1 == m_clause.verbs.begin && at > 0 && kNominal.has(m_words[at - 1].tag);
+        const bool asSubject = at + 1 == m_from && at > 0 && kNominal.has(m_words[at - 1].tag);
         return m_words[at].tag == Tag::That && !asSubject && afterVerb;
     }
 
     /// "… and Russia attacked" begins a clause; "said Russia and China voted" does not.
     bool joinsClauses(std::uint32_t at) const {
-        return !m_subjectSeen || is(m_words[at], WordSet::Contrast, m_vocabulary) ||
+        return !m_opening.hasSubject || is(m_words[at], WordSet::Contrast, m_vocabulary) ||
                (at > 0 && m_words[at - 1].tag == Tag::Comma) || !previousSpeaks();
-    }
-
-    /// Nothing stands at its beginning but the verb before.
-    void withoutSign() {
-        if (!m_previous)
-            return;
-        if (m_bracketBefore && !m_subjectSeen)
-            m_clause.link =
-                Link::Main; // its subject stands before what was put between: "Pashinyan – who … – said"
-        else if (m_subjectSeen)
-            m_clause.link = previousSpeaks() ? Link::Complement : Link::Relative;
     }
 
     const Words& m_words;
     const Vocabulary& m_vocabulary;
     const Clause* m_previous;
-    Clause& m_clause;
+    std::uint32_t m_from;
     std::uint32_t m_limit;
-    bool m_subjectSeen = false;
-    bool m_bracketBefore = false;
+    Opening m_opening;
 };
 
-void linkFinite(const Words& words, std::vector<Clause>& clauses, std::size_t k,
-                const Vocabulary& vocabulary) {
+/// Of a clause at whose beginning nothing stands but the verb before.
+Link linkWithoutSign(const Opening& opening, bool previousSpeaks) {
+    if (opening.hasBracket && !opening.hasSubject && opening.previous > 0)
+        return Link::Main; // its subject stands before what was put between: "Pashinyan – who … – said"
+    if (!opening.hasSubject || opening.previous == 0)
+        return opening.link;
+    return previousSpeaks ? Link::Complement : Link::Relative;
+}
+
+/// Whether a clause may describe the subject of the next one, with nothing to part the two: "the boat
+/// carrying pilgrims sank", "the man who shot the king fled".
+bool mayDescribe(const Words& words, const Clause& c) {
+    if (c.finite)
+        return c.link == Link::Relative && c.linkWord != 0;
+    constexpr TagSet kApart{Tag::Comma, Tag::Dash};
+    return c.range.begin > 0 && !kApart.has(words[c.range.begin - 1].tag);
+}
+
+/// The opening of a clause before those that describe its subject; nothing when its subject stands not there.
+std::optional<Opening> openingBeforeDescription(const Words& words, const std::vector<Clause>& clauses,
+                                                std::size_t k, const Vocabulary& vocabulary) {
+    for (std::size_t i = k; i-- > 0 && mayDescribe(words, clauses[i]);) {
+        Opening opening = Beginning(words, clauses, clauses[i].range.begin, i, vocabulary).find();
+        const bool content = i > 0 && clauses[i - 1].finite && speaks(words, clauses[i - 1], vocabulary);
+        if (opening.hasSubject && content && !opening.hasSign)
+            opening.link = Link::Complement;
+        if (opening.hasSubject && (opening.hasSign || i == 0 || content))
+            return opening;
+        if (opening.hasSign)
+            break;
+    }
+    return std::nullopt;
+}
+
+Opening openingOfFinite(const Words& words, const std::vector<Clause>& clauses, std::size_t k,
+                        const Vocabulary& vocabulary) {
+    Opening opening = Beginning(words, clauses, clauses[k].verbs.begin, k, vocabulary).find();
+    if (opening.hasSign)
+        return opening;
+    const bool content =
+        k > 0 && clauses[k - 1].tense != Tense::Participle && speaks(words, clauses[k - 1], vocabulary);
+    if (const auto before = content ? std::nullopt : openingBeforeDescription(words, clauses, k, vocabulary))
+        return *before;
+    opening.link = linkWithoutSign(opening, content);
+    return opening;
+}
+
+/// Links a finite clause and those that describe its subject; the number of the clauses before them.
+std::size_t linkFinite(const Words& words, std::vector<Clause>& clauses, std::size_t k,
+                       const Vocabulary& vocabulary) {
     Clause& c = clauses[k];
     if (k > 0 && continuesBases(words, clauses, k) && startsAtMark(words, c.verbs.begin)) {
         c.link = Link::Coordinate;
         c.range.begin = c.verbs.begin;
-        return;
+        return k;
     }
-    Beginning(words, clauses, k, vocabulary).find();
+    const Opening opening = openingOfFinite(words, clauses, k, vocabulary);
+    c.range.begin = opening.begin;
+    c.link = opening.link;
+    c.linkWord = opening.linkWord;
+    for (std::size_t i = opening.previous; i < k; ++i)
+        if (!clauses[i].finite)
+            clauses[i].parent = static_cast<std::uint32_t>(k);
+    return opening.previous;
 }
 
 void linkNonFinite(const Words& words, std::vector<Clause>& clauses, std::size_t k) {
@@ -181,29 +243,38 @@ std::uint32_t coordinateOf(const Words& words, const std::vector<Clause>& clause
     return nearest;
 }
 
-std::uint32_t parentOf(const Words& words, const std::vector<Clause>& clauses, std::size_t k) {
+/// "After rebels took the port, …", "To leave, …".
+bool isFronted(const Clause& clause, std::size_t previous) {
+    return previous == 0 && (clause.link == Link::Adverbial || !clause.finite);
+}
+
+/// `previous` is the number of the clauses before it and before those that describe its subject.
+std::uint32_t parentOf(const Words& words, const std::vector<Clause>& clauses, std::size_t k,
+                       std::size_t previous) {
     const Clause& c = clauses[k];
-    if (k == 0) {
-        const bool fronted = c.link == Link::Adverbial || !c.finite;
-        return fronted && clauses.size() > 1 ? 1 : kNoClause;
-    }
-    if (c.link == Link::Main)
+    if (isFronted(c, previous))
+        return k + 1 < clauses.size() ? static_cast<std::uint32_t>(k + 1) : kNoClause;
+    if (c.link == Link::Main || previous == 0)
         return kNoClause;
-    return c.link == Link::Coordinate ? coordinateOf(words, clauses, k) : static_cast<std::uint32_t>(k - 1);
+    return c.link == Link::Coordinate ? coordinateOf(words, clauses, k)
+                                      : static_cast<std::uint32_t>(previous - 1);
 }
 
 } // namespace
 
 void linkClauses(const Words& words, std::vector<Clause>& clauses, const Vocabulary& vocabulary) {
+    std::size_t afterFronted = 0;
     for (std::size_t k = 0; k < clauses.size(); ++k) {
+        std::size_t previous = k;
         if (clauses[k].finite)
-            linkFinite(words, clauses, k, vocabulary);
+            previous = linkFinite(words, clauses, k, vocabulary);
         else
             linkNonFinite(words, clauses, k);
-        clauses[k].parent = parentOf(words, clauses, k);
+        const bool afterFront = k > 0 && k == afterFronted && !isFronted(clauses[k], previous);
+        clauses[k].parent = afterFront ? kNoClause : parentOf(words, clauses, k, previous);
+        if (isFronted(clauses[k], previous))
+            afterFronted = k + 1;
     }
-    if (clauses.size() > 1 && clauses[0].parent == 1)
-        clauses[1].parent = kNoClause; // what was put in front hangs on it
 }
 
 } // namespace dateline

@@ -34,7 +34,7 @@ bool isFinite(const Words& words, std::uint32_t at, const Vocabulary& vocabulary
     return !is(w, WordSet::GerundBe, vocabulary) && !is(w, WordSet::GerundHave, vocabulary);
 }
 
-bool mayDescribe(const Words& words, std::uint32_t at) {
+bool looksReduced(const Words& words, std::uint32_t at) {
     const bool phraseFollows = at + 1 < words.size() && words[at + 1].tag == Tag::Preposition;
     return words[at].form == VerbForm::Past && words[at].is(kVerbParticiple) && phraseFollows && at > 0 &&
            kNominal.has(words[at - 1].tag);
@@ -51,7 +51,7 @@ VerbCount countVerbs(const Words& words, WordRange part, const Vocabulary& vocab
         if (opensFinite(words[i]))
             ++count.needed;
         else if (isFinite(words, i, vocabulary))
-            ++(mayDescribe(words, i) ? count.doubtful : count.sure);
+            ++(looksReduced(words, i) ? count.doubtful : count.sure);
     }
     return count;
 }
@@ -74,9 +74,10 @@ bool isInPhrase(const Words& words, std::uint32_t at, SubjectSeen& subject) {
 void passWord(const Words& words, std::uint32_t at, SubjectSeen& subject) {
     constexpr TagSet kDetermines{Tag::Determiner, Tag::Possessive, Tag::Number, Tag::Name, Tag::Pronoun};
     const SentenceWord& w = words[at];
-    if (kOpensClause.has(w.tag) || w.tag == Tag::Dash || w.tag == Tag::Verb)
+    const bool finiteVerb = w.tag == Tag::Verb && w.form != VerbForm::Ing && !looksReduced(words, at);
+    if (kOpensClause.has(w.tag) || w.tag == Tag::Dash || finiteVerb)
         subject = {};
-    else if (w.tag == Tag::Preposition)
+    else if (w.tag == Tag::Preposition || w.tag == Tag::Verb)
         subject.ended = true;
     else if (w.tag == Tag::Comma)
         subject.ended = subject.head != nullptr;
@@ -121,6 +122,11 @@ int continuation(const Words& words, std::uint32_t at, std::uint32_t end, const 
     return n.tag == Tag::Name && !n.time ? 2 : n.tag == Tag::Adverb ? 0 : kMayBeObject;
 }
 
+/// A verb more likely stands behind a time or what is put between: "the bridge built in 1900 collapses".
+int separation(const SentenceWord& before) {
+    return before.time || before.tag == Tag::Comma || before.tag == Tag::CloseBracket ? 1 : 0;
+}
+
 VerbForm finiteForm(const SentenceWord& w) {
     if (w.is(kVerbPast))
         return VerbForm::Past;
@@ -140,13 +146,15 @@ bool mayBeVerb(const Words& words, std::uint32_t at) {
            (p.tag == Tag::Adjective && p.is(kNoun));
 }
 
-/// What a verb must reach where none is, and where one is that may be another clause's.
+/// What a verb must reach where none is, where one is that may be a participle, and where one is that may be
+/// another clause's.
 constexpr int kEnough = 3;
+constexpr int kLikely = 4;
 constexpr int kSurely = 5;
 
 int enoughFor(const VerbCount& count) {
-    if (count.sure == 0 && count.doubtful == 0)
-        return kEnough;
+    if (count.sure == 0)
+        return count.doubtful == 0 ? kEnough : kLikely;
     return count.sure < count.needed ? kSurely : INT_MAX;
 }
 
@@ -161,8 +169,8 @@ std::optional<RestoredVerb> missingVerb(const Words& words, WordRange part, cons
     for (std::uint32_t i = part.begin; i < part.end; ++i) {
         if (subject.head && mayBeVerb(words, i)) {
             const VerbForm form = finiteForm(words[i]);
-            const int score =
-                agreement(form, subject, vocabulary) + continuation(words, i, part.end, vocabulary);
+            const int score = agreement(form, subject, vocabulary) +
+                              continuation(words, i, part.end, vocabulary) + separation(words[i - 1]);
             if (score >= best) {
                 best = score;
                 found = {i, form};

@@ -99,30 +99,43 @@ std::uint32_t afterLink(const Words& words, std::uint32_t begin, std::uint32_t e
     return begin;
 }
 
+/// Where the words end that may be the subject of clause `k`: at its verb, or at what describes its subject.
+std::uint32_t endOfSubject(const std::vector<Clause>& clauses, std::size_t k) {
+    std::size_t first = k;
+    while (first > 0 && clauses[k].range.begin < clauses[first - 1].verbs.end)
+        --first;
+    return first == k ? clauses[k].verbs.begin : clauses[first].range.begin;
+}
+
 /// The noun phrase before the verb, without what stands in front of it ("On Tuesday, …") or is put between.
 WordRange ownSubject(const Words& words, const std::vector<Clause>& clauses, std::size_t k,
                      const Vocabulary& vocabulary) {
     const Clause& c = clauses[k];
-    const std::uint32_t verb = c.verbs.begin;
+    const std::uint32_t verb = endOfSubject(clauses, k);
     if (c.link == Link::Participial && c.tense == Tense::Participle)
         return phraseBefore(words, verb, vocabulary);
     if (!c.finite)
         return {};
-    if (c.link == Link::Relative && verb > 0 &&
-        (words[verb - 1].tag == Tag::Wh || words[verb - 1].tag == Tag::That))
-        return phraseBefore(words, verb - 1, vocabulary);
-    const std::uint32_t begin = afterLink(words, std::max(c.range.begin, endOfPrevious(clauses, k)), verb);
+    const std::uint32_t relative = phraseBegin(words, verb, {Tag::Adverb, Tag::Negation});
+    if (c.link == Link::Relative && relative > 0 &&
+        (words[relative - 1].tag == Tag::Wh || words[relative - 1].tag == Tag::That))
+        return phraseBefore(words, relative - 1, vocabulary);
+    const std::uint32_t begin = afterLink(words, c.range.begin, verb);
     if (begin < verb && words[begin].tag == Tag::Wh)
         return begin + 1 == verb ? phraseBefore(words, begin, vocabulary) : WordRange{begin + 1, verb};
     return afterFrontedPhrase(words, afterDateline(words, {begin, verb}));
 }
 
-/// Of the clauses put between a subject and the verb of clause `k` the one that describes the subject.
-std::size_t describing(const std::vector<Clause>& clauses, std::size_t k) {
+/// The subject of clause `k`, where other clauses are put between it and the verb: that of the one that
+/// describes it, or, of "The troops, comprising two divisions, left", what stands before that.
+WordRange describedSubject(const Words& words, const std::vector<Clause>& clauses, std::size_t k,
+                           const Vocabulary& vocabulary) {
     std::size_t i = k - 1;
     while (i > 0 && clauses[i].link != Link::Relative && clauses[i].link != Link::Main)
         --i;
-    return i;
+    if (clauses[i].finite || !clauses[i].subject.empty())
+        return clauses[i].subject;
+    return phraseBefore(words, clauses[i].verbs.begin, vocabulary);
 }
 
 /// “…,” said the minister.
@@ -143,7 +156,7 @@ void setArguments(const Words& words, std::vector<Clause>& clauses, const Vocabu
         if (!c.subject.empty() || !c.finite || k == 0)
             continue;
         const bool shares = c.link == Link::Coordinate && c.parent != kNoClause;
-        c.subject = clauses[shares ? c.parent : describing(clauses, k)].subject;
+        c.subject = shares ? clauses[c.parent].subject : describedSubject(words, clauses, k, vocabulary);
     }
 }
 

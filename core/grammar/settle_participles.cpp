@@ -16,14 +16,29 @@ bool anyEndsSegment(const Words& words, std::uint32_t begin, std::uint32_t end) 
                        [](const SentenceWord& word) { return kEndsSegment.has(word.tag); });
 }
 
+/// "announced Monday".
+std::uint32_t behindTime(const Words& words, std::uint32_t at) {
+    while (at < words.size() && words[at].time)
+        ++at;
+    return at;
+}
+
 bool startsNounPhrase(const Words& words, std::size_t i) {
     return i < words.size() && (kNominal.has(words[i].tag) || kBeforeNoun.has(words[i].tag));
+}
+
+/// "the man who shot the king fled": the sentence has no other verb for what the first clause describes.
+bool describesMissing(const Words& words, const std::vector<Clause>& clauses, std::size_t k) {
+    const std::uint32_t verb = clauses[k].verbs.begin;
+    constexpr TagSet kRelatives{Tag::Wh, Tag::That};
+    return k == 0 && verb > 1 && kRelatives.has(words[verb - 1].tag) && kNominal.has(words[verb - 2].tag);
 }
 
 /// Whether the noun before the verb belongs to the verb before it.
 bool isObjectOfPrevious(const Words& words, const std::vector<Clause>& clauses, std::size_t k,
                         const Vocabulary& vocabulary) {
-    if (k == 0 || speaks(words, clauses[k - 1], vocabulary) || !clauses[k - 1].finite)
+    if (k == 0 || speaks(words, clauses[k - 1], vocabulary) || !clauses[k - 1].finite ||
+        describesMissing(words, clauses, k - 1))
         return false;
     const std::uint32_t begin = endOfPrevious(clauses, k);
     const std::uint32_t end = clauses[k].verbs.begin;
@@ -33,9 +48,14 @@ bool isObjectOfPrevious(const Words& words, const std::vector<Clause>& clauses, 
     return end > begin;
 }
 
+/// Whether the next verb, behind gerunds ("accused of killing the king"), is finite and has its subject
+/// before this one.
 bool finiteFollows(const Words& words, const std::vector<Clause>& clauses, std::size_t k) {
-    return k + 1 < clauses.size() && clauses[k + 1].finite &&
-           !anyEndsSegment(words, clauses[k].verbs.end, clauses[k + 1].verbs.begin);
+    std::size_t next = k + 1;
+    while (next < clauses.size() && clauses[next].tense == Tense::Gerund)
+        ++next;
+    return next < clauses.size() && clauses[next].finite &&
+           !anyEndsSegment(words, clauses[k].verbs.end, clauses[next].verbs.begin);
 }
 
 bool agentFollows(const Words& words, const Clause& clause, const Vocabulary& vocabulary) {
@@ -55,7 +75,8 @@ void settleParticiples(Words& words, std::vector<Clause>& clauses, const Vocabul
         Clause& c = clauses[k];
         if (!mayBeParticiple(words, c))
             continue;
-        const bool beforeVerb = !startsNounPhrase(words, c.verbs.end) && finiteFollows(words, clauses, k);
+        const bool beforeVerb =
+            !startsNounPhrase(words, behindTime(words, c.verbs.end)) && finiteFollows(words, clauses, k);
         if (!beforeVerb && !isObjectOfPrevious(words, clauses, k, vocabulary) &&
             !agentFollows(words, c, vocabulary))
             continue;

@@ -94,6 +94,38 @@ INSTANTIATE_TEST_SUITE_P(
                     Parsed{"The mill burned.", "main [The mill] burned []"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    DescribedSubjects, Clauses,
+    testing::Values(
+        Parsed{"A boat carrying pilgrims sank.",
+               "participial 1 [] carrying [pilgrims]; main [A boat] sank []"},
+        Parsed{"Rebels backed by tanks took the port.",
+               "participial 1 [Rebels] backed []; main [Rebels] took [the port]"},
+        Parsed{"The mayor said that a boat carrying pilgrims sank.",
+               "main [The mayor] said [that a boat]; participial 2 [] carrying [pilgrims]; "
+               "that 0 [a boat] sank []"},
+        Parsed{"The man who shot the king fled.", "which [The man] shot [the king]; main [The man] fled []"},
+        Parsed{"The town that rebels took fell.", "which [rebels] took []; main [The town] fell []"},
+        Parsed{"An attempt to take the town failed.",
+               "infinitive 1 [] to take [the town]; main [An attempt] failed []"},
+        Parsed{"Rebels, comprising two bands, took the port.",
+               "participial 1 [] comprising [two bands]; main [Rebels] took [the port]"},
+        Parsed{"The men accused of killing the king fled.",
+               "participial 2 [The men] accused []; participial 2 [] killing [the king]; "
+               "main [The men] fled []"},
+        Parsed{"After rebels armed with axes took the port, they left.",
+               "participial 1 [rebels] armed []; adverbial 2 [rebels] took [the port]; "
+               "main [they] left []"},
+        Parsed{"The port fell to rebels, who then advanced.",
+               "main [The port] fell []; which 0 [rebels] advanced []"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    NoDescribedSubjects, Clauses,
+    testing::Values(Parsed{"The mayor said rebels took the port.",
+                           "main [The mayor] said []; that 0 [rebels] took [the port]"},
+                    Parsed{"Carrying axes, they took the port.",
+                           "participial 1 [] Carrying [axes]; main [they] took [the port]"}));
+
+INSTANTIATE_TEST_SUITE_P(
     Subjects, Clauses,
     testing::Values(Parsed{"TOL – Rebels took the port.", "main [Rebels] took [the port]"},
                     Parsed{"In the north, rebels took the port.", "main [rebels] took [the port]"},

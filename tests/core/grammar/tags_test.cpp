@@ -56,18 +56,19 @@ INSTANTIATE_TEST_SUITE_P(OpenClasses, Tags,
 
 INSTANTIATE_TEST_SUITE_P(
     MissingVerbs, Tags,
-    testing::Values(Tagged{"The union lifts sanctions on Tol.", "det noun verb noun prep name ."},
-                    Tagged{"The Council votes in favour.", "det name verb prep noun ."},
-                    Tagged{"The mayor steps down.", "det noun verb prep ."},
-                    Tagged{"A truck bomb kills nine.", "det noun noun verb num ."},
-                    Tagged{"The group launch a raid.", "det noun verb det noun ."},
-                    Tagged{"Police in Tol arrest two men.", "noun prep name verb num noun ."},
-                    Tagged{"The general captured Tol.", "det noun verb name ."},
-                    Tagged{"The attorney general opens proceedings.", "det noun noun verb noun ."},
-                    Tagged{"On Monday, the talks collapse.", "prep name , det noun verb ."},
-                    Tagged{"Tol and Rum sign a treaty.", "name conj name verb det noun ."},
-                    Tagged{"The mayor who lost the vote steps down.",
-                           "det noun wh verb det noun verb prep ."}));
+    testing::Values(
+        Tagged{"The union lifts sanctions on Tol.", "det noun verb noun prep name ."},
+        Tagged{"The Council votes in favour.", "det name verb prep noun ."},
+        Tagged{"The mayor steps down.", "det noun verb prep ."},
+        Tagged{"A truck bomb kills nine.", "det noun noun verb num ."},
+        Tagged{"The group launch a raid.", "det noun verb det noun ."},
+        Tagged{"Police in Tol arrest two men.", "noun prep name verb num noun ."},
+        Tagged{"The general captured Tol.", "det noun verb name ."},
+        Tagged{"The attorney general opens proceedings.", "det noun noun verb noun ."},
+        Tagged{"A plane carrying tourists crashes near Tol.", "det noun verb noun verb prep name ."},
+        Tagged{"On Monday, the talks collapse.", "prep name , det noun verb ."},
+        Tagged{"Tol and Rum sign a treaty.", "name conj name verb det noun ."},
+        Tagged{"The mayor who lost the vote steps down.", "det noun wh verb det noun verb prep ."}));
 
 INSTANTIATE_TEST_SUITE_P(NoMissingVerbs, Tags,
                          testing::Values(Tagged{"Air strikes in Tol.", "noun noun prep name ."},
