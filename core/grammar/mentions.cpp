@@ -50,13 +50,20 @@ private:
         mention.sentence = m_index;
         mention.words = {clause.head, match->end};
         mention.clause = k;
-        mention.type = match->rule->type;
-        mention.generic = match->rule->generic;
+        setRule(mention, *match);
         mention.role = ClauseRole::Verb;
         mention.modality = modalityOf(m_words, m_clauses, k, m_vocabulary);
         if (subjectIsNegative(clause))
             mention.modality = Modality::Negated;
         m_out.push_back(mention);
+    }
+
+    static void setRule(Mention& mention, const RuleMatch& match) {
+        mention.type = match.rule->type;
+        mention.generic = match.rule->generic;
+        mention.meaning = match.rule->meaning;
+        mention.bare = match.rule->conditions.empty();
+        mention.certain = match.certain && !mention.bare;
     }
 
     bool subjectIsNegative(const Clause& clause) const {
@@ -71,8 +78,7 @@ private:
         mention.sentence = m_index;
         mention.words = {match->begin, at + 1};
         mention.clause = clauseAt(m_clauses, at);
-        mention.type = match->rule->type;
-        mention.generic = match->rule->generic;
+        setRule(mention, *match);
         setPlace(mention);
         mention.modality = modalityOf(m_words, m_clauses, mention.clause, m_vocabulary);
         if (isMeantFor(mention))
@@ -123,6 +129,8 @@ private:
     /// Reads the words before the noun in its phrase: definite? unreal?
     void lookAtPhrase(Mention& mention) const {
         const std::uint32_t begin = phraseBegin(m_words, mention.words.begin, kInPhrase);
+        constexpr TagSet kArticles{Tag::Determiner, Tag::Possessive, Tag::Number};
+        mention.barePlural = m_words[mention.words.end - 1].plural && !kArticles.has(m_words[begin].tag);
         for (std::uint32_t i = begin; i < mention.words.begin; ++i) {
             const SentenceWord& word = m_words[i];
             mention.definite = mention.definite || word.definite || word.tag == Tag::Possessive;

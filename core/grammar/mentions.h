@@ -45,11 +45,15 @@ struct Mention {
     WordRange words;            ///< the trigger, of a sentence's words
     std::uint32_t clause = kNoClause;
     EventType type = EventType::Other;
-    bool generic = false;    ///< tells of the happening by its result, or in general
-    bool definite = false;   ///< "the attack": known from elsewhere
-    bool indefinite = false; ///< "an attack": not told of before
-    bool compared = false;   ///< "was the deadliest attack since …": told of before
-    bool supported = false;  ///< of a noun: its verb makes it happen
+    bool generic = false;      ///< tells of the happening by its result, or in general
+    bool definite = false;     ///< "the attack": known from elsewhere
+    bool indefinite = false;   ///< "an attack": not told of before
+    bool compared = false;     ///< "was the deadliest attack since …": told of before
+    bool supported = false;    ///< of a noun: its verb makes it happen
+    bool barePlural = false;   ///< "attacks": without an article
+    bool certain = false;      ///< what its rule asks for is told
+    bool bare = false;         ///< its rule asks for nothing
+    std::uint16_t meaning = 0; ///< of the lexicon, that its rule belongs to
     ClauseRole role = ClauseRole::Verb;
     Modality modality = Modality::Actual;
 };

@@ -72,7 +72,7 @@ public:
     void offer(const TriggerRule& rule, std::optional<int> unknowns, std::uint32_t begin, std::uint32_t end) {
         if (!unknowns || (m_match && *unknowns >= m_unknowns))
             return;
-        m_match = RuleMatch{&rule, begin, end};
+        m_match = RuleMatch{&rule, begin, end, *unknowns == 0};
         m_unknowns = *unknowns;
     }
     bool isCertain() const { return m_match && m_unknowns == 0; }

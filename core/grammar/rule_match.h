@@ -11,6 +11,7 @@ struct RuleMatch {
     const TriggerRule* rule;
     std::uint32_t begin;
     std::uint32_t end;
+    bool certain; ///< nobody and nothing that it asks for is unknown
 };
 
 /// The first rule for the verb of a clause whose words and conditions are met.

@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 45> kSetNames{
     "before",         "when",           "since",        "until",     "order",       "lasting",    "ongoing",
     "beginning",      "lookingBack",    "partner",      "heldPlace", "whereSurely", "where",      "placePart",
     "attribution",    "rangeTo",        "rangeBetween", "rangeAnd",  "noLater",     "later",      "or",
-    "collective",     "smallNumber", "doneTo"};
+    "collective",     "smallNumber",    "doneTo"};
 
 std::vector<std::string> wordsOfList(const nlohmann::json& list) {
     std::istringstream stream(list.get<std::string>());
@@ -60,6 +60,9 @@ KnownClasses classesOf(const Lexicon& lexicon) {
     classes.territory = lexicon.classOf("territory");
     classes.quantity = lexicon.classOf("quantity");
     classes.speech = lexicon.classOf("speech");
+    classes.sport = lexicon.classOf("sport");
+    classes.business = lexicon.classOf("business");
+    classes.arts = lexicon.classOf("arts");
     classes.unreal = lexicon.classOf("unreal");
     classes.conditional = lexicon.classOf("conditional");
     classes.negated = lexicon.verbSet("negated");

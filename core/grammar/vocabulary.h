@@ -55,7 +55,7 @@ enum class WordSet : std::uint8_t {
     Or,          ///< "on or before Tuesday"
     Collective,  ///< nouns whose verb may be plural: "the group launch …"
     SmallNumber, ///< before which "over", "about" bound no number: "over two villages"
-    DoneTo,         ///< after a noun, before whom it is done to: "the shelling of …"
+    DoneTo,      ///< after a noun, before whom it is done to: "the shelling of …"
 };
 
 /// How words end that a lexicon does not have.
@@ -76,6 +76,9 @@ struct KnownClasses {
     WordClasses quantity; ///< only measure what stands after their "of"
     WordClasses speech;
     WordClasses unreal;
+    WordClasses sport;
+    WordClasses business;
+    WordClasses arts;
     WordClasses conditional;
     std::uint64_t negated = 0; ///< this and those below: of verbs
     std::uint64_t future = 0;

@@ -4,6 +4,7 @@
 #include "core/grammar/phrases.h"
 #include "core/reading/fold.h"
 #include "core/reading/places.h"
+#include "core/reading/weigh.h"
 
 #include <algorithm>
 
@@ -72,6 +73,9 @@ Draft draftOf(const Article& article, const Sentence& sentence, const Told& told
     draft.word = wordOf(sentence, mention);
     draft.tense = tenseOf(sentence, mention);
     draft.namesSpeech = has(mention.type, Trait::SpeechAct) && namesSpeech(article, sentence, mention);
+    draft.clues = cluesOf(article, sentence, told);
+    draft.clues.set(Clue::Place, !draft.place.empty());
+    draft.clues.set(Clue::LongAgo, draft.longAgo);
     draft.latest = mention.sentence;
     draft.sentences = {mention.sentence};
     draft.mentions = told.others;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reading/article.h"
+#include "core/reading/clues.h"
 #include "core/reading/dating.h"
 #include "core/reading/time_relation.h"
 
@@ -18,6 +19,7 @@ struct Draft {
     Modality modality = Modality::Actual;
     bool reference = false; ///< only points at a happening that is told of elsewhere
     bool longAgo = false;   ///< of a long time that ended on no known day: "have fought for decades"
+    Clues clues;            ///< of its leading mention
     EventDate date;
     std::string place;         ///< as the text has it; may be empty
     std::string speaker;       ///< of a speech act

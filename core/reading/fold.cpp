@@ -21,13 +21,10 @@ public:
         foldTogether();
         std::vector<Told> told;
         for (const Entry& entry : m_all)
-            if (entry.kept && counts(entry)) {
-                const bool reference = pointsOnly(entry);
-                if (reference && mention(entry).indefinite)
-                    continue;
+            if (entry.kept) {
                 told.push_back(entry.told);
-                told.back().reference = reference || entry.told.reference;
-                if (reference)
+                told.back().beside = isBeside(entry);
+                if (told.back().beside)
                     told.back().date = {};
             }
         return told;
@@ -126,18 +123,18 @@ private:
     void govern(Entry& act, Entry& told) {
         const Mention& content = mention(told);
         if (!has(mention(act).type, Trait::SpeechAct)) {
-            told.kept = content.modality == Modality::Actual;
+            told.told.governed = content.modality != Modality::Actual;
             return;
         }
         if (mention(act).type != EventType::Statement) {
             lendDate(act, told);
-            told.kept = false;
+            told.told.governed = true;
         } else if (has(content.type, Trait::SpeechAct)) {
             const bool empty = content.type == EventType::Statement || content.modality == Modality::Negated;
             fold(empty ? act : told, empty ? told : act);
         } else if (content.modality == Modality::Actual && !content.generic &&
                    content.role != ClauseRole::Oblique && !content.definite) {
-            act.kept = false;
+            act.told.announces = true;
         }
     }
 
@@ -150,8 +147,7 @@ private:
                 const bool about = act.kept && a.role == ClauseRole::Verb && !a.generic &&
                                    b.role == ClauseRole::Object && !b.supported && a.clause == b.clause &&
                                    familyOf(a.type) != familyOf(b.type);
-                if (about && !b.definite)
-                    content.kept = false;
+                content.told.content = content.told.content || (about && !b.definite);
             }
     }
 
@@ -261,26 +257,9 @@ private:
                rank(verb) == rank(noun);
     }
 
-    /// Whether a happening belongs on a timeline at all: it took place, or it has a time, or it is the main
-    /// news.
-    bool counts(const Entry& entry) const {
-        const Mention& m = mention(entry);
-        if (m.modality == Modality::Actual || m.sentence == 0)
-            return true;
-        return entry.told.date.evidence == Evidence::Own &&
-               (m.modality == Modality::Negated ? m.role == ClauseRole::Verb
-                                                : isStillToCome(entry.told.date));
-    }
-
-    bool isStillToCome(const EventDate& date) const {
-        const auto& published = m_article.document.published;
-        return !published || (date.when && date.when->bounds.end > CivilSeconds{*published});
-    }
-
     /// "addressed the nation over the current battle": told in passing, beside what the clause is about.
-    bool pointsOnly(const Entry& entry) const {
-        const Mention& m = mention(entry);
-        return m.role == ClauseRole::Oblique && entry.told.weak && besideAnother(entry);
+    bool isBeside(const Entry& entry) const {
+        return mention(entry).role == ClauseRole::Oblique && entry.told.weak && besideAnother(entry);
     }
 
     /// Whether the clause tells of another happening, which its time belongs to.

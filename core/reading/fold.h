@@ -12,6 +12,10 @@ struct Told {
     std::uint32_t mention = 0; ///< index
     bool weak = false;         ///< told only in passing
     bool reference = false;    ///< only points at a happening that is told of elsewhere
+    bool governed = false;     ///< what somebody demands, threatens or agrees on
+    bool content = false;      ///< what another happening is about
+    bool announces = false;    ///< only announces what is told as well
+    bool beside = false;       ///< its clause tells of another happening
     EventDate date;
     std::vector<std::uint32_t> others; ///< mentions of the same happening that are less exact
 };

@@ -5,6 +5,7 @@
 #include "core/grammar/gazetteer.h"
 #include "core/grammar/vocabulary.h"
 #include "core/reading/casualty_words.h"
+#include "core/reading/clues.h"
 
 #include <memory>
 #include <string>
@@ -18,6 +19,7 @@ struct ReadingWords {
     Vocabulary vocabulary;
     CasualtyWords casualties;
     CountWords counts;
+    Weights weights;
     std::vector<std::string> unverified;      ///< phrases that say that nobody could verify it
     std::vector<std::string> unverifiedStems; ///< in each of those there is one
 };

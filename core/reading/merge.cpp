@@ -50,7 +50,7 @@ public:
     void add(Draft draft, std::vector<Draft>& events) const {
         if (Draft* event = find(events, draft))
             join(*event, draft);
-        else if (stands(draft))
+        else if (!draft.reference)
             events.push_back(std::move(draft));
     }
 
@@ -64,23 +64,6 @@ public:
     }
 
 private:
-    /// Whether a draft that nothing else tells of is an event.
-    bool stands(const Draft& draft) const {
-        const bool toll = draft.generic && draft.date.evidence < Evidence::Heading && !m_article.isNews;
-        if (!draft.weak || draft.reference)
-            return !draft.reference && !toll;
-        const bool dated = draft.date.evidence == Evidence::Own || draft.date.evidence == Evidence::Relation;
-        if (draft.date.evidence >= Evidence::Heading && isWholeEntry(draft))
-            return true;
-        return dated && !(draft.generic && m_article.mentions[draft.mention].role != ClauseRole::Verb);
-    }
-
-    /// "Battle of Lemberg." under its day: all that its line tells.
-    bool isWholeEntry(const Draft& draft) const {
-        const Mention& mention = m_article.mentions[draft.mention];
-        return mention.clause == kNoClause && m_article.headingOver(draft.trigger.begin) != nullptr;
-    }
-
     Draft* find(std::vector<Draft>& events, const Draft& draft) const {
         Draft* best = nullptr;
         int bestScore = 0;
@@ -202,6 +185,7 @@ private:
         event.generic = false;
         event.weak = false;
         event.mention = draft.mention;
+        event.clues = draft.clues;
         event.word = draft.word;
         std::stable_partition(event.sentences.begin(), event.sentences.end(),
                               [&](std::uint32_t s) { return s == draft.sentences.front(); });

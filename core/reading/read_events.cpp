@@ -5,6 +5,7 @@
 #include "core/reading/language.h"
 #include "core/reading/make_event.h"
 #include "core/reading/merge.h"
+#include "core/reading/weigh.h"
 #include "core/temporal/tag_times.h"
 
 #include <algorithm>
@@ -43,7 +44,8 @@ Reading readDigits(SourceDocument document, const Progress& progress) {
     return reading;
 }
 
-Reading readIn(const Language& language, SourceDocument document, const Progress& progress) {
+Reading readIn(const Language& language, SourceDocument document, const Progress& progress,
+               double threshold) {
     Reading reading;
     reading.document = std::move(document);
     std::vector<Draft> events;
@@ -59,7 +61,11 @@ Reading readIn(const Language& language, SourceDocument document, const Progress
     markHistorical(article, events);
     const std::uint64_t text = hash64(reading.document.text);
     for (Draft& draft : events) {
+        const Clues clues = cluesOf(article, draft);
+        if (language.words->weights.sum(clues) < threshold)
+            continue;
         reading.events.push_back(makeEvent(article, draft));
+        reading.clues.push_back(clues);
         if (draft.date.notUnderstood && !draft.date.when && looksLikeDate(article, *draft.date.notUnderstood))
             reading.warnings.push_back(undated(article, *draft.date.notUnderstood, reading.events.back()));
         reading.events.back().id = articleEventKey(text, draft.trigger);
@@ -71,12 +77,13 @@ Reading readIn(const Language& language, SourceDocument document, const Progress
 
 } // namespace
 
-Reading readEvents(SourceDocument document, const Progress& progress, const Lexicon* words) {
+Reading readEvents(SourceDocument document, const Progress& progress, const Lexicon* words,
+                   double threshold) {
     document.language = languageOf(document);
     const Language* language = Language::of(document.language);
     if (!language)
         return readDigits(std::move(document), progress);
-    return readIn(words ? language->with(*words) : *language, std::move(document), progress);
+    return readIn(words ? language->with(*words) : *language, std::move(document), progress, threshold);
 }
 
 Reading readTimes(SourceDocument document, const Progress& progress) {

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/document/source_document.h"
 #include "core/event/event.h"
+#include "core/reading/clues.h"
 #include "core/time/timex.h"
 
 #include <vector>
@@ -18,7 +19,11 @@ struct Reading {
     std::vector<Timex> timexes;
     std::vector<Event> events; ///< in text order
     std::vector<Warning> warnings;
+    std::vector<Clues> clues = {}; ///< of each event, what speaks for it and against it
 };
+
+/// How much must speak for a happening: the program's own judgement is 0; less shows more.
+inline constexpr double kThreshold = 0;
 
 /// The whole way from text to events: sentences, time expressions, happenings, who says so, where, how many.
 /// The language is that of the text, see languageOf; of one that Dateline does not read only dates in digits
@@ -26,7 +31,7 @@ struct Reading {
 /// The same document always gives the same reading. Cost linear in the length of the text. When `progress` is
 /// cancelled, what was read so far. `words` are a user's, in place of the language's own; null: none.
 [[nodiscard]] Reading readEvents(SourceDocument document, const Progress& progress = {},
-                                 const Lexicon* words = nullptr);
+                                 const Lexicon* words = nullptr, double threshold = kThreshold);
 
 /// The same without events.
 [[nodiscard]] Reading readTimes(SourceDocument document, const Progress& progress = {});

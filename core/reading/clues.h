@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/base/phrase.h"
+
+#include <array>
+#include <bitset>
+#include <cstdint>
+#include <string_view>
+
+namespace dateline {
+
+/// What speaks for a word telling of a happening that belongs on a timeline, or against it.
+enum class Clue : std::uint8_t {
+    Verb,
+    Subject,
+    Object,
+    Oblique,
+    Headless,
+    InMainClause,
+    InComplement,
+    InRelative,
+    InAdverbial,
+    InInfinitive,
+    InParticipial,
+    Present,
+    Perfect,
+    PastPerfect,
+    Progressive,
+    Passive,
+    Future,
+    Hypothetical,
+    Negated,
+    Generic,
+    Definite,
+    Indefinite,
+    BarePlural,
+    Supported,
+    Spoken,
+    Governed,
+    Content,
+    Announces,
+    Beside,
+    PointsBack,
+    OwnDate,
+    CountedDate,
+    HeadingDate,
+    SentenceDate,
+    StoryDate,
+    NotUnderstood,
+    LongAgo,
+    Background,
+    Place,
+    NamedAgent,
+    Pronoun,
+    Toll,
+    CertainFillers,
+    BareRule,
+    Headline,
+    Lead,
+    ToldTwice,
+    ToldOften,
+    NoNews,
+    Brief,
+    Strong,
+    Sport,
+    Business,
+    Arts,
+    Violence,
+    Movement,
+    Diplomacy,
+    Speech,
+    Politics,
+    Law,
+    Protest,
+    Humanitarian,
+    Accident,
+};
+inline constexpr std::size_t kClueCount = static_cast<std::size_t>(Clue::Accident) + 1;
+
+class Clues {
+public:
+    void set(Clue clue, bool value = true) { m_bits.set(static_cast<std::size_t>(clue), value); }
+    [[nodiscard]] bool has(Clue clue) const { return m_bits.test(static_cast<std::size_t>(clue)); }
+
+private:
+    std::bitset<kClueCount> m_bits;
+};
+
+struct ClueInfo {
+    std::string_view key; ///< in resources/en/weights.json
+    Wording label;        ///< one line for people
+};
+
+[[nodiscard]] const ClueInfo& info(Clue clue);
+
+/// How much each clue counts, in log odds; see resources/en/weights.json. A sum of 0 or more is a happening.
+class Weights {
+public:
+    /// `json` is a file such as resources/en/weights.json.
+    explicit Weights(std::string_view json);
+
+    [[nodiscard]] double of(Clue clue) const { return m_weights[static_cast<std::size_t>(clue)]; }
+    [[nodiscard]] double sum(const Clues& clues) const;
+
+private:
+    std::array<double, kClueCount> m_weights{};
+    double m_all = 0; ///< of any candidate
+};
+
+} // namespace dateline
