@@ -3,15 +3,18 @@
 #include "core/grammar/clause_stations.h"
 #include "core/grammar/verb_groups.h"
 
+#include <algorithm>
+
 namespace dateline {
 namespace {
 
 /// A clause ends where the next one begins, or, where it describes the subject of the next one, at its verb.
 void setRanges(const Words& words, std::vector<Clause>& clauses) {
+    if (std::none_of(clauses.begin(), clauses.end(), [](const Clause& c) { return c.range.begin == 0; }) &&
+        !clauses.empty())
+        clauses.front().range.begin = 0;
     for (std::size_t k = 0; k < clauses.size(); ++k) {
         Clause& c = clauses[k];
-        if (k == 0 && (clauses.size() == 1 || clauses[1].range.begin > 0))
-            c.range.begin = 0;
         if (k + 1 == clauses.size())
             c.range.end = static_cast<std::uint32_t>(words.size());
         else

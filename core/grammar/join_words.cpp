@@ -137,6 +137,7 @@ private:
         SentenceWord word;
         word.span = token.span;
         word.tag = punctuation(slice(m_text, token.span), token.glued);
+        word.asks = slice(m_text, token.span) == "?";
         return word;
     }
 

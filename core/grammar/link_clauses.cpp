@@ -163,7 +163,13 @@ bool mayDescribe(const Words& words, const Clause& c) {
     if (c.finite)
         return c.link == Link::Relative && c.linkWord != 0;
     constexpr TagSet kApart{Tag::Comma, Tag::Dash};
-    return c.range.begin > 0 && !kApart.has(words[c.range.begin - 1].tag);
+    return c.range.begin == 0 || !kApart.has(words[c.range.begin - 1].tag);
+}
+
+/// "Bombing the port killed ten": a gerund is itself the subject.
+bool isSubject(const Words& words, const Clause& c, const Opening& opening) {
+    const std::uint32_t at = c.verbs.begin;
+    return c.tense == Tense::Gerund && c.linkWord == 0 && at == opening.begin && words[at].tag == Tag::Verb;
 }
 
 /// The opening of a clause before those that describe its subject; nothing when its subject stands not there.
@@ -174,7 +180,8 @@ std::optional<Opening> openingBeforeDescription(const Words& words, const std::v
         const bool content = i > 0 && clauses[i - 1].finite && speaks(words, clauses[i - 1], vocabulary);
         if (opening.hasSubject && content && !opening.hasSign)
             opening.link = Link::Complement;
-        if (opening.hasSubject && (opening.hasSign || i == 0 || content))
+        const bool subject = opening.hasSubject || isSubject(words, clauses[i], opening);
+        if (subject && (opening.hasSign || i == 0 || content))
             return opening;
         if (opening.hasSign)
             break;

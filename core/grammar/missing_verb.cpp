@@ -90,14 +90,14 @@ void passWord(const Words& words, std::uint32_t at, SubjectSeen& subject) {
     }
 }
 
-/// How well a form agrees with a subject.
-int agreement(VerbForm form, const SubjectSeen& subject, const Vocabulary& vocabulary) {
+/// How well a form agrees with a subject; one past form looks like its base (`unchanged`), as "cut".
+int agreement(VerbForm form, bool unchanged, const SubjectSeen& subject, const Vocabulary& vocabulary) {
     constexpr int kAgrees = 2;
     constexpr int kMayAgree = 1;
     constexpr int kDisagrees = -4;
     const bool plural = subject.head->plural || subject.several;
     if (form == VerbForm::Past)
-        return kMayAgree;
+        return unchanged ? kMayAgree : kAgrees;
     if (is(*subject.head, WordSet::Collective, vocabulary))
         return form == VerbForm::S && subject.head->plural ? kDisagrees : kAgrees;
     if (form == VerbForm::S)
@@ -169,7 +169,7 @@ std::optional<RestoredVerb> missingVerb(const Words& words, WordRange part, cons
     for (std::uint32_t i = part.begin; i < part.end; ++i) {
         if (subject.head && mayBeVerb(words, i)) {
             const VerbForm form = finiteForm(words[i]);
-            const int score = agreement(form, subject, vocabulary) +
+            const int score = agreement(form, words[i].is(kVerbBase), subject, vocabulary) +
                               continuation(words, i, part.end, vocabulary) + separation(words[i - 1]);
             if (score >= best) {
                 best = score;

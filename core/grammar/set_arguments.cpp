@@ -24,7 +24,8 @@ WordRange objectOf(const Words& words, const Clause& c, const Vocabulary& vocabu
     while (i < c.range.end && (words[i].tag == Tag::Adverb || words[i].tag == Tag::OpenQuote))
         ++i;
     WordRange object{i, i};
-    for (; i < c.range.end && !endsObject(words, i, vocabulary); ++i)
+    const bool apart = i < c.range.end && words[i].tag == Tag::Comma;
+    for (; !apart && i < c.range.end && !endsObject(words, i, vocabulary); ++i)
         object.end = i + 1;
     return object;
 }
@@ -104,7 +105,8 @@ std::uint32_t endOfSubject(const std::vector<Clause>& clauses, std::size_t k) {
     std::size_t first = k;
     while (first > 0 && clauses[k].range.begin < clauses[first - 1].verbs.end)
         --first;
-    return first == k ? clauses[k].verbs.begin : clauses[first].range.begin;
+    const bool isSubjectItself = first < k && clauses[first].range.begin == clauses[k].range.begin;
+    return first == k || isSubjectItself ? clauses[k].verbs.begin : clauses[first].range.begin;
 }
 
 /// The noun phrase before the verb, without what stands in front of it ("On Tuesday, …") or is put between.

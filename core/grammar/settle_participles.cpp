@@ -58,14 +58,39 @@ bool finiteFollows(const Words& words, const std::vector<Clause>& clauses, std::
            !anyEndsSegment(words, clauses[k].verbs.end, clauses[next].verbs.begin);
 }
 
+/// "backed by tanks", not "responded by shelling the town".
 bool agentFollows(const Words& words, const Clause& clause, const Vocabulary& vocabulary) {
-    return clause.verbs.end < words.size() && is(words[clause.verbs.end], WordSet::Agent, vocabulary);
+    const std::uint32_t at = clause.verbs.end;
+    return at < words.size() && is(words[at], WordSet::Agent, vocabulary) &&
+           (at + 1 == words.size() || words[at + 1].form != VerbForm::Ing);
 }
 
-/// A past form alone, after a noun, that a participle may look like.
-bool mayBeParticiple(const Words& words, const Clause& c) {
-    return words[c.head].form == VerbForm::Past && c.verbs.begin == c.head &&
-           words[c.head].is(kVerbParticiple) && c.head > 0 && kNominal.has(words[c.head - 1].tag);
+/// A past form alone that a participle may look like.
+bool isLonePast(const Words& words, const Clause& c, const Vocabulary& vocabulary) {
+    const SentenceWord& w = words[c.head];
+    return w.form == VerbForm::Past && c.verbs.begin == c.head && w.is(kVerbParticiple) && c.head > 0 &&
+           !vocabulary.has(WordSet::Intransitive, w.verb());
+}
+
+/// "could be fined and imprisoned": the auxiliaries of the verb before hold for a participle joined to it.
+bool sharesAuxiliaries(const Words& words, const std::vector<Clause>& clauses, std::size_t k) {
+    const std::uint32_t verb = clauses[k].verbs.begin;
+    return k > 0 && clauses[k - 1].finite && clauses[k - 1].passive &&
+           words[verb - 1].tag == Tag::Conjunction && !startsNounPhrase(words, clauses[k].verbs.end);
+}
+
+/// Whether a past form after a noun is no verb of its own: "six people killed in the attack were …".
+bool describesNoun(const Words& words, const std::vector<Clause>& clauses, std::size_t k,
+                   const Vocabulary& vocabulary) {
+    const bool beforeVerb =
+        !startsNounPhrase(words, behindTime(words, clauses[k].verbs.end)) && finiteFollows(words, clauses, k);
+    return beforeVerb || isObjectOfPrevious(words, clauses, k, vocabulary) ||
+           agentFollows(words, clauses[k], vocabulary);
+}
+
+void makeParticiple(Words& words, Clause& c) {
+    c.passive = true;
+    words[c.head].form = VerbForm::Participle;
 }
 
 } // namespace
@@ -73,17 +98,16 @@ bool mayBeParticiple(const Words& words, const Clause& c) {
 void settleParticiples(Words& words, std::vector<Clause>& clauses, const Vocabulary& vocabulary) {
     for (std::size_t k = 0; k < clauses.size(); ++k) {
         Clause& c = clauses[k];
-        if (!mayBeParticiple(words, c))
+        if (!isLonePast(words, c, vocabulary))
             continue;
-        const bool beforeVerb =
-            !startsNounPhrase(words, behindTime(words, c.verbs.end)) && finiteFollows(words, clauses, k);
-        if (!beforeVerb && !isObjectOfPrevious(words, clauses, k, vocabulary) &&
-            !agentFollows(words, c, vocabulary))
-            continue;
-        c.tense = Tense::Participle;
-        c.finite = false;
-        c.passive = true;
-        words[c.head].form = VerbForm::Participle;
+        if (sharesAuxiliaries(words, clauses, k)) {
+            makeParticiple(words, c);
+            c.tense = clauses[k - 1].tense;
+        } else if (kNominal.has(words[c.head - 1].tag) && describesNoun(words, clauses, k, vocabulary)) {
+            makeParticiple(words, c);
+            c.tense = Tense::Participle;
+            c.finite = false;
+        }
     }
 }
 

@@ -61,6 +61,8 @@ private:
         case Tag::To:
             if (m_lastAux == Tag::Be)
                 m_tense = Tense::Future; // "is to be held"
+            else if (m_lastAux == Tag::Have)
+                haveTo();
             else if (i != m_clause.verbs.begin)
                 return false;
             else
@@ -91,6 +93,14 @@ private:
             settle(Tense::Gerund);
         else
             settle(isOf(w, WordSet::PastHave) ? Tense::PastPerfect : Tense::PresentPerfect);
+    }
+
+    /// "had to leave" and did; who "has to leave" has not yet.
+    void haveTo() {
+        if (m_tense == Tense::PastPerfect)
+            m_tense = Tense::Past;
+        else if (m_tense == Tense::PresentPerfect)
+            m_tense = Tense::Conditional;
     }
 
     void be(const SentenceWord& w) {

@@ -50,11 +50,19 @@ enum class WordSet : std::uint8_t {
     RangeTo,      ///< "30 to 40"
     RangeBetween, ///< "between 30 and 40"
     RangeAnd,
-    NoLater,     ///< before the latest that something may have been: "by March 1"
-    Later,       ///< "no later than Tuesday"
-    Or,          ///< "on or before Tuesday"
-    Collective,  ///< nouns whose verb may be plural: "the group launch …"
-    SmallNumber, ///< before which "over", "about" bound no number: "over two villages"
+    NoLater,      ///< before the latest that something may have been: "by March 1"
+    Later,        ///< "no later than Tuesday"
+    Or,           ///< "on or before Tuesday"
+    Intransitive, ///< verbs that have no passive: "fled" is no participle
+    Able,         ///< "was able to leave"
+    Unable,       ///< "was unable to leave"
+    Trying,       ///< verbs and nouns: what one tried to do is told as done
+    Ordering,     ///< verbs: what was ordered is told as done
+    Tool,         ///< verbs: what something is used to do is its purpose
+    Only,         ///< "took the town only to lose it"
+    Defining,     ///< verbs: "is defined as" tells of no happening
+    Collective,   ///< nouns whose verb may be plural: "the group launch …"
+    SmallNumber,  ///< before which "over", "about" bound no number: "over two villages"
     DoneTo,      ///< after a noun, before whom it is done to: "the shelling of …"
 };
 

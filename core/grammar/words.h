@@ -58,6 +58,7 @@ struct SentenceWord {
     bool superlative = false; ///< ends in -est or -iest
     bool quoted = false;      ///< inside quotation marks
     bool time = false;        ///< part of a time expression
+    bool asks = false;        ///< a question mark
     bool place = false;       ///< part of a place's name that the gazetteer has
 
     [[nodiscard]] bool is(std::uint32_t readings) const { return word && (word->readings & readings) != 0; }

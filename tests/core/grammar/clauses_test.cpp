@@ -94,6 +94,16 @@ INSTANTIATE_TEST_SUITE_P(
                     Parsed{"The mill burned.", "main [The mill] burned []"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    NoParticiples, Clauses,
+    testing::Values(Parsed{"Rebels responded by burning the mill.",
+                           "main [Rebels] responded []; participial 0 [] burning [the mill]"},
+                    Parsed{"Rebels were beaten and fled.",
+                           "main [Rebels] were beaten []; and 0 [Rebels] fled []"},
+                    Parsed{"Burning the mill angered Tol.",
+                           "participial 1 [] Burning [the mill]; main [Burning the mill] angered [Tol]"},
+                    Parsed{"Rebels had to leave.", "main [Rebels] had to leave []"}));
+
+INSTANTIATE_TEST_SUITE_P(
     DescribedSubjects, Clauses,
     testing::Values(
         Parsed{"A boat carrying pilgrims sank.",

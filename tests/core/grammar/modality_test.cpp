@@ -42,5 +42,35 @@ INSTANTIATE_TEST_SUITE_P(
                     OfModality{"They leave before rebels take the port.", Modality::Hypothetical},
                     OfModality{"They left before rebels took the port.", Modality::Actual}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Infinitives, ModalityOfClause,
+    testing::Values(OfModality{"Rebels were able to take the port.", Modality::Actual},
+                    OfModality{"Rebels are able to take the port.", Modality::Hypothetical},
+                    OfModality{"Rebels were unable to take the port.", Modality::Negated},
+                    OfModality{"Rebels attempted to take the port.", Modality::Actual},
+                    OfModality{"Rebels made an attempt to take the port.", Modality::Actual},
+                    OfModality{"Rebels will try to take the port.", Modality::Hypothetical},
+                    OfModality{"The general ordered rebels to leave.", Modality::Actual},
+                    OfModality{"The general will order rebels to leave.", Modality::Future},
+                    OfModality{"Rebels had to leave.", Modality::Actual},
+                    OfModality{"Rebels have to leave.", Modality::Hypothetical},
+                    OfModality{"Rebels will have to leave.", Modality::Future},
+                    OfModality{"Rebels turned north to take the port.", Modality::Hypothetical},
+                    OfModality{"Rebels took the port only to lose the mill.", Modality::Actual},
+                    OfModality{"Rebels used tanks to take the port.", Modality::Actual},
+                    OfModality{"Tanks were used to take the port.", Modality::Hypothetical}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Untold, ModalityOfClause,
+    testing::Values(OfModality{"Who took the port?", Modality::Hypothetical},
+                    OfModality{"“Rebels took the port?”", Modality::Hypothetical},
+                    OfModality{"Who knows. Rebels took the port.", Modality::Actual},
+                    OfModality{"They would stay if rebels left.", Modality::Hypothetical},
+                    OfModality{"They asked if rebels left.", Modality::Actual},
+                    OfModality{"They could be fined and imprisoned.", Modality::Hypothetical},
+                    OfModality{"They were fined and imprisoned.", Modality::Actual},
+                    OfModality{"A storm is defined as a wind.", Modality::Hypothetical},
+                    OfModality{"A storm was defined as a threat.", Modality::Actual}));
+
 } // namespace
 } // namespace dateline

@@ -64,6 +64,7 @@ INSTANTIATE_TEST_SUITE_P(
         Tagged{"The group launch a raid.", "det noun verb det noun ."},
         Tagged{"Police in Tol arrest two men.", "noun prep name verb num noun ."},
         Tagged{"The general captured Tol.", "det noun verb name ."},
+        Tagged{"The general ordered troops to leave.", "det noun verb noun to verb ."},
         Tagged{"The attorney general opens proceedings.", "det noun noun verb noun ."},
         Tagged{"A plane carrying tourists crashes near Tol.", "det noun verb noun verb prep name ."},
         Tagged{"On Monday, the talks collapse.", "prep name , det noun verb ."},
