@@ -8,11 +8,25 @@
 namespace dateline {
 namespace {
 
+/// "the Battle of Lund", "the Korean War", "Operation Torch": a happening told by a noun that its name has
+/// made a capital of.
+bool namesHappening(const TagContext& context) {
+    const SentenceWord& w = context.word();
+    if (!w.is(kNoun) || context.vocabulary().lexicon().nounRules(w.word->noun).empty())
+        return false;
+    const SentenceWord* n = context.next();
+    if (n && is(*n, WordSet::Genitive, context.vocabulary()))
+        return context.next(2) && (context.next(2)->capitalised || context.next(2)->is(kDefinite));
+    if (n && n->capitalised)
+        return is(w, WordSet::NameFollows, context.vocabulary());
+    return context.previous() && context.previous()->capitalised && !context.previous()->is(kDeterminer);
+}
+
 /// A capital letter inside a sentence makes a name, but not of a word that has no other use.
 bool isName(const TagContext& context) {
     const SentenceWord& w = context.word();
     if (!w.capitalised || context.startsSentence() ||
-        w.is(kDeterminer | kPreposition | kPronoun | kModal | kBe | kHave))
+        w.is(kDeterminer | kPreposition | kPronoun | kModal | kBe | kHave) || namesHappening(context))
         return false;
     return w.is(kNoun | kVerbForms | kAdjective | kAdverb | kNumber) || w.word->readings == 0;
 }

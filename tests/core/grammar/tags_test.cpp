@@ -96,6 +96,14 @@ INSTANTIATE_TEST_SUITE_P(
                     Tagged{"Planes flew over two villages.", "noun verb prep num noun ."},
                     Tagged{"They spoke about 2 villages.", "pron verb prep num noun ."}));
 
+INSTANTIATE_TEST_SUITE_P(
+    NamedHappenings, Tags,
+    testing::Values(Tagged{"He fell at the Battle of Tol.", "pron verb prep det noun prep name ."},
+                    Tagged{"They left after the Tolian War.", "pron verb sub det name noun ."},
+                    Tagged{"The army began Operation Tol.", "det noun verb noun name ."},
+                    Tagged{"He wrote to the War Office.", "pron verb prep det name name ."},
+                    Tagged{"He asked the Council of Tol.", "pron verb det name prep name ."}));
+
 INSTANTIATE_TEST_SUITE_P(UnknownWords, Tags,
                          testing::Values(Tagged{"The zorks blorped.", "det noun verb ."},
                                          Tagged{"The zork vumply left.", "det noun adv verb ."},
