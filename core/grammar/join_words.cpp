@@ -1,6 +1,7 @@
 #include "core/grammar/join_words.h"
 
 #include "core/base/ascii.h"
+#include "core/grammar/tag_set.h"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +13,11 @@ namespace {
 bool isHyphen(std::string_view text, const Token& token) {
     const std::string_view s = slice(text, token.span);
     return s == "-" || s == "\xE2\x80\x90" || s == "\xE2\x80\x91";
+}
+
+bool startsWithAny(std::string_view s, const std::vector<std::string>& prefixes) {
+    return std::any_of(prefixes.begin(), prefixes.end(),
+                       [&](const std::string& prefix) { return s.starts_with(prefix); });
 }
 
 bool isText(const Token& token) {
@@ -37,6 +43,7 @@ public:
                 words.push_back(isText(*m_at) ? joined() : single());
         }
         markQuoted(words);
+        readCapitals(words);
         return words;
     }
 
@@ -97,15 +104,54 @@ private:
     SentenceWord hyphenated() {
         const Token& first = *m_at++;
         const Token* last = &first;
+        std::uint32_t end = endOfName(first);
         while (m_end - m_at >= 2 && m_at[0].glued && m_at[1].glued && isHyphen(m_text, *m_at) &&
                isText(m_at[1])) {
             last = m_at + 1;
             m_at += 2;
+            end = endOfName(*last);
         }
-        SentenceWord word = lookUp({first.span.begin, last->span.end});
+        const bool compound = last != &first;
+        const Span span{first.span.begin, end};
+        SentenceWord word = compound ? lookUpCompound(span, last->span) : lookUp(span);
         word.capitalised = first.capitalised;
-        if (last != &first && !word.word)
+        word.allCaps = first.allCaps;
+        if (compound && !word.word)
             tagCompound(word, *last);
+        return word;
+    }
+
+    /// Where a name ends to which signs like quotation marks belong: "Biqa‘", "Qur'an".
+    std::uint32_t endOfName(const Token& name) {
+        std::uint32_t end = name.span.end;
+        while (m_at != m_end && m_at->glued && (isNamePart(*m_at) || slice(m_text, m_at->span) == "‘"))
+            end = (m_at++)->span.end;
+        return end;
+    }
+
+    /// What an apostrophe joins to a word, unless it is one of the language's own: "'an" of "Qur'an", not
+    /// "'s".
+    bool isNamePart(const Token& token) const {
+        if (token.kind != TokenKind::Clitic)
+            return false;
+        std::string letters(slice(m_text, token.span));
+        letters.erase(0, letters.front() == '\'' ? 1 : std::string_view("’").size());
+        std::transform(letters.begin(), letters.end(), letters.begin(), lower);
+        const auto& clitics = m_vocabulary.clitics();
+        return std::find(clitics.begin(), clitics.end(), letters) == clitics.end();
+    }
+
+    /// "re-occupied", "air-dropped": what is the same word without its hyphens, or a verb after a prefix.
+    SentenceWord lookUpCompound(Span span, Span last) {
+        SentenceWord word = lookUp(span);
+        if (word.word)
+            return word;
+        std::erase(m_lower, '-');
+        word.word = m_vocabulary.lexicon().find(m_lower);
+        if (!word.word && startsWithAny(slice(m_text, span), m_vocabulary.verbPrefixes())) {
+            const SentenceWord verb = lookUp(last);
+            word.word = verb.is(kVerbForms) ? verb.word : nullptr;
+        }
         return word;
     }
 
@@ -123,12 +169,7 @@ private:
     }
 
     /// "co-operation", "non-aggression": a prefix makes another word of it.
-    bool describes(Span span) const {
-        const std::string_view s = slice(m_text, span);
-        const auto& prefixes = m_vocabulary.prefixes();
-        return std::any_of(prefixes.begin(), prefixes.end(),
-                           [&](const std::string& prefix) { return s.starts_with(prefix); });
-    }
+    bool describes(Span span) const { return startsWithAny(slice(m_text, span), m_vocabulary.prefixes()); }
 
     SentenceWord single() {
         const Token& token = *m_at++;
@@ -136,9 +177,24 @@ private:
             return clitic(token);
         SentenceWord word;
         word.span = token.span;
-        word.tag = punctuation(slice(m_text, token.span), token.glued);
+        word.tag =
+            isPossessive(token) ? Tag::Possessive : punctuation(slice(m_text, token.span), token.glued);
+        if (isApostrophe(token) && word.tag != Tag::Possessive)
+            m_inSingleQuotes = word.tag == Tag::OpenQuote;
         word.asks = slice(m_text, token.span) == "?";
         return word;
+    }
+
+    bool isApostrophe(const Token& token) const {
+        const std::string_view s = slice(m_text, token.span);
+        return s == "'" || s == "‘" || s == "’";
+    }
+
+    /// "the miners' union": an apostrophe after an s that closes no quotation.
+    bool isPossessive(const Token& token) const {
+        const bool afterS = token.glued && token.span.begin > 0 && lower(m_text[token.span.begin - 1]) == 's';
+        const bool beforeWord = m_at != m_end && !m_at->glued && m_at->kind == TokenKind::Word;
+        return isApostrophe(token) && afterS && beforeWord && !m_inSingleQuotes;
     }
 
     SentenceWord clitic(const Token& token) {
@@ -198,12 +254,31 @@ private:
         }
     }
 
+    /// Of a line in capitals the capitals tell nothing: its words are read as if they had small letters.
+    static void readCapitals(Words& words) {
+        constexpr std::ptrdiff_t kFewest = 4;
+        const auto goesOn = [](const SentenceWord& word) {
+            return word.allCaps || isMark(word.tag) || word.tag == Tag::Number ||
+                   (word.word && word.span.size() == 1);
+        };
+        for (auto begin = words.begin(); begin != words.end();) {
+            const auto end = std::find_if_not(begin, words.end(), goesOn);
+            const auto capitals =
+                std::count_if(begin, end, [](const SentenceWord& word) { return word.allCaps; });
+            for (auto word = begin; word != end && capitals >= kFewest; ++word)
+                if (word->word)
+                    word->capitalised = word->allCaps = false;
+            begin = end == words.end() ? end : end + 1;
+        }
+    }
+
     std::string_view m_text;
     const Token* m_begin;
     const Token* m_at;
     const Token* m_end;
     const Vocabulary& m_vocabulary;
     std::string m_lower;
+    bool m_inSingleQuotes = false;
 };
 
 } // namespace

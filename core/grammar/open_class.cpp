@@ -40,10 +40,20 @@ WordUse unchangedPastUse(const TagContext& context) {
     return verb ? verbUse(VerbForm::Past) : nounUse(w);
 }
 
+/// "the weak Dutch garrison": what ends a phrase is a noun, though the lexicon has only the verb.
+bool isInNamedPhrase(const TagContext& context, Tag before) {
+    if (before == Tag::Preposition)
+        return true;
+    return previousIs(context, {Tag::Name}) && !context.nameCanAct() && !context.objectFollows() &&
+           !context.previous()->plural;
+}
+
 /// Whether what stands before "attack", "hit" makes a verb of it.
 bool isBaseVerb(const TagContext& context, Tag before) {
     const SentenceWord& w = context.word();
-    if (kSubjects.has(before) || !w.is(kNoun) || context.goesOnWith(VerbForm::Base))
+    if (!w.is(kNoun))
+        return !isInNamedPhrase(context, before);
+    if (kSubjects.has(before) || context.goesOnWith(VerbForm::Base))
         return true;
     const bool pluralBefore = context.previous() && (context.previous()->plural || context.nameCanAct());
     if (pluralBefore && context.objectFollows())
@@ -76,7 +86,7 @@ WordUse thirdPersonUse(const TagContext& context) {
     const SentenceWord& w = context.word();
     const SentenceWord* n = context.next();
     const Tag before = context.before();
-    const bool inPhrase = previousIs(context, kArticles);
+    const bool inPhrase = previousIs(context, kArticles) || before == Tag::Preposition;
     if (!w.is(kNoun) && !inPhrase)
         return verbUse(VerbForm::S);
     if (before == Tag::Comma && previousIs(context, kComma) && context.objectFollows() &&
@@ -119,9 +129,11 @@ WordUse pastUse(const TagContext& context, bool canBePast) {
     const Tag before = context.before();
     if (before == Tag::Be || before == Tag::Have)
         return verbUse(VerbForm::Participle);
-    if (context.startsSentence() && n && guessedTag(*n) == Tag::Noun && !n->is(kPreposition))
-        return {Tag::Adjective}; // "Scattered clashes …"
-    const bool insidePhrase = kBeforeNoun.has(before) && before != Tag::Number;
+    const bool phraseFollows = n && (guessedTag(*n) == Tag::Noun || guessedTag(*n) == Tag::Name);
+    if (context.startsSentence() && phraseFollows && !n->is(kPreposition))
+        return {Tag::Adjective}; // "Scattered clashes …", "United Nations troops …"
+    const bool afterPreposition = before == Tag::Preposition && n && guessedTag(*n) == Tag::Noun;
+    const bool insidePhrase = (kBeforeNoun.has(before) && before != Tag::Number) || afterPreposition;
     if (insidePhrase && context.nounFollows() && n->tag != Tag::Number && !n->is(kNumber | kDeterminer))
         return {Tag::Adjective};
     if (before == Tag::Number && context.nounFollows() && n->is(kPlural))

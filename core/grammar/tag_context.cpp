@@ -50,8 +50,8 @@ bool TagContext::nameCanAct() const {
     std::size_t i = m_at;
     while (i > 0 && m_words[i - 1].tag == Tag::Name)
         --i;
-    return i < m_at &&
-           (i == 0 || (m_words[i - 1].tag != Tag::Determiner && m_words[i - 1].tag != Tag::Preposition));
+    constexpr TagSet kBeforeObject{Tag::Determiner, Tag::Preposition, Tag::Adjective, Tag::Verb};
+    return i < m_at && (i == 0 || !kBeforeObject.has(m_words[i - 1].tag));
 }
 
 bool TagContext::goesOnWith(VerbForm form) const {

@@ -54,6 +54,8 @@ private:
             m_clause.negated = true;
             return true;
         case Tag::Adverb:
+        case Tag::OpenQuote: // 'will "use tanks"'
+        case Tag::CloseQuote:
             return true;
         case Tag::Modal:
             settle(isOf(w, WordSet::FutureModal) ? Tense::Future : Tense::Conditional);

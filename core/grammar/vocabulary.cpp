@@ -80,7 +80,17 @@ Vocabulary::Vocabulary(const Lexicon& lexicon, std::string_view json)
     m_sets = setsById(file.at("sets"), lexicon);
     m_hedges = phraseIds(file.at("hedges"), lexicon);
     m_prefixes = wordsOfList(file.at("prefixes"));
+    m_verbPrefixes = wordsOfList(file.at("verbPrefixes"));
+    m_clitics = wordsOfList(file.at("clitics"));
+    for (const auto& [past, verb] : file.at("otherVerbs").items())
+        m_otherVerbs.emplace_back(lexicon.id(past), lexicon.id(verb.get<std::string>()));
     m_endings = endingsOf(file.at("endings"));
+}
+
+WordId Vocabulary::otherVerb(WordId word) const {
+    const auto found = std::find_if(m_otherVerbs.begin(), m_otherVerbs.end(),
+                                    [&](const auto& pair) { return pair.first == word; });
+    return found == m_otherVerbs.end() ? 0 : found->second;
 }
 
 } // namespace dateline

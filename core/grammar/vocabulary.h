@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dateline {
@@ -111,6 +112,12 @@ public:
     [[nodiscard]] const std::vector<std::vector<WordId>>& hedges() const { return m_hedges; }
     /// With their hyphens: "non-".
     [[nodiscard]] const std::vector<std::string>& prefixes() const { return m_prefixes; }
+    /// The verb whose past is spelt like another's base: of "found" "find"; 0 of other words.
+    [[nodiscard]] WordId otherVerb(WordId word) const;
+    /// What may stand behind an apostrophe that belongs to no name: "s", "ll".
+    [[nodiscard]] const std::vector<std::string>& clitics() const { return m_clitics; }
+    /// With their hyphens: "re-", before a verb that stays one.
+    [[nodiscard]] const std::vector<std::string>& verbPrefixes() const { return m_verbPrefixes; }
     [[nodiscard]] const WordEndings& endings() const { return m_endings; }
     [[nodiscard]] const KnownClasses& classes() const { return m_classes; }
 
@@ -119,6 +126,9 @@ private:
     std::vector<std::uint64_t> m_sets; ///< flags of WordSet, by WordId
     std::vector<std::vector<WordId>> m_hedges;
     std::vector<std::string> m_prefixes;
+    std::vector<std::string> m_verbPrefixes;
+    std::vector<std::string> m_clitics;
+    std::vector<std::pair<WordId, WordId>> m_otherVerbs;
     WordEndings m_endings;
     KnownClasses m_classes;
 };

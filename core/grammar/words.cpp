@@ -31,8 +31,29 @@ bool isName(const TagContext& context) {
     return w.is(kNoun | kVerbForms | kAdjective | kAdverb | kNumber) || w.word->readings == 0;
 }
 
+/// "US", "I Corps", "World War I", "Don Felix": names that look like words of a closed class.
+bool isNameLikeWord(const TagContext& context) {
+    const SentenceWord& w = context.word();
+    const SentenceWord* n = context.next();
+    const SentenceWord* p = context.previous();
+    const bool beforeName = n && n->capitalised && !n->is(kBe | kHave | kModal);
+    if (w.is(kPronoun) && w.allCaps)
+        return true;
+    if (w.is(kSubjectPronoun) && w.capitalised && w.span.size() == 1)
+        return beforeName || (p && p->capitalised && p->tag == Tag::Name);
+    return w.is(kDo) && w.capitalised && beforeName;
+}
+
+/// "Grant took the town": a capital before a finite verb, of a word that is only a verb, is a name.
+bool actsAsName(const TagContext& context) {
+    const SentenceWord& w = context.word();
+    const SentenceWord* n = context.next();
+    return w.capitalised && w.is(kVerbBase) && !w.is(kNoun | kAdjective | kAdverb) && n && !n->capitalised &&
+           n->is(kVerbPast | kVerbS | kBe | kHave | kModal) && !n->is(kNoun | kAdjective);
+}
+
 WordUse knownUse(const TagContext& context) {
-    if (isName(context))
+    if (isName(context) || isNameLikeWord(context) || (context.startsSentence() && actsAsName(context)))
         return {Tag::Name};
     const auto closed = closedClassUse(context);
     return closed ? WordUse{*closed} : openClassUse(context);
@@ -49,6 +70,7 @@ void tagWord(const TagContext& context, SentenceWord& word) {
     word.definite = word.is(kDefinite);
     word.tag = use.tag;
     word.form = use.form;
+    word.otherVerb = context.vocabulary().otherVerb(word.id());
 }
 
 void markTimes(Words& words, std::span<const Span> times) {

@@ -50,9 +50,11 @@ enum class VerbForm : std::uint8_t { None, Base, S, Past, Participle, Ing };
 struct SentenceWord {
     Span span;
     const Word* word = nullptr; ///< null: not in the lexicon
+    WordId otherVerb = 0;       ///< the verb that its past is of, where that of its base is another: "found"
     Tag tag = Tag::Other;
     VerbForm form = VerbForm::None;
     bool capitalised = false;
+    bool allCaps = false; ///< two or more letters, all of them capital
     bool plural = false;
     bool definite = false;    ///< "the", "this"
     bool superlative = false; ///< ends in -est or -iest
@@ -64,7 +66,10 @@ struct SentenceWord {
     [[nodiscard]] bool is(std::uint32_t readings) const { return word && (word->readings & readings) != 0; }
     [[nodiscard]] WordId id() const { return word ? word->id : 0; }
     [[nodiscard]] WordId verb() const {
-        return word && (tag == Tag::Verb || tag == Tag::Have || tag == Tag::Do) ? word->verb : 0;
+        if (!word || (tag != Tag::Verb && tag != Tag::Have && tag != Tag::Do))
+            return 0;
+        const bool past = form == VerbForm::Past || form == VerbForm::Participle;
+        return past && otherVerb != 0 ? otherVerb : word->verb;
     }
     [[nodiscard]] WordId noun() const { return word && tag == Tag::Noun ? word->noun : 0; }
 };

@@ -46,6 +46,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Parsed{"Talks will be held.", "will be held: future, passive"},
                     Parsed{"Talks are to be held.", "are to be held: future, passive"},
                     Parsed{"They would leave.", "would leave: conditional"},
+                    Parsed{"They will “use tanks”.", "will “use: future"},
                     Parsed{"They did not leave.", "did not leave: past, negated"},
                     Parsed{"They never threatened us.", "threatened: past, negated"},
                     Parsed{"Troops were advancing.", "were advancing: past, going on"},

@@ -104,6 +104,39 @@ INSTANTIATE_TEST_SUITE_P(
                     Tagged{"He wrote to the War Office.", "pron verb prep det name name ."},
                     Tagged{"He asked the Council of Tol.", "pron verb det name prep name ."}));
 
+INSTANTIATE_TEST_SUITE_P(NamesLikeWords, Tags,
+                         testing::Values(Tagged{"Grant took the town.", "name verb det noun ."},
+                                         Tagged{"Grant them a day.", "verb pron det noun ."},
+                                         Tagged{"Don Felix left the US.", "name name verb det name ."},
+                                         Tagged{"Do they leave us?", "do pron verb pron ."},
+                                         Tagged{"Then I Corps left.", "adv name name verb ."},
+                                         Tagged{"Then I left.", "adv pron verb ."},
+                                         Tagged{"United Nations troops left.", "adj name noun verb ."}));
+
+INSTANTIATE_TEST_SUITE_P(
+    NounsLikeVerbs, Tags,
+    testing::Values(Tagged{"They met behind closed doors.", "pron verb prep adj noun ."},
+                    Tagged{"He called for volunteers.", "pron verb prep noun ."},
+                    Tagged{"He seized the weak Tolian garrison.", "pron verb det adj name noun ."},
+                    Tagged{"They cut Tolian supply lines.", "pron verb name noun noun ."},
+                    Tagged{"The men they shot at died.", "det noun pron verb prep verb ."}));
+
+INSTANTIATE_TEST_SUITE_P(Capitals, Tags,
+                         testing::Values(Tagged{"REBELS SEIZE TOWN IN NORTH", "noun verb noun prep noun"},
+                                         Tagged{"THREE MEN HAVE DIED", "num noun have verb"},
+                                         Tagged{"The US, UK and EU left.",
+                                                "det name , name conj name verb ."}));
+
+INSTANTIATE_TEST_SUITE_P(Signs, Tags,
+                         testing::Values(Tagged{"The Biqa‘ Valley fell.", "det name name verb ."},
+                                         Tagged{"They burned the Qur'an in Sana'a.",
+                                                "pron verb det name prep name ."},
+                                         Tagged{"The miners' union left.", "det noun poss noun verb ."},
+                                         Tagged{"They didn't say ‘yes’.", "pron do not verb << noun >> ."},
+                                         Tagged{"They re-occupied the town.", "pron verb det noun ."},
+                                         Tagged{"They air-dropped tanks.", "pron verb noun ."},
+                                         Tagged{"The re-armed men left.", "det adj noun verb ."}));
+
 INSTANTIATE_TEST_SUITE_P(UnknownWords, Tags,
                          testing::Values(Tagged{"The zorks blorped.", "det noun verb ."},
                                          Tagged{"The zork vumply left.", "det noun adv verb ."},

@@ -4,6 +4,7 @@
 #include "core/lexicon/user_lexicon.h"
 #include "core/reading/read_events.h"
 #include "resources/resource.h"
+#include "tests/core/grammar/sentence_reader.h"
 
 #include <gmock/gmock.h>
 
@@ -94,6 +95,16 @@ TEST(UserLexicon, RefusesWhatIsTooMuch) {
     for (int i = 0; i < 20'000; ++i)
         many += ",\"zap\"";
     EXPECT_THAT(whyNot(many + "]}}}"), testing::HasSubstr("more than 20000 entries"));
+}
+
+TEST(SentenceWord, KnowsTheVerbByItsForm) {
+    const auto verbIn = [](const char* text) {
+        const Words words = taggedWords(text);
+        return std::string(Lexicon::english().spelling(words[words.size() - 2].verb()));
+    };
+    EXPECT_EQ(verbIn("The body was found."), "find");
+    EXPECT_EQ(verbIn("They found."), "find");
+    EXPECT_EQ(verbIn("A state that they will found."), "found");
 }
 
 TEST(Lexicon, HasWordsForEveryType) {
