@@ -66,11 +66,12 @@ std::optional<int> unknownsOf(const TriggerRule& rule, const Words& words, const
     return unknowns;
 }
 
-/// The first of the rules with the fewest unknowns.
+/// Of the rules with most words of their own the first with the fewest unknowns.
 class Best {
 public:
     void offer(const TriggerRule& rule, std::optional<int> unknowns, std::uint32_t begin, std::uint32_t end) {
-        if (!unknowns || (m_match && *unknowns >= m_unknowns))
+        if (!unknowns ||
+            (m_match && (*unknowns >= m_unknowns || rule.sequence.size() < m_match->rule->sequence.size())))
             return;
         m_match = RuleMatch{&rule, begin, end, *unknowns == 0};
         m_unknowns = *unknowns;

@@ -9,16 +9,16 @@ namespace dateline {
 namespace {
 
 /// By WordSet.
-constexpr std::array<std::string_view, 53> kSetNames{
-    "complementiser", "infinitiveMark", "likeness",    "possessor",  "genitive",   "agent",
-    "contrast",       "futureModal",    "pastBe",      "bareBe",     "gerundBe",   "pastHave",
-    "gerundHave",     "pastDo",         "indefinite",  "comparison", "purpose",    "ranking",
-    "prevented",      "absence",        "after",       "before",     "when",       "since",
-    "until",          "order",          "lasting",     "ongoing",    "beginning",  "lookingBack",
-    "partner",        "heldPlace",      "whereSurely", "where",      "placePart",  "attribution",
-    "rangeTo",        "rangeBetween",   "rangeAnd",    "noLater",    "later",      "or",
-    "nameFollows",    "intransitive",   "able",        "unable",     "trying",     "ordering",
-    "tool",           "only",           "defining",    "collective", "smallNumber"};
+constexpr std::array<std::string_view, 54> kSetNames{
+    "complementiser", "infinitiveMark", "likeness",    "possessor",  "genitive",    "agent",
+    "contrast",       "futureModal",    "pastBe",      "bareBe",     "gerundBe",    "pastHave",
+    "gerundHave",     "pastDo",         "indefinite",  "comparison", "purpose",     "ranking",
+    "prevented",      "absence",        "after",       "before",     "when",        "since",
+    "until",          "order",          "lasting",     "ongoing",    "beginning",   "lookingBack",
+    "partner",        "heldPlace",      "whereSurely", "where",      "placePart",   "attribution",
+    "rangeTo",        "rangeBetween",   "rangeAnd",    "noLater",    "later",       "or",
+    "nameFollows",    "intransitive",   "able",        "unable",     "trying",      "ordering",
+    "tool",           "only",           "defining",    "collective", "smallNumber", "doneTo"};
 
 std::vector<std::string> wordsOfList(const nlohmann::json& list) {
     std::istringstream stream(list.get<std::string>());
@@ -56,18 +56,22 @@ WordEndings endingsOf(const nlohmann::json& file) {
             file.at("plural"), file.at("notPlural"), file.at("superlative")};
 }
 
-WordClasses classesOf(const Lexicon& lexicon) {
-    WordClasses classes;
-    classes.people = lexicon.classFlag("person") | lexicon.classFlag("force") | lexicon.classFlag("official");
-    classes.territory = lexicon.classFlag("territory");
-    classes.speech = lexicon.classFlag("speech");
-    classes.unreal = lexicon.classFlag("unreal");
-    classes.conditional = lexicon.classFlag("conditional");
-    classes.negated = lexicon.classFlag("negated");
-    classes.future = lexicon.classFlag("future");
-    classes.causative = lexicon.classFlag("causative");
-    classes.actual = lexicon.classFlag("actual");
-    classes.cancelling = lexicon.classFlag("cancelling");
+KnownClasses classesOf(const Lexicon& lexicon) {
+    KnownClasses classes;
+    classes.people = lexicon.classOf("person") | lexicon.classOf("force") | lexicon.classOf("official");
+    classes.territory = lexicon.classOf("territory");
+    classes.quantity = lexicon.classOf("quantity");
+    classes.speech = lexicon.classOf("speech");
+    classes.sport = lexicon.classOf("sport");
+    classes.business = lexicon.classOf("business");
+    classes.arts = lexicon.classOf("arts");
+    classes.unreal = lexicon.classOf("unreal");
+    classes.conditional = lexicon.classOf("conditional");
+    classes.negated = lexicon.verbSet("negated");
+    classes.future = lexicon.verbSet("future");
+    classes.causative = lexicon.verbSet("causative");
+    classes.actual = lexicon.verbSet("actual");
+    classes.cancelling = lexicon.verbSet("cancelling");
     return classes;
 }
 

@@ -65,7 +65,7 @@ enum class WordSet : std::uint8_t {
     Defining,     ///< verbs: "is defined as" tells of no happening
     Collective,   ///< nouns whose verb may be plural: "the group launch …"
     SmallNumber,  ///< before which "over", "about" bound no number: "over two villages"
-    DoneTo,      ///< after a noun, before whom it is done to: "the shelling of …"
+    DoneTo,       ///< after a noun, before whom it is done to: "the shelling of …"
 };
 
 /// How words end that a lexicon does not have.
