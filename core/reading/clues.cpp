@@ -86,10 +86,18 @@ Weights::Weights(std::string_view json) {
     const auto& weights = data.at("clues");
     for (std::size_t i = 0; i < kClueCount; ++i)
         m_weights[i] = weights.value(std::string(kClues[i].key), 0.0);
+    if (const auto meanings = data.find("meanings"); meanings != data.end())
+        for (const auto& [name, weight] : meanings->items())
+            m_meanings.emplace(name, weight.get<double>());
 }
 
-double Weights::sum(const Clues& clues) const {
-    double sum = m_all;
+double Weights::of(std::string_view meaning) const {
+    const auto found = m_meanings.find(meaning);
+    return found == m_meanings.end() ? 0 : found->second;
+}
+
+double Weights::sum(const Clues& clues, std::string_view meaning) const {
+    double sum = m_all + of(meaning);
     for (std::size_t i = 0; i < kClueCount; ++i)
         if (clues.has(static_cast<Clue>(i)))
             sum += m_weights[i];

@@ -5,6 +5,9 @@
 #include <array>
 #include <bitset>
 #include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
 #include <string_view>
 
 namespace dateline {
@@ -100,11 +103,14 @@ public:
     explicit Weights(std::string_view json);
 
     [[nodiscard]] double of(Clue clue) const { return m_weights[static_cast<std::size_t>(clue)]; }
-    [[nodiscard]] double sum(const Clues& clues) const;
+    /// Of a meaning of the lexicon.
+    [[nodiscard]] double of(std::string_view meaning) const;
+    [[nodiscard]] double sum(const Clues& clues, std::string_view meaning) const;
 
 private:
     std::array<double, kClueCount> m_weights{};
     double m_all = 0; ///< of any candidate
+    std::map<std::string, double, std::less<>> m_meanings;
 };
 
 } // namespace dateline

@@ -73,6 +73,7 @@ Draft draftOf(const Article& article, const Sentence& sentence, const Told& told
     draft.word = wordOf(sentence, mention);
     draft.tense = tenseOf(sentence, mention);
     draft.namesSpeech = has(mention.type, Trait::SpeechAct) && namesSpeech(article, sentence, mention);
+    draft.meaning = mention.meaning;
     draft.clues = cluesOf(article, sentence, told);
     draft.clues.set(Clue::Place, !draft.place.empty());
     draft.clues.set(Clue::LongAgo, draft.longAgo);

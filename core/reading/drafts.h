@@ -17,9 +17,10 @@ struct Draft {
     bool definite = false;
     bool weak = false; ///< told only in passing: an event only if something else vouches for it
     Modality modality = Modality::Actual;
-    bool reference = false; ///< only points at a happening that is told of elsewhere
-    bool longAgo = false;   ///< of a long time that ended on no known day: "have fought for decades"
-    Clues clues;            ///< of its leading mention
+    bool reference = false;    ///< only points at a happening that is told of elsewhere
+    bool longAgo = false;      ///< of a long time that ended on no known day: "have fought for decades"
+    Clues clues;               ///< of its leading mention
+    std::uint16_t meaning = 0; ///< of the lexicon, that it is told by
     EventDate date;
     std::string place;         ///< as the text has it; may be empty
     std::string speaker;       ///< of a speech act

@@ -186,6 +186,7 @@ private:
         event.weak = false;
         event.mention = draft.mention;
         event.clues = draft.clues;
+        event.meaning = draft.meaning;
         event.word = draft.word;
         std::stable_partition(event.sentences.begin(), event.sentences.end(),
                               [&](std::uint32_t s) { return s == draft.sentences.front(); });

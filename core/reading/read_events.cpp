@@ -44,6 +44,12 @@ Reading readDigits(SourceDocument document, const Progress& progress) {
     return reading;
 }
 
+Judgement judge(const Article& article, const Draft& draft) {
+    const Clues clues = cluesOf(article, draft);
+    const std::string_view meaning = article.lexicon().meaning(draft.meaning);
+    return {clues, meaning, article.language.words->weights.sum(clues, meaning)};
+}
+
 Reading readIn(const Language& language, SourceDocument document, const Progress& progress,
                double threshold) {
     Reading reading;
@@ -61,11 +67,11 @@ Reading readIn(const Language& language, SourceDocument document, const Progress
     markHistorical(article, events);
     const std::uint64_t text = hash64(reading.document.text);
     for (Draft& draft : events) {
-        const Clues clues = cluesOf(article, draft);
-        if (language.words->weights.sum(clues) < threshold)
+        const Judgement judgement = judge(article, draft);
+        if (judgement.weight < threshold)
             continue;
         reading.events.push_back(makeEvent(article, draft));
-        reading.clues.push_back(clues);
+        reading.judgements.push_back(judgement);
         if (draft.date.notUnderstood && !draft.date.when && looksLikeDate(article, *draft.date.notUnderstood))
             reading.warnings.push_back(undated(article, *draft.date.notUnderstood, reading.events.back()));
         reading.events.back().id = articleEventKey(text, draft.trigger);

@@ -13,13 +13,20 @@ namespace dateline {
 
 class Lexicon;
 
+/// What speaks for an event and against it.
+struct Judgement {
+    Clues clues;
+    std::string_view meaning; ///< of the lexicon, that it is told by; empty: a user's own word
+    double weight = 0;        ///< the sum, in log odds
+};
+
 /// What was read from one document. Its events' quotes name document 0.
 struct Reading {
     SourceDocument document;
     std::vector<Timex> timexes;
     std::vector<Event> events; ///< in text order
     std::vector<Warning> warnings;
-    std::vector<Clues> clues = {}; ///< of each event, what speaks for it and against it
+    std::vector<Judgement> judgements = {}; ///< of each event
 };
 
 /// How much must speak for a happening: the program's own judgement is 0; less shows more.

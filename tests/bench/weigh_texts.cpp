@@ -65,7 +65,8 @@ json weighed(const json& line) {
                           {"modality", std::string(name(event.modality))},
                           {"title", event.title},
                           {"quotes", quotes},
-                          {"clues", keysOf(reading.clues[i])}});
+                          {"clues", keysOf(reading.judgements[i].clues)},
+                          {"meaning", std::string(reading.judgements[i].meaning)}});
     }
     return {{"documents",
              {{{"id", line.at("id")},
