@@ -1,5 +1,6 @@
 #include "core/expressions/find_expressions.h"
 
+#include "core/expressions/neighbours.h"
 #include "core/expressions/tense.h"
 #include "core/expressions/time_grammar.h"
 
@@ -35,6 +36,7 @@ public:
     void findIn(Span piece) {
         m_tokens.clear();
         m_lexemes.clear();
+        m_last = {};
         tokenise(m_text, piece, m_tokens);
         lex(m_text, m_tokens, m_grammar.words(), m_lexemes);
         m_grammar.prepare(m_lexemes, m_found);
@@ -98,7 +100,18 @@ private:
             expression.leads = part.begin - m_sentenceBegin <= kLeadingWords;
             expression.paragraph = m_paragraph;
             expression.sentence = m_sentence;
+            joinToLast({part.begin, part.end}, expression);
         }
+    }
+
+    /// Gives the expression before and this one what they have from one another.
+    void joinToLast(LexemeRange range, TimeExpression& expression) {
+        if (expression.part == 0 && m_last.end > 0) {
+            TimeExpression& last = m_expressions[m_expressions.size() - 2];
+            if (last.sentence == expression.sentence)
+                joinNeighbours(m_lexemes, m_last, range, last, expression);
+        }
+        m_last = range;
     }
 
     /// "around 20 April": the word stands outside, as prepositions do.
@@ -120,6 +133,7 @@ private:
     std::vector<Token> m_tokens;
     std::vector<Lexeme> m_lexemes;
     TimeGrammar::Found m_found;
+    LexemeRange m_last; ///< of the expression found last, in this piece
     std::deque<TimeExpression> m_expressions;
     std::uint32_t m_paragraph = 0;
     std::uint32_t m_sentence = 0;

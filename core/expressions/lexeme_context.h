@@ -81,6 +81,23 @@ inline bool isPartOfCode(const Lexemes& lexemes, std::size_t begin, std::size_t 
     return next.glued && isWord(next);
 }
 
+/// "for a week", but not "in a week".
+inline bool isLasting(const Lexemes& lexemes, std::size_t begin) {
+    const Lexeme& previous = before(lexemes, begin);
+    return previous.is(TimeClass::DurationPreposition) && !previous.is(TimeClass::TimePreposition);
+}
+
+/// Whether the time at the end of lexemes [begin, end) belongs to the noun after it: "after the 5 May vote",
+/// "before Monday's attack".
+inline bool isOfNoun(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    if (at(lexemes, end).kind == TokenKind::Clitic)
+        return true;
+    for (std::size_t i = end; i-- > begin;)
+        if (lexemes[i].is(TimeClass::Shift))
+            return at(lexemes, i + 1).is(TimeClass::PhraseStart) && !endsPhrase(at(lexemes, end));
+    return false;
+}
+
 /// "7 people", but not "Oct. 7 killed": what was done to people is no noun after a day.
 inline bool isCountOf(const Lexeme& next) {
     return (next.is(TimeClass::CountNoun) && !next.is(TimeClass::Past)) || next.is(TimeClass::UnitPlural) ||

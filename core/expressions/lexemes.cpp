@@ -1,6 +1,7 @@
 #include "core/expressions/lexemes.h"
 
 #include "core/expressions/year_lookalikes.h"
+#include "core/time/calendar.h"
 
 #include <array>
 #include <charconv>
@@ -166,6 +167,16 @@ private:
             add(lexeme, TimeClass::FarYear);
         if (digits <= 3 && n >= 1)
             add(lexeme, TimeClass::AncientYear);
+        if (digits == 8 && isWholeDate(n))
+            add(lexeme, TimeClass::WholeDate);
+    }
+
+    /// "20010911".
+    static bool isWholeDate(std::int32_t number) {
+        const std::int32_t year = number / 10'000;
+        const std::int32_t month = number / 100 % 100;
+        return year >= 1000 && year <= 2199 && month >= 1 && month <= 12 && number % 100 >= 1 &&
+               number % 100 <= daysInMonth(year, month);
     }
 
     void word(Lexeme& lexeme) {

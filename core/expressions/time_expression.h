@@ -24,9 +24,14 @@ struct TimeExpression {
     TimeFields fields;
     const NamedDay* namedDay = nullptr; ///< of a named day
     PastOrFuture tense = PastOrFuture::Unknown;
-    bool aside = false;     ///< in a parenthesis or quotation
-    bool leads = false;     ///< stands at the head of its sentence
-    std::uint32_t part = 0; ///< of a list or range: 0 is its first member
+    /// Counted from the expression that follows: 1 after it ("the Monday after 5 May"), -1 before it.
+    std::int8_t fromNext = 0;
+    bool apposed =
+        false; ///< after a comma the same time as the expression before: ", the second day of the siege"
+    bool partOfPrevious = false; ///< the expression that is counted from it is one with it
+    bool aside = false;          ///< in a parenthesis or quotation
+    bool leads = false;          ///< stands at the head of its sentence
+    std::uint32_t part = 0;      ///< of a list or range: 0 is its first member
     std::uint32_t paragraph = 0;
     std::uint32_t sentence = 0;
 };

@@ -63,6 +63,11 @@ private:
             if (setFirst(f.year, lexeme.number))
                 f.shortYear = c == TimeClass::TwoDigits;
             break;
+        case TimeClass::WholeDate:
+            setFirst(f.year, lexeme.number / 10'000);
+            setFirst(f.month, lexeme.number / 100 % 100);
+            setFirst(f.day, lexeme.number % 100);
+            break;
         case TimeClass::FourDigits:
             setFirst(f.hour, lexeme.number / 100);
             setFirst(f.minute, lexeme.number % 100);

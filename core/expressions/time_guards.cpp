@@ -194,10 +194,10 @@ bool acceptsAbbreviatedWeekday(const Lexemes& lexemes, std::size_t begin, std::s
 }
 
 /// "two days after Monday", "a week ago Tuesday"; not "two days earlier, on Monday", nor "for a week after
-/// Monday", which is how long something took.
+/// Monday", which is how long something took; of "two days after the 5 May vote" the vote has a day of its
+/// own.
 bool acceptsStepFrom(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
-    if (before(lexemes, begin).is(TimeClass::DurationPreposition) &&
-        !before(lexemes, begin).is(TimeClass::TimePreposition))
+    if (isLasting(lexemes, begin) || isOfNoun(lexemes, begin, end))
         return false;
     for (std::size_t i = begin; i < end; ++i) {
         if (!lexemes[i].is(TimeClass::Shift))
@@ -249,13 +249,49 @@ bool acceptsBarePlural(const Lexemes& lexemes, std::size_t begin, std::size_t en
     return before(lexemes, begin).is(TimeClass::DurationPreposition) || isPreposition(at(lexemes, end));
 }
 
+/// "the second week in May", but not "the third quarter in 2013".
+bool acceptsNthIn(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i)
+        if (lexemes[i].is(TimeClass::Unit) && !lexemes[i].is(TimeClass::Ordinal)) {
+            const auto unit = static_cast<TimeUnit>(lexemes[i].value(TimeClass::Unit));
+            return unit == TimeUnit::Day || unit == TimeUnit::Week || unit == TimeUnit::Weekend;
+        }
+    return true;
+}
+
+/// A part of the calendar or of a year, of which days and weeks are counted too.
+bool isPeriod(const Lexeme& lexeme) {
+    return lexeme.is(TimeClass::Unit) || lexeme.is(TimeClass::UnitPlural) || lexeme.is(TimeClass::Month) ||
+           lexeme.is(TimeClass::Season) || lexeme.is(TimeClass::Year) || lexeme.is(TimeClass::Selector) ||
+           lexeme.is(TimeClass::Decades) || lexeme.is(TimeClass::Weekday) || lexeme.is(TimeClass::DayPart);
+}
+
+/// "the second day" of the siege, "day three" of clashes; not of the week, the school year or a feast.
+bool acceptsOfHappening(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    const std::size_t noun = lexemes[begin].is(TimeClass::Unit) ? begin : end - 1;
+    const auto unit = lexemes[noun].is(TimeClass::Unit)
+                          ? static_cast<TimeUnit>(lexemes[noun].value(TimeClass::Unit))
+                          : TimeUnit::Night;
+    const bool isCounted = unit == TimeUnit::Day || unit == TimeUnit::Week || unit == TimeUnit::Month ||
+                           (unit == TimeUnit::Year && noun != begin) || unit == TimeUnit::Night;
+    const Lexeme& first = at(lexemes, end + 1);
+    if (!isCounted || !at(lexemes, end).is(TimeClass::Of) || !isWord(first) || isName(first) ||
+        isPeriod(first))
+        return false;
+    const Lexeme& second = at(lexemes, end + 2);
+    const bool isThePeriod = first.is(TimeClass::PhraseStart) && (isPeriod(second) || !isWord(second) ||
+                                                                  at(lexemes, end + 3).is(TimeClass::Unit));
+    return !isThePeriod;
+}
+
 /// "the day before the attack", not "the day before".
 bool acceptsDistance(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t end) {
     constexpr int kAfter = 2; // and 3: before
     const Lexeme& shift = at(lexemes, end);
     return lexemes[end - 1].value(TimeClass::Unit) == static_cast<int>(TimeUnit::Day) &&
            shift.is(TimeClass::Shift) && shift.value(TimeClass::Shift) >= kAfter &&
-           at(lexemes, end + 1).is(TimeClass::PhraseStart) && isWord(at(lexemes, end + 2));
+           (isName(at(lexemes, end + 1)) ||
+            (at(lexemes, end + 1).is(TimeClass::PhraseStart) && isWord(at(lexemes, end + 2))));
 }
 
 bool acceptsPhraseEnd(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t end) {
@@ -275,14 +311,30 @@ bool acceptsSlashDate(const Lexemes& lexemes, std::size_t begin, std::size_t end
            !(at(lexemes, end).glued && (at(lexemes, end).sign == '-' || at(lexemes, end).sign == '/'));
 }
 
-/// "2012. 08. 08", "2018/03/05": two digits each, and no part of an address.
+/// Where a date may stand that could be a number of another kind: after a preposition, or at the head of
+/// its sentence or bracket.
+bool standsAsDate(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    const Lexeme& previous = before(lexemes, begin);
+    return (isPreposition(previous) || previous.sign == '(' || startsSentence(lexemes, begin)) &&
+           !isPartOfCode(lexemes, begin, end) && !isCountOf(at(lexemes, end));
+}
+
+/// "10.11.12", but not "version 10.11.12", nor "4.19.12".
+bool acceptsShortDotted(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    return lexemes[begin].is(TimeClass::TwoDigits) && lexemes[begin + 2].is(TimeClass::TwoDigits) &&
+           acceptsSlashDate(lexemes, begin, end) && standsAsDate(lexemes, begin, end);
+}
+
+/// "2012. 08. 08", "2018/3/5": with full stops two digits each; no part of an address.
 bool acceptsYearFirst(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
-    return lexemes[end - 1].span.size() == 2 && lexemes[end - 3].span.size() == 2 &&
-           !isPartOfCode(lexemes, begin, end) &&
+    const bool isStroke = lexemes[begin + 1].sign == '/';
+    const bool isPadded = lexemes[end - 1].span.size() == 2 && lexemes[end - 3].span.size() == 2;
+    const bool followsStroke = lexemes[begin].glued && before(lexemes, begin).sign == '/';
+    return (isStroke || isPadded) && !followsStroke && !isPartOfCode(lexemes, begin, end) &&
            !(at(lexemes, end).glued && (at(lexemes, end).sign == '-' || at(lexemes, end).sign == '/'));
 }
 
-constexpr std::array<std::pair<std::string_view, TimeGuard>, 35> kGuards{
+constexpr std::array<std::pair<std::string_view, TimeGuard>, 39> kGuards{
     {{"name", acceptsName},
      {"monthName", acceptsMonthName},
      {"dayOrdinal", acceptsDayOrdinal},
@@ -306,6 +358,10 @@ constexpr std::array<std::pair<std::string_view, TimeGuard>, 35> kGuards{
      {"reference", acceptsReference},
      {"slashDate", acceptsSlashDate},
      {"yearFirst", acceptsYearFirst},
+     {"shortDotted", acceptsShortDotted},
+     {"wholeDate", standsAsDate},
+     {"nthIn", acceptsNthIn},
+     {"ofHappening", acceptsOfHappening},
      {"smallYear", acceptsSmallYear},
      {"smallYears", acceptsSmallYears},
      {"yearList", acceptsYearList},

@@ -25,6 +25,7 @@ enum class Meaning : std::uint8_t {
     DualYear,         ///< "30 January 1648/9": the year began in March; the later one is ours
     Republican,       ///< "18 Brumaire of the Year VIII"
     NoDate,           ///< "the third year of his reign": a time that nobody can place
+    NthOfHappening,   ///< "the second day" of a siege: counted from what the text names
     ShiftedFrom,      ///< "the day before yesterday", "a week from Monday"
     WeekdayOfWeek,    ///< "Monday last week"
     WeekOf,           ///< "the week of 6 April"

@@ -82,6 +82,7 @@ constexpr std::array<std::string_view, kTimeClassCount> kClassNames{
     "Year",
     "AncientYear",
     "FarYear",
+    "WholeDate",
     "Decades",
     "AncientDecades",
 };

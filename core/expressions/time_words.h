@@ -89,6 +89,7 @@ enum class TimeClass : std::uint8_t {
     Year,           ///< 1000 to 2199 in four digits, not followed by what is counted
     AncientYear,    ///< 1 to 999
     FarYear,        ///< 2200 to 9999, a year only with its era: "5000 BCE"
+    WholeDate,      ///< "20010911": a day of the calendar in eight digits
     Decades,        ///< "1990s", "90s"
     AncientDecades, ///< "470s"
 };

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace dateline {
 namespace {
 
@@ -26,6 +28,8 @@ std::optional<Resolved> place(const TimeExpression& expression, const NarrativeC
         return resolveSameOfYearBefore(expression, clock);
     case Meaning::ThatTime:
         return resolveThatTime(expression, clock);
+    case Meaning::NthOfHappening:
+        return expression.apposed ? resolveThatTime(expression, clock) : std::nullopt;
     case Meaning::NthOf:
         return resolveNthOf(expression, clock);
     case Meaning::AncientYear:
@@ -125,6 +129,17 @@ Timex placed(const Resolved& resolved) {
     return timex;
 }
 
+/// "the second day" of a siege, "day three".
+NthUnit nthOf(const TimeFields& f) {
+    const auto unit = F::has(f.unit) ? static_cast<TimeUnit>(f.unit) : TimeUnit::Night;
+    const int n = F::has(f.ordinal) ? f.ordinal : std::max(0, static_cast<int>(f.secondCount));
+    const Granularity granularity = unit == TimeUnit::Week    ? Granularity::Week
+                                    : unit == TimeUnit::Month ? Granularity::Month
+                                    : unit == TimeUnit::Year  ? Granularity::Year
+                                                              : Granularity::Day;
+    return {n, granularity};
+}
+
 /// What has no place on the calendar.
 Timex unplaced(const TimeExpression& expression) {
     Timex timex;
@@ -137,6 +152,9 @@ Timex unplaced(const TimeExpression& expression) {
         timex.type = TimexType::Set;
         timex.value = setValue(expression.fields);
         break;
+    case Meaning::NthOfHappening:
+        timex.nth = nthOf(expression.fields);
+        [[fallthrough]];
     case Meaning::Republican:
     case Meaning::NoDate:
         timex.value = "XXXX-XX-XX";

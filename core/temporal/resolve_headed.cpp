@@ -1,10 +1,12 @@
 #include "core/temporal/resolve_headed.h"
 
+#include "core/temporal/counted_from.h"
 #include "core/temporal/resolve.h"
 #include "core/time/timex_when.h"
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace dateline {
 namespace {
@@ -25,10 +27,12 @@ public:
         m_timexes.reserve(m_expressions.size());
         for (std::size_t i = 0; !m_expressions.empty(); m_expressions.pop_front(), ++i) {
             leave(m_expressions.front().span.begin);
-            if (auto timex = resolve(m_expressions.front(), m_clock))
-                m_timexes.push_back(std::move(*timex));
-            else
+            auto timex = resolveNext();
+            if (!timex || countFrom(*timex))
                 continue;
+            m_timexes.push_back(std::move(*timex));
+            m_counted =
+                m_expressions.front().fromNext != 0 ? std::optional(m_expressions.front()) : std::nullopt;
             if (m_next < m_headings.size() && m_headings[m_next].first <= i)
                 enter(i);
         }
@@ -36,6 +40,29 @@ public:
     }
 
 private:
+    /// What is counted from the expression after it tells the clock nothing.
+    std::optional<Timex> resolveNext() {
+        const TimeExpression& expression = m_expressions.front();
+        if (expression.fromNext == 0)
+            return resolve(expression, m_clock);
+        NarrativeClock unmoved = m_clock;
+        return resolve(expression, unmoved);
+    }
+
+    /// Dates what is counted from the expression that was resolved last; true when the two are one.
+    bool countFrom(const Timex& base) {
+        const auto counted = std::exchange(m_counted, std::nullopt);
+        if (!counted)
+            return false;
+        Timex& timex = m_timexes.back();
+        timex = countedFrom(*counted, std::move(timex), base);
+        const bool isOne =
+            m_expressions.front().partOfPrevious && timex.type == TimexType::Date && timex.when;
+        if (isOne)
+            timex.span.end = base.span.end;
+        return isOne;
+    }
+
     /// Whether days head what is told: two of them, or one under its month.
     [[nodiscard]] bool isList() const {
         const auto count = [&](auto heads) {
@@ -119,6 +146,7 @@ private:
     NarrativeClock& m_clock;
     bool m_isList;
     std::vector<Timex> m_timexes;
+    std::optional<TimeExpression> m_counted; ///< the last one, where it counts from the next
     std::vector<Above> m_above; ///< the headings that the text now stands under, the coarsest first
     std::size_t m_next = 0;     ///< of m_headings
     std::size_t m_datelineEnd = 0;

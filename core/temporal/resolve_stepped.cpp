@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dateline {
 
@@ -37,27 +38,37 @@ std::int64_t stepped(std::int64_t days, TimeUnit unit, std::int64_t steps) {
     }
 }
 
-std::optional<Resolved> resolveShiftedFrom(const TimeExpression& expression, const NarrativeClock& clock) {
+std::optional<std::int64_t> wholeSteps(const TimeFields& f) {
     constexpr double kMostSteps = 100'000;
+    const double count = f.count < 0 ? 1 : f.count;
+    if (static_cast<TimeUnit>(f.unit) < TimeUnit::Day || f.vague || (f.count < 0 && f.plural) ||
+        count != std::floor(count) || count > kMostSteps)
+        return std::nullopt;
+    return static_cast<std::int64_t>(count);
+}
+
+CalendarTime steppedTime(std::int64_t from, TimeUnit unit, std::int64_t steps, bool toTheDay) {
+    const CivilDay at = civilFromDays(stepped(from, unit, steps));
+    return unitAt({at.year, at.month, at.day}, toTheDay ? TimeUnit::Day : unit, 0);
+}
+
+std::optional<Resolved> resolveShiftedFrom(const TimeExpression& expression, const NarrativeClock& clock) {
     const TimeFields& f = expression.fields;
     const auto unit = static_cast<TimeUnit>(f.unit);
-    const double count = f.count < 0 ? 1 : f.count;
-    if (unit < TimeUnit::Day || f.vague || (f.count < 0 && f.plural) || count != std::floor(count) ||
-        count > kMostSteps)
+    const auto steps = wholeSteps(f);
+    if (!steps)
         return std::nullopt;
     TimeExpression base = expression;
     base.fields.unit = base.fields.shift = base.fields.baseUnit = TimeFields::kUnset;
+    base.fields.selector = std::exchange(base.fields.baseSelector, TimeFields::kUnset);
     base.fields.count = -1;
     auto resolved = TimeFields::has(f.deictic) ? resolveDeictic(base, clock) : resolveCalendar(base, clock);
     if (!resolved || !resolved->time.isDay())
         return std::nullopt;
     const bool back = TimeFields::has(f.shift) && (f.shift == 3 || f.shift < 0);
     const std::int64_t from = daysFromCivil(*resolved->time.year, resolved->time.month, resolved->time.day);
-    const std::int64_t steps = static_cast<std::int64_t>(count) * (back ? -1 : 1);
-    const CivilDay at = civilFromDays(stepped(from, unit, steps));
     const bool isExact = unit <= TimeUnit::Fortnight || TimeFields::has(f.deictic);
-    const CalendarPoint point{at.year, at.month, at.day};
-    resolved->time = isExact ? unitAt(point, TimeUnit::Day, 0) : unitAt(point, unit, 0);
+    resolved->time = steppedTime(from, unit, back ? -*steps : *steps, isExact);
     return resolved;
 }
 

@@ -44,6 +44,11 @@ struct Anchor {
 /// same.
 [[nodiscard]] std::int64_t stepped(std::int64_t days, TimeUnit unit, std::int64_t steps);
 
+/// How many units an expression counts; none when that is no whole number, or is not told.
+[[nodiscard]] std::optional<std::int64_t> wholeSteps(const TimeFields& fields);
+/// What lies `steps` units, no shorter than a day, from a day: that day, or the unit that holds it.
+[[nodiscard]] CalendarTime steppedTime(std::int64_t from, TimeUnit unit, std::int64_t steps, bool toTheDay);
+
 /// The unit that lies `steps` units from the one that holds `anchor`: 1 is the next one.
 [[nodiscard]] CalendarTime unitAt(const CalendarPoint& anchor, TimeUnit unit, std::int64_t steps);
 

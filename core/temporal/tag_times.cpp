@@ -62,7 +62,7 @@ std::vector<Timex> tagTimes(const SourceDocument& document, const TimeLanguage& 
 }
 
 bool needsPublication(const Timex& timex) {
-    return timex.derivation.anchor == AnchorKind::None && timex.value.starts_with("XXXX") &&
+    return timex.derivation.anchor == AnchorKind::None && timex.value.starts_with("XXXX") && !timex.nth &&
            timex.type != TimexType::Set;
 }
 

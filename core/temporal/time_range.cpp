@@ -46,24 +46,29 @@ bool isClockOfDay(std::string_view text, const Timex& first, const Timex& second
            isOneOf(phrases.clockJoints, between(text, first, second));
 }
 
+/// "May 3, 7 and 12" as a set of all, "5 or 6 May" as a set of one.
 std::optional<When> listOf(std::string_view text, const std::vector<Timex>& days,
                            const TimePhrases& phrases) {
-    std::string set = "{";
+    const bool isChoice = isOneOf(phrases.choices, between(text, days[days.size() - 2], days.back()));
+    const std::vector<std::string>& joints = isChoice ? phrases.choices : phrases.lists;
+    std::string set = isChoice ? "[" : "{";
+    const Granularity told =
+        isChoice ? std::max(days.front().when->start, Granularity::Day) : Granularity::Day;
     for (std::size_t i = 0; i < days.size(); ++i) {
         const When& when = *days[i].when;
-        if (when.start != Granularity::Day || when.isSpan || days[i].type != TimexType::Date ||
+        if (when.start != told || when.isSpan || days[i].type != TimexType::Date ||
             when.edtf.find_first_of("[{/") != std::string::npos)
             return std::nullopt;
         if (i > 0) {
             const bool last = i + 1 == days.size();
             if (when.bounds.start <= days[i - 1].when->bounds.start ||
-                !isOneOf(last ? phrases.lists : phrases.commas, between(text, days[i - 1], days[i])))
+                !isOneOf(last ? joints : phrases.commas, between(text, days[i - 1], days[i])))
                 return std::nullopt;
             set += ',';
         }
         set += when.edtf;
     }
-    auto when = parseWhen(set + "}");
+    auto when = parseWhen(set + (isChoice ? "]" : "}"));
     return when ? std::optional(std::move(*when)) : std::nullopt;
 }
 

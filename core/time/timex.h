@@ -2,6 +2,7 @@
 
 #include "core/base/span.h"
 #include "core/time/calendar.h"
+#include "core/time/granularity.h"
 #include "core/time/when.h"
 
 #include <cstdint>
@@ -33,6 +34,12 @@ struct TimexDerivation {
         false; ///< "Monday 21 September 2023" was a Thursday; the value is that of the date
 };
 
+/// Which of the days, weeks … of a happening: "the second day" of a siege; `n` counts from 1, 0 is the last.
+struct NthUnit {
+    int n = 0;
+    Granularity unit = Granularity::Day;
+};
+
 /// What a Dateline file says of an expression besides the fields of Timex.
 struct TimexFileFields {
     std::string derivation; ///< in words, as it stands there
@@ -52,7 +59,8 @@ struct Timex {
     TimexDerivation derivation;
     /// Of a date that stands apart, as a heading or before a line of a list: what it dates.
     Span governs = {};
-    std::uint32_t governsWith = 0; ///< how many of the expressions after it make one range with it
+    std::uint32_t governsWith = 0;   ///< how many of the expressions after it make one range with it
+    std::optional<NthUnit> nth = {}; ///< of what counts from a happening that the text names
     std::shared_ptr<const TimexFileFields> fromFile = {}; ///< null when it was read from its text
 };
 

@@ -60,6 +60,22 @@ INSTANTIATE_TEST_SUITE_P(
                     "It fell on {3/4/2009|2009-03-04}, not on {4/23/2009|2009-04-23}.",
                     "It fell on {3/4/2009|2009-03-04}, not on {April 23, 2009|2009-04-23}.",
                     "It fell on {3/4/2009|2009-XX-XX}.", "It fell on {4/4/2009|2009-04-04}.",
+                    // Of two digits each.
+                    "It fell on {10.11.12|2012-XX-XX}.", "It fell on {23.11.12|2012-11-23}.",
+                    "It fell on {11.11.11|2011-11-11}.",
+                    "It fell on {10.11.12|2012-11-10}, not on {23.11.12|2012-11-23}.",
+                    "It fell on {10.11.12|2012-10-11}, not on {April 23, 2009|2009-04-23}.",
+                    "They run macOS 10.11.12, not 4.19.12, at 10.11.12.13.",
+                    // The year first.
+                    "It fell on {20010911|2001-09-11}.", "{20010911|2001-09-11}: it fell.",
+                    "It fell on {2001/9/11|2001-09-11}.", "It fell on {2001-9-11|2001-09-11}.",
+                    "Case 20010911, of 20011311, cost 20010911 euros.",
+                    "See version 2001.9.1 and 2001/9/11/raid.",
+                    // Of our Lord.
+                    "He came in {the year of our Lord 1066|1066}.", "He came in {anno domini 1066|1066}.",
+                    "He came in {A.D. 1066|1066}, not in {the year of grace 800|0800}.",
+                    "He came on {14 October in the year of our Lord 1066|1066-10-14}.",
+                    "It was the year of our Lord Mayor.",
                     // Addresses and numbers of documents.
                     "See https://example.org/2017/04/16/raid, report-2014.pdf and release 2010-12-S-310."));
 
