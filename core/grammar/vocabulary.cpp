@@ -9,7 +9,7 @@ namespace dateline {
 namespace {
 
 /// By WordSet.
-constexpr std::array<std::string_view, 54> kSetNames{
+constexpr std::array<std::string_view, 55> kSetNames{
     "complementiser", "infinitiveMark", "likeness",    "possessor",  "genitive",    "agent",
     "contrast",       "futureModal",    "pastBe",      "bareBe",     "gerundBe",    "pastHave",
     "gerundHave",     "pastDo",         "indefinite",  "comparison", "purpose",     "ranking",
@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 54> kSetNames{
     "partner",        "heldPlace",      "whereSurely", "where",      "placePart",   "attribution",
     "rangeTo",        "rangeBetween",   "rangeAnd",    "noLater",    "later",       "or",
     "nameFollows",    "intransitive",   "able",        "unable",     "trying",      "ordering",
-    "tool",           "only",           "defining",    "collective", "smallNumber", "doneTo"};
+    "tool",           "only",           "defining",    "collective", "smallNumber", "doneTo", "into"};
 
 std::vector<std::string> wordsOfList(const nlohmann::json& list) {
     std::istringstream stream(list.get<std::string>());

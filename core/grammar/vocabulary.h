@@ -66,6 +66,7 @@ enum class WordSet : std::uint8_t {
     Collective,   ///< nouns whose verb may be plural: "the group launch …"
     SmallNumber,  ///< before which "over", "about" bound no number: "over two villages"
     DoneTo,       ///< after a noun, before whom it is done to: "the shelling of …"
+    Into,         ///< "a week into the war"
 };
 
 /// How words end that a lexicon does not have.

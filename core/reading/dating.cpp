@@ -68,11 +68,17 @@ private:
     const TimeMention* notUnderstood() const {
         for (const TimeMention& time : m_times) {
             const Timex& timex = m_article.timexes[time.timex];
-            const bool names = timex.type == TimexType::Date || timex.type == TimexType::Time;
-            if (time.clause == m_mention.clause && names && !timex.when && timex.value != "PRESENT_REF")
+            if (time.clause == m_mention.clause && namesUnplaced(timex))
                 return &time;
         }
         return nullptr;
+    }
+
+    /// "30 February", "recently", "every Monday"; what counts from a happening may yet be placed.
+    static bool namesUnplaced(const Timex& timex) {
+        const bool recurs = timex.type == TimexType::Set && timex.value.starts_with("XXXX");
+        const bool names = timex.type == TimexType::Date || timex.type == TimexType::Time || recurs;
+        return names && !timex.when && !timex.nth && timex.value != "PRESENT_REF";
     }
 
     EventDate unplaced(const TimeMention& time) const {
@@ -143,7 +149,7 @@ private:
             if (time.clause != clause)
                 continue;
             const auto when = toldTime(m_article, time);
-            if (!when)
+            if (!when || isOfAnother(time))
                 continue;
             const std::uint32_t far = distance(time.words, m_mention.words);
             const bool apart = far > 1 || m_mention.role == ClauseRole::Verb;
@@ -154,6 +160,22 @@ private:
             }
         }
         return best ? clockWithin(*best) : nullptr;
+    }
+
+    /// The "11 September" of "two days after the 11 September attacks": of the attacks alone.
+    bool isOfAnother(const TimeMention& time) const {
+        constexpr std::uint32_t kFarthestNoun = 3;
+        const Span words = m_article.timexes[time.timex].span;
+        const bool isBase = std::any_of(m_times.begin(), m_times.end(), [&](const TimeMention& other) {
+            const Timex& timex = m_article.timexes[other.timex];
+            return timex.derivation.anchor == AnchorKind::Expression &&
+                   timex.derivation.anchorSpan == words && timex.type == TimexType::Date &&
+                   other.words.end < time.words.begin && time.words.begin <= other.words.end + 2;
+        });
+        const bool isItsNoun = m_mention.role != ClauseRole::Verb &&
+                               m_mention.words.begin >= time.words.end &&
+                               m_mention.words.begin < time.words.end + kFarthestNoun;
+        return isBase && !isItsNoun;
     }
 
     /// "At 9:32 a.m. on 6 June": of the day and the time of that day in one clause the time.

@@ -39,6 +39,9 @@ public:
 
     void run() {
         solve();
+        for (const TimeRelation& relation : m_relations)
+            if (Draft* draft = draftOf(relation.mention))
+                leaveUndated(*draft, relation);
         for (Draft& draft : m_drafts)
             byConvention(draft);
         solve();
@@ -67,13 +70,18 @@ private:
 
     void infer(Draft& draft, const TimeRelation& relation) {
         const Draft* from = relation.other == kNoMention ? nullptr : draftOf(relation.other);
-        std::optional<When> known = from ? from->date.when : relation.otherWhen;
+        std::optional<When> known = from ? dateOf(*from, relation) : relation.otherWhen;
         if (!known && relation.other != kNoMention)
             known = toldBefore(m_article.mentions[relation.other]);
-        if (draft.date.evidence >= Evidence::Sentence || &draft == from || !isDay(known))
+        const Evidence better = relation.ofNamed ? Evidence::Relation : Evidence::Sentence;
+        if (draft.date.evidence >= better || &draft == from || !known)
             return;
-        draft.date.when = whenDay(floor<days>(known->bounds.start) + days{relation.days});
+        auto when = counted(relation, *known);
+        if (!when)
+            return;
+        draft.date.when = std::move(when);
         draft.date.evidence = Evidence::Relation;
+        draft.date.notUnderstood.reset();
         draft.date.words = relation.words;
         draft.date.because.clear();
         if (from) {
@@ -81,10 +89,60 @@ private:
             draft.date.because.insert(draft.date.because.end(), from->date.because.begin(),
                                       from->date.because.end());
         }
-        draft.date.reason = fmt::format("“{}” {} {}{} → {}", m_article.text(relation.words),
-                                        relation.days < 0 ? "before" : "after",
+        draft.date.reason = fmt::format("“{}” {} {}{} → {}", m_article.text(relation.words), joint(relation),
                                         from ? fmt::format("“{}” of ", triggerOf(*from)) : std::string(),
                                         describe(*known), describe(*draft.date.when));
+    }
+
+    /// Of what is only named no day that is merely the convention's.
+    static std::optional<When> dateOf(const Draft& from, const TimeRelation& relation) {
+        const bool isTold = !relation.ofNamed || from.date.evidence >= Evidence::Heading;
+        return isTold ? from.date.when : std::nullopt;
+    }
+
+    static std::string_view joint(const TimeRelation& relation) {
+        if (relation.counting == Counting::Into)
+            return "into";
+        if (relation.counting != Counting::Steps)
+            return "of";
+        return relation.step.count < 0 ? "before" : "after";
+    }
+
+    /// The last day of what went on until a day that is told.
+    static std::optional<When> lastDayOf(const When& known) {
+        const bool ends = known.isSpan && !known.bounds.endsOpen() && known.end <= Granularity::Day;
+        return ends ? std::optional(whenDay(floor<days>(known.bounds.end - std::chrono::seconds{1})))
+                    : std::nullopt;
+    }
+
+    /// When it is by its relation to what was `known`; none where that is not told finely enough.
+    static std::optional<When> counted(const TimeRelation& relation, const When& known) {
+        const auto [count, unit] = relation.step;
+        if (relation.counting == Counting::LastDay)
+            return lastDayOf(known);
+        if (relation.counting == Counting::Steps && count > 0 && known.isSpan) {
+            const auto last = lastDayOf(known);
+            return last ? counted(relation, *last) : std::nullopt;
+        }
+        if (unit >= Granularity::Month)
+            return known.start <= unit ? shifted(known, count, unit) : std::nullopt;
+        if (!isDay(known))
+            return std::nullopt;
+        const auto first = floor<days>(known.bounds.start);
+        if (unit == Granularity::Week)
+            return whenDays(first + days{7 * count}, first + days{7 * count + 6});
+        return whenDay(first + days{count}, relation.counting == Counting::Into);
+    }
+
+    /// What is counted from a happening that nothing dates is of no day that is known.
+    void leaveUndated(Draft& draft, const TimeRelation& relation) const {
+        if (!relation.ofNamed || draft.date.evidence >= Evidence::Relation || draft.date.notUnderstood ||
+            m_article.headingOver(draft.trigger.begin))
+            return;
+        draft.date = {};
+        draft.date.notUnderstood = draft.date.words = relation.words;
+        draft.date.reason =
+            fmt::format("“{}” is counted from what has no date in the text", m_article.text(relation.words));
     }
 
     /// The day of the happening, told of before, that a noun points back at.
@@ -108,12 +166,13 @@ private:
             from->date.evidence != Evidence::Own || !isDay(draft.date.when) || !isDay(from->date.when))
             return;
         const auto told = floor<days>(draft.date.when->bounds.start);
-        const auto counted = floor<days>(from->date.when->bounds.start) + days{relation.days};
-        if (told != counted)
+        const auto when = counted(relation, *from->date.when);
+        if (!when || relation.counting != Counting::Steps || when->start != Granularity::Day)
+            return;
+        if (told != floor<days>(when->bounds.start))
             draft.date.against.emplace_back(fmt::format("“{}” {} “{}” would be {}",
-                                                        m_article.text(relation.words),
-                                                        relation.days < 0 ? "before" : "after",
-                                                        triggerOf(*from), describe(whenDay(counted))),
+                                                        m_article.text(relation.words), joint(relation),
+                                                        triggerOf(*from), describe(*when)),
                                             relation.words);
     }
 

@@ -4,6 +4,8 @@
 #include "core/grammar/tag_set.h"
 #include "core/reading/told_time.h"
 
+#include <algorithm>
+
 namespace dateline {
 namespace {
 
@@ -18,6 +20,26 @@ const Mention* mentionIn(const Article& article, const Sentence& sentence, std::
     return found;
 }
 
+/// What a length is as a step on the calendar: hours are whole days, or none.
+std::optional<Length> stepOf(std::string_view duration) {
+    const auto length = lengthOf(duration);
+    if (!length)
+        return std::nullopt;
+    constexpr int kHoursADay = 24;
+    constexpr int kDaysAWeek = 7;
+    switch (length->unit) {
+    case Granularity::Hour:
+        return Length{length->count / kHoursADay, Granularity::Day};
+    case Granularity::Week:
+        return Length{length->count * kDaysAWeek, Granularity::Day};
+    case Granularity::Second:
+    case Granularity::Minute:
+        return Length{0, Granularity::Day};
+    default:
+        return length;
+    }
+}
+
 /// Reads "two days after …" in one sentence.
 class RelationReader {
 public:
@@ -28,31 +50,52 @@ public:
 
     void read(const TimeMention& time) {
         const Timex& timex = m_article.timexes[time.timex];
-        const auto told = timex.type == TimexType::Duration ? daysIn(timex.value) : std::nullopt;
+        if (time.words.end >= m_sentence.words.size())
+            return;
+        if (timex.nth)
+            return readNth(time, *timex.nth);
+        const auto told = timex.type == TimexType::Duration ? stepOf(timex.value) : std::nullopt;
         const bool lasts = time.words.begin > 0 && isOf(time.words.begin - 1, WordSet::Lasting);
-        if (!told.has_value() || lasts || time.words.end >= m_sentence.words.size())
-            return;
-        const bool after = isOf(time.words.end, WordSet::After);
-        if (!after && !isOf(time.words.end, WordSet::Before))
-            return;
-        const std::uint32_t inner = clauseAt(m_sentence.clauses, time.words.end + 1);
-        const std::uint32_t outer = clauseAt(m_sentence.clauses, time.words.begin);
-        const int shift = (after ? -1 : 1) * told.value_or(0);
-        const Mention* noun = nounAfter(time.words.end);
-        if (noun && (noun->clause == outer || noun->clause == kNoClause))
-            return countFrom(*noun, outer, shift, timex.span);
-        const Mention* from = mentionIn(m_article, m_sentence, inner);
-        if (!from || inner == outer)
-            return;
-        if (const Mention* to = mentionIn(m_article, m_sentence, outer)) {
-            m_out.push_back({indexOf(from), indexOf(to), shift, timex.span, std::nullopt});
-            m_out.push_back({indexOf(to), indexOf(from), -shift, timex.span, std::nullopt});
-        } else {
-            m_out.push_back({indexOf(from), kNoMention, shift, timex.span, timeOfSentence()});
-        }
+        if (told && !lasts)
+            readStep(time, *told);
     }
 
 private:
+    /// "two days after …", "a week into …".
+    void readStep(const TimeMention& time, Length told) {
+        const bool into = isOf(time.words.end, WordSet::Into);
+        const bool after = into || isOf(time.words.end, WordSet::After);
+        if (!after && !isOf(time.words.end, WordSet::Before))
+            return;
+        const Span words = m_article.timexes[time.timex].span;
+        const std::uint32_t inner = clauseAt(m_sentence.clauses, time.words.end + 1);
+        const std::uint32_t outer = clauseAt(m_sentence.clauses, time.words.begin);
+        const Length step = after ? told : back(told);
+        const Counting counting = into ? Counting::Into : Counting::Steps;
+        const Mention* noun = nounAfter(time.words.end);
+        if (noun && (noun->clause == outer || noun->clause == kNoClause))
+            return countFrom(noun, outer, {0, kNoMention, step, words, std::nullopt, counting, true});
+        const Mention* from = mentionIn(m_article, m_sentence, inner);
+        if (!from || inner == outer)
+            return countFrom(nullptr, outer, {0, kNoMention, step, words, std::nullopt, counting, true});
+        if (const Mention* to = mentionIn(m_article, m_sentence, outer)) {
+            m_out.push_back({indexOf(from), indexOf(to), back(step), words, std::nullopt});
+            m_out.push_back({indexOf(to), indexOf(from), step, words, std::nullopt});
+        } else {
+            m_out.push_back({indexOf(from), kNoMention, back(step), words, timeOfSentence()});
+        }
+    }
+
+    /// "the second day of …".
+    void readNth(const TimeMention& time, NthUnit nth) {
+        const Length step{std::max(0, nth.n - 1), nth.unit};
+        const Counting counting = nth.n == 0 ? Counting::LastDay : Counting::Nth;
+        countFrom(nounAfter(time.words.end), clauseAt(m_sentence.clauses, time.words.begin),
+                  {0, kNoMention, step, m_article.timexes[time.timex].span, std::nullopt, counting, true});
+    }
+
+    static Length back(Length step) { return {-step.count, step.unit}; }
+
     /// The "raid" of "two days after the raid": a noun close behind the preposition at `at`.
     const Mention* nounAfter(std::uint32_t at) const {
         constexpr std::uint32_t kLongestPhrase = 5;
@@ -74,12 +117,14 @@ private:
         return true;
     }
 
-    /// What the clause tells is counted from a happening that it only names.
-    void countFrom(const Mention& noun, std::uint32_t clause, int shift, Span words) {
+    /// What the clause tells is counted from a happening that it only names; null: one that is no event.
+    void countFrom(const Mention* noun, std::uint32_t clause, TimeRelation relation) {
+        relation.other = noun ? indexOf(noun) : kNoMention;
         for (std::uint32_t i = m_sentence.firstMention; i < m_sentence.lastMention; ++i) {
             const Mention& mention = m_article.mentions[i];
-            if (&mention != &noun && mention.clause == clause && mention.clause != kNoClause)
-                m_out.push_back({i, indexOf(&noun), -shift, words, std::nullopt});
+            relation.mention = i;
+            if (&mention != noun && mention.clause == clause && mention.clause != kNoClause)
+                m_out.push_back(relation);
         }
     }
 

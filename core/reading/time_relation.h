@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reading/article.h"
+#include "core/reading/told_time.h"
 #include "core/time/when.h"
 
 #include <optional>
@@ -8,14 +9,27 @@
 
 namespace dateline {
 
-/// "two days after Baku launched an offensive": a mention, and what it is counted from.
+/// How a measure is counted from a happening.
+enum class Counting : std::uint8_t {
+    Steps,   ///< "two days after the raid"
+    Into,    ///< "a week into the war"
+    Nth,     ///< "the second week of the siege": the whole unit
+    LastDay, ///< "the last day of the siege"
+};
+
+/// "two days after Baku launched an offensive", "on the second day of the siege": a mention, and what it is
+/// counted from.
 struct TimeRelation {
     std::uint32_t mention; ///< index
     std::uint32_t
-        other; ///< index of the mention that it is counted from; kNoMention: of the sentence's own time
-    int days;  ///< by how many `mention` comes after (or, negative, before) `other`
+        other;   ///< index of the mention that it is counted from; kNoMention: of the sentence's own time
+    Length step; ///< by how much `mention` comes after (or, negative, before) `other`
     Span words;
     std::optional<When> otherWhen; ///< the sentence's own time
+    Counting counting = Counting::Steps;
+    /// Counted from a happening that is only named: `mention` is of no day that its sentence does not tell
+    /// it to be of, nor of the day of publication.
+    bool ofNamed = false;
 };
 inline constexpr std::uint32_t kNoMention = ~std::uint32_t{0};
 

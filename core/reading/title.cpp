@@ -39,10 +39,19 @@ private:
         const std::uint32_t verb =
             std::min(clause.tense == Tense::Infinitive ? clause.head : clause.verbs.begin, trigger);
         if (const auto subject = tellingSubject(m_mention.clause))
-            return withHedge(skipMarks(*subject));
+            return withTime(withHedge(skipMarks(*subject)));
         if (length(verb, m_mention.words.end) <= kTitleLength)
             return verb;
         return withHedge(phraseStart(trigger));
+    }
+
+    /// "On the second day of the battle troops left": what a time goes on with is no beginning.
+    std::uint32_t withTime(std::uint32_t at) const {
+        if (at == 0 || m_words[at].tag != Tag::Preposition || !m_words[at - 1].time)
+            return at;
+        while (at > 0 && (m_words[at - 1].time || m_words[at - 1].tag == Tag::Preposition))
+            --at;
+        return at;
     }
 
     /// Where the nearest subject that can be understood alone begins: the clause's own, or, of "to lay down

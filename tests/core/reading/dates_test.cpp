@@ -69,6 +69,24 @@ INSTANTIATE_TEST_SUITE_P(Table, Dates, testing::Values(
     DateRow{"OfItsOwnItem", "- 5 May 2022: Clashes broke out.\n- 7 May 2022: Troops shelled the port.", EventType::Fighting, "2022-05-05"},
     DateRow{"NotBeforeADay", "The town was captured not before 5 May 1945.", EventType::Capture, "1945-05-05/.."},
     DateRow{"OnOrBeforeADay", "The town was captured on or before 5 May 1945.", EventType::Capture, "../1945-05-05"},
+    DateRow{"OfOneOfTwoDaysInWords", "Rebels captured the town on either 5 or 6 May.", EventType::Capture, "[2024-05-05,2024-05-06]"},
+    DateRow{"OfOneOfTwoMonths", "Rebels captured the town in May or June 2014.", EventType::Capture, "[2014-05,2014-06]"},
+    DateRow{"OfAYearToldLater", "Rebels captured the town on 4 May and lost it on 7 June 2014.", EventType::Capture, "2014-05-04"},
+    DateRow{"OfWhatRecurs", "Rebels attack the town every Monday.", EventType::Attack, "undated"},
+    DateRow{"CountedFromADatedNoun", "Two days after the 11 September attacks, the army withdrew from the town.", EventType::Withdrawal, "2023-09-13"},
+    DateRow{"CountedFromANounOfAYear", "Ten years after the 1914 murder, police arrested two men.", EventType::Arrest, "1924"},
+    DateRow{"CountedFromAWar", "War broke out on 3 March 2014. A week into the war, troops captured the port.", EventType::Capture, "2014-03-10~"},
+    DateRow{"CountedFromNoDate", "A week into the war, troops captured the port.", EventType::Capture, "undated"},
+    DateRow{"CountedFromAnUndatedNoun", "Two days after the raid, troops captured the port.", EventType::Capture, "undated"},
+    DateRow{"CountedFromWhatIsNoEvent", "Two days after the earthquake, troops captured the port.", EventType::Capture, "undated"},
+    DateRow{"OnTheSecondDay", "The army launched an offensive on 3 March. On the second day of the offensive, troops captured a bridge.", EventType::Capture, "2024-03-04"},
+    DateRow{"OnTheThirdNight", "Riots broke out on 3 May. On the third night of rioting, police arrested ten people.", EventType::Arrest, "2024-05-05"},
+    DateRow{"OnTheLastDay", "The battle lasted from 3 to 9 May. On the last day of the battle, troops captured the port.", EventType::Capture, "2024-05-09"},
+    DateRow{"AfterTheEndOfWhatWentOn", "The battle lasted from 3 to 9 May. Two days after the battle, troops captured the port.", EventType::Capture, "2024-05-11"},
+    DateRow{"InTheSecondWeek", "The army launched an offensive on 3 March. In the second week of the offensive, troops captured a bridge.", EventType::Capture, "2024-03-10/2024-03-16"},
+    DateRow{"OnTheLastDayOfNoDate", "On the last day of the siege, troops captured the port.", EventType::Capture, "undated"},
+    DateRow{"OnTheSecondDayUnderAHeading", "3 May 2024\n\nOn the second day of the siege rebels captured the town.\n\n4 May 2024\n\nTalks opened.", EventType::Capture, "2024-05-03"},
+    DateRow{"OnASecondDayThatIsTold", "On Monday, the second day of the offensive, troops captured a bridge.", EventType::Capture, "2024-05-13"},
     DateRow{"ALongTimeIsNoDay", "The two states have fought wars for decades.", EventType::Fighting, "undated"}),
     [](const auto& test) { return std::string(test.param.name); });
 // clang-format on
@@ -98,6 +116,15 @@ TEST(DatesAfterPublication, AreOfWhatIsYetToCome) {
     const Reading reading = readArticle("The truce takes effect on 20 May 2024.");
     ASSERT_EQ(reading.events.size(), 1u);
     EXPECT_EQ(reading.events.front().modality, Modality::Future);
+}
+
+TEST(DatesInThePast, AreOfWhatHappenedThoughItsTellingIsToCome) {
+    const Reading reading =
+        readArticle("The court will hear how gunmen killed a guard of the bank last Saturday.");
+    const Event* event = find(reading, EventType::Attack);
+    ASSERT_NE(event, nullptr);
+    EXPECT_EQ(event->modality, Modality::Actual);
+    EXPECT_EQ(whenOf(reading, EventType::Attack), "2024-05-11");
 }
 
 TEST(EntriesOfAList, TellTheirOwnHappenings) {
