@@ -39,6 +39,7 @@ TimePhrases phrasesOf(std::string_view json) {
     file.at("until").get_to(phrases.until);
     file.at("lists").get_to(phrases.lists);
     file.at("choices").get_to(phrases.choices);
+    file.at("dateLabels").get_to(phrases.dateLabels);
     file.at("commas").get_to(phrases.commas);
     file.at("listNames").get_to(phrases.listNames);
     file.at("clockJoints").get_to(phrases.clockJoints);

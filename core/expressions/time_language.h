@@ -24,6 +24,7 @@ struct TimePhrases {
     std::vector<std::string> lists;       ///< before the last day of a list: "and"
     std::vector<std::string> choices;     ///< before the last of some days, one of which is meant: "or"
     std::vector<std::string> listNames;   ///< of lists of dated happenings: "timeline"
+    std::vector<std::string> dateLabels;  ///< before the day of a text on a line of its own: "published"
     std::vector<std::string> commas;      ///< between the others
     std::vector<std::string> clockJoints; ///< between a clock and its day: "on"
 };

@@ -141,10 +141,10 @@ private:
     }
 
     /// Of the time expressions of a clause the one right beside the event word, else the finest, else the
-    /// nearest.
+    /// nearest; that of a dateline is the last resort.
     const TimeMention* nearest(std::uint32_t clause) const {
         const TimeMention* best = nullptr;
-        std::tuple<bool, Granularity, std::uint32_t> bestRank{};
+        std::tuple<bool, bool, Granularity, std::uint32_t> bestRank{};
         for (const TimeMention& time : m_times) {
             if (time.clause != clause)
                 continue;
@@ -153,7 +153,8 @@ private:
                 continue;
             const std::uint32_t far = distance(time.words, m_mention.words);
             const bool apart = far > 1 || m_mention.role == ClauseRole::Verb;
-            const std::tuple rank{apart, std::max(when->start, Granularity::Day), far};
+            const std::tuple rank{m_article.timexes[time.timex].dateline, apart,
+                                  std::max(when->start, Granularity::Day), far};
             if (!best || rank < bestRank) {
                 best = &time;
                 bestRank = rank;

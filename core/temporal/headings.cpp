@@ -139,23 +139,51 @@ private:
         const std::string_view head = between(lineBegin, begin);
         const std::string_view tail = trimmed(rest.substr(0, lineEnd));
         const bool endsHere = lineEnd < rest.size() || end + rest.size() == m_text.size();
-        const auto add = [&](HeadingKind kind) {
+        const auto add = [&](HeadingKind kind, std::size_t body) {
             m_found.push_back(
                 {kind,
                  first,
                  last,
-                 kind == HeadingKind::Entry ? behindSign(m_text, end) : end,
+                 body,
                  {static_cast<std::uint32_t>(lineBegin), static_cast<std::uint32_t>(m_text.size())}});
         };
         if (endsHere && isMarks(tail) && (isMarks(head) || namesList(head, m_phrases)))
-            return add(HeadingKind::Heading);
+            return add(HeadingKind::Heading, end);
+        if (const std::size_t body = endOfLabelled(first, lineBegin); body > 0)
+            return add(HeadingKind::Dateline, body);
         if (isMarks(head) && (tail.starts_with(':') || startsWithAny(tail, kDashes)) &&
             namesDay(m_expressions[first].fields))
-            return add(HeadingKind::Entry);
+            return add(HeadingKind::Entry, behindSign(m_text, end));
         const std::string_view close = tail.starts_with(')') ? trimmed(tail.substr(1)) : tail;
         if (begin - lineBegin <= kFarthestDate && namesDay(m_expressions[first].fields) &&
             isPlaceOfDateline(head) && startsWithAny(close, kDashes))
-            add(HeadingKind::Dateline);
+            add(HeadingKind::Dateline, end);
+    }
+
+    /// Where a line ends that holds next to nothing but times and a label, "Published: 5 May 2014, 10 a.m. |
+    /// Updated: 6 May 2014", of which `first` is the first time; 0 when it is no such line.
+    [[nodiscard]] std::size_t endOfLabelled(std::size_t first, std::size_t lineBegin) const {
+        constexpr std::size_t kLongest = 160;
+        constexpr std::size_t kMostOthers = 2; ///< "Last updated on"
+        const std::size_t length = m_text.substr(lineBegin, kLongest).find('\n');
+        const bool isFirst = first == 0 || m_expressions[first - 1].span.end <= lineBegin;
+        if (length == std::string_view::npos || !isFirst)
+            return 0;
+        std::size_t labels = 0;
+        std::size_t others = 0;
+        std::size_t next = first;
+        for (const Token& token : tokenise(between(lineBegin, lineBegin + length))) {
+            const std::size_t begin = lineBegin + token.span.begin;
+            while (next < m_expressions.size() && m_expressions[next].span.end <= begin)
+                ++next;
+            const bool inTime = next < m_expressions.size() && m_expressions[next].span.begin <= begin;
+            if (inTime || (token.kind != TokenKind::Word && token.kind != TokenKind::Number))
+                continue;
+            const bool isLabel =
+                isOneOf(m_phrases.dateLabels, lowered(slice(m_text.substr(lineBegin, length), token.span)));
+            ++(isLabel ? labels : others);
+        }
+        return labels > 0 && others <= kMostOthers ? lineBegin + length : 0;
     }
 
     /// A lone date on its line is that of publication; a lone line that begins with one is a sentence.

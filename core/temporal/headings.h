@@ -13,7 +13,8 @@ namespace dateline {
 enum class HeadingKind : std::uint8_t {
     Heading,  ///< alone on its line: "5 July", "2 August – 26 August", "July 1914", "Timeline, 1914"
     Entry,    ///< before the text of its line: "- 4 February 1915: …", "28 June – …"
-    Dateline, ///< after a place, before a dash, at the head of a paragraph: "KABUL (Dec. 30) – …"
+    Dateline, ///< after a place, before a dash, at the head of a paragraph: "KABUL (Dec. 30) – …"; or on a
+              ///< line that tells when its text was published: "Published: 5 May 2014 | Updated: 6 May 2014"
 };
 
 /// A date that stands apart from the text that it dates.

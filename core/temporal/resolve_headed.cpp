@@ -30,6 +30,7 @@ public:
             auto timex = resolveNext();
             if (!timex || countFrom(*timex))
                 continue;
+            timex->dateline = timex->span.begin < m_datelineBody;
             m_timexes.push_back(std::move(*timex));
             m_counted =
                 m_expressions.front().fromNext != 0 ? std::optional(m_expressions.front()) : std::nullopt;
@@ -103,7 +104,7 @@ private:
                 continue;
             const CivilDay day = civilDay(std::chrono::floor<std::chrono::days>(timex.when->bounds.start));
             if (heading.kind == HeadingKind::Dateline) {
-                takeDateline(heading, day, timex.span);
+                takeDateline(heading, day, timex);
                 continue;
             }
             const TimeExpression& expression = m_expressions.front();
@@ -123,16 +124,19 @@ private:
         }
     }
 
-    /// A dateline is of the day of publication, or of the days before.
-    void takeDateline(const DateHeading& heading, const CivilDay& day, Span span) {
+    /// A dateline is of the day of publication, or of the days before; one that tells its year, of any.
+    void takeDateline(const DateHeading& heading, const CivilDay& day, Timex& timex) {
         constexpr std::int64_t kLongestOnTheWay = 31;
         const auto at = [](const CivilDay& d) { return daysFromCivil(d.year, d.month, d.day); };
         if (m_clock.published) {
             const std::int64_t age = at(*m_clock.published) - at(day);
-            if (age < 0 || age > kLongestOnTheWay)
+            const bool tellsYear = F::has(m_expressions.front().fields.year);
+            if (age < 0 || (age > kLongestOnTheWay && !tellsYear))
                 return;
         }
-        m_clock.today = ToldOn{day, span};
+        timex.dateline = true;
+        m_clock.today = ToldOn{day, timex.span};
+        m_datelineBody = heading.body;
         m_datelineEnd = heading.scope.end;
     }
 
@@ -150,6 +154,7 @@ private:
     std::vector<Above> m_above; ///< the headings that the text now stands under, the coarsest first
     std::size_t m_next = 0;     ///< of m_headings
     std::size_t m_datelineEnd = 0;
+    std::size_t m_datelineBody = 0; ///< where what the last dateline dates begins
 };
 
 /// Whether nothing ends a sentence between two places.

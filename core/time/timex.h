@@ -60,6 +60,7 @@ struct Timex {
     /// Of a date that stands apart, as a heading or before a line of a list: what it dates.
     Span governs = {};
     std::uint32_t governsWith = 0;   ///< how many of the expressions after it make one range with it
+    bool dateline = false;           ///< tells the day on which its text is told
     std::optional<NthUnit> nth = {}; ///< of what counts from a happening that the text names
     std::shared_ptr<const TimexFileFields> fromFile = {}; ///< null when it was read from its text
 };

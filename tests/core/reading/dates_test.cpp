@@ -87,6 +87,9 @@ INSTANTIATE_TEST_SUITE_P(Table, Dates, testing::Values(
     DateRow{"OnTheLastDayOfNoDate", "On the last day of the siege, troops captured the port.", EventType::Capture, "undated"},
     DateRow{"OnTheSecondDayUnderAHeading", "3 May 2024\n\nOn the second day of the siege rebels captured the town.\n\n4 May 2024\n\nTalks opened.", EventType::Capture, "2024-05-03"},
     DateRow{"OnASecondDayThatIsTold", "On Monday, the second day of the offensive, troops captured a bridge.", EventType::Capture, "2024-05-13"},
+    DateRow{"NotOfItsDateline", "PARIS, 12 May 2024 – Police arrested ten people on Saturday.", EventType::Arrest, "2024-05-11"},
+    DateRow{"OfItsDatelineAlone", "PARIS, 12 May 2024 – Police arrested ten people.", EventType::Arrest, "2024-05-12"},
+    DateRow{"NotOfALineThatTellsOfPublication", "A raid\n\nUpdated: 12 May 2024\nPolice arrested ten people on Saturday.", EventType::Arrest, "2024-05-11"},
     DateRow{"ALongTimeIsNoDay", "The two states have fought wars for decades.", EventType::Fighting, "undated"}),
     [](const auto& test) { return std::string(test.param.name); });
 // clang-format on

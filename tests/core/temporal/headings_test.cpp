@@ -41,6 +41,15 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         HeadedText{"2023-12-31", "KABUL ({Dec. 30|2023-12-30}) – Forces held a man {yesterday|2023-12-29}."},
         HeadedText{"2023-12-31", "BEIRUT, {Dec. 29|2023-12-29} — Troops left {today|2023-12-29}."},
+        // One that tells its year is of any day, as is a line that tells when the text was published.
+        HeadedText{"2015-06-10", "LONDON, {5 May 2014|2014-05-05} – They left on {Sunday|2014-05-04}."},
+        HeadedText{
+            "2015-06-10",
+            "{MONDAY, MARCH 11, 2013|2013-03-11}, {10:34 PM|2013-03-11T22:34} UPDATED: {TUESDAY, MARCH 12, "
+            "2013|2013-03-12}\nThey left on {Saturday|2013-03-09}."},
+        HeadedText{"", "Last updated on {12 March 2013|2013-03-12}\n\nThey left on {Saturday|2013-03-09}."},
+        HeadedText{"", "A man posted it on {12 March 2013|2013-03-12} in vain\n\nThey left on "
+                       "{Saturday|XXXX-WXX-6}."},
         // A remark on an older day is none, nor is a sentence that begins with one.
         HeadedText{"2023-12-31", "KABUL ({March 3|2023-03-03}) – They left {yesterday|2023-12-30}."},
         HeadedText{"2023-12-31", "{Dec. 29|2023-12-29}\n\nTroops left {yesterday|2023-12-30}, they said."}));
