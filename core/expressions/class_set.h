@@ -21,6 +21,11 @@ public:
         return ((m_words[0] & other.m_words[0]) | (m_words[1] & other.m_words[1]) |
                 (m_words[2] & other.m_words[2]) | (m_words[3] & other.m_words[3])) != 0;
     }
+    ClassSet& operator&=(const ClassSet& other) {
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            m_words[i] &= other.m_words[i];
+        return *this;
+    }
     ClassSet& operator|=(const ClassSet& other) {
         for (std::size_t i = 0; i < m_words.size(); ++i)
             m_words[i] |= other.m_words[i];

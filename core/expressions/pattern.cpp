@@ -218,7 +218,7 @@ Pattern::Pattern(std::string_view source, const Fragments& fragments, TimeWords&
             continue;
         m_steps[i].bit = static_cast<std::uint8_t>(firstLoop + m_loops++);
     }
-    findBeginnings();
+    findOpening();
 }
 
 std::optional<std::size_t> Pattern::endOf(const std::vector<Lexeme>& lexemes, std::size_t at,
@@ -259,8 +259,28 @@ bool Pattern::run(Run& state) const {
     }
 }
 
+/// Whether a way may be worth going: the lexeme that it begins with, if it begins with one, stands here.
+bool Pattern::canGo(std::size_t step, const Run& state) const {
+    const Step* here = &m_steps[step];
+    while (here->op == Op::Jump || here->op == Op::GapBegin || here->op == Op::GapEnd)
+        here += here->op == Op::Jump ? here->offset : 1;
+    return here->op != Op::Lexeme || state.standsHere(*here);
+}
+
+/// Goes the first of the two ways that may be worth it, and keeps the second where both may.
+bool Pattern::splits(const Step& here, Run& state) const {
+    const std::size_t second =
+        static_cast<std::size_t>(static_cast<std::ptrdiff_t>(state.step) + here.offset);
+    const bool canGoFirst = canGo(state.step + 1, state);
+    const bool canGoSecond = canGo(second, state);
+    if (canGoFirst && canGoSecond)
+        state.choose(here);
+    state.step = canGoFirst ? state.step + 1 : second;
+    return canGoFirst || canGoSecond;
+}
+
 /// Runs one instruction; false when the way that was chosen ends there.
-bool Pattern::takesStep(const Step& here, Run& state) {
+bool Pattern::takesStep(const Step& here, Run& state) const {
     switch (here.op) {
     case Op::Lexeme:
         if (!state.standsHere(here))
@@ -273,8 +293,7 @@ bool Pattern::takesStep(const Step& here, Run& state) {
         break;
     case Op::Split:
     case Op::Loop:
-        state.choose(here);
-        break;
+        return splits(here, state);
     case Op::Jump:
         state.step = static_cast<std::size_t>(static_cast<std::ptrdiff_t>(state.step) + here.offset);
         return true;
@@ -315,16 +334,21 @@ bool Pattern::forEachNext(std::size_t step, const Visit& visit) const {
     }
 }
 
-void Pattern::findBeginnings() {
-    [[maybe_unused]] const bool empty = forEachNext(0, [this](std::size_t bit, std::size_t next) {
-        auto known = std::find_if(m_beginnings.begin(), m_beginnings.end(),
-                                  [&](const Beginning& beginning) { return beginning.first == bit; });
-        Beginning& beginning =
-            known != m_beginnings.end() ? *known : m_beginnings.emplace_back(Beginning{bit, {}, false});
-        beginning.canEnd |=
-            forEachNext(next, [&](std::size_t second, std::size_t) { beginning.second.set(second); });
-    });
-    assert(!empty);
+void Pattern::findOpening() {
+    std::vector<std::size_t> steps{0};
+    bool isOver = false;
+    for (std::size_t place = 0; place < Opening::kLength; ++place) {
+        std::vector<std::size_t> next;
+        for (const std::size_t step : steps)
+            isOver |= forEachNext(step, [&](std::size_t bit, std::size_t after) {
+                m_opening.classes[place].set(bit);
+                if (std::find(next.begin(), next.end(), after) == next.end())
+                    next.push_back(after);
+            });
+        m_opening.canBeOver[place] = isOver;
+        steps = std::move(next);
+    }
+    assert(!m_opening.canBeOver.front());
 }
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 
 #include "core/expressions/lexemes.h"
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -89,13 +90,13 @@ public:
     void capture(const std::vector<Lexeme>& lexemes, std::size_t at, MatchMemory& memory,
                  PatternMatch& match) const;
 
-    /// A way to begin: a class of the first lexeme, and those of the second one after it.
-    struct Beginning {
-        std::size_t first;
-        ClassSet second;
-        bool canEnd = false; ///< the first lexeme can be the whole match
+    /// What the first lexemes of a match can be.
+    struct Opening {
+        static constexpr std::size_t kLength = 3;
+        std::array<ClassSet, kLength> classes; ///< by the place of the lexeme
+        std::array<bool, kLength> canBeOver{}; ///< a match may end before that place
     };
-    [[nodiscard]] const std::vector<Beginning>& beginnings() const { return m_beginnings; }
+    [[nodiscard]] const Opening& opening() const { return m_opening; }
 
     enum class Op : std::uint8_t { Lexeme, Not, Split, Loop, Jump, GapBegin, GapEnd, Accept };
     /// An instruction of the matching machine. Split goes on with the next one and, failing that, at
@@ -110,14 +111,16 @@ public:
 private:
     struct Run;
     [[nodiscard]] bool run(Run& run) const;
-    [[nodiscard]] static bool takesStep(const Step& here, Run& run);
+    [[nodiscard]] bool takesStep(const Step& here, Run& run) const;
+    [[nodiscard]] bool splits(const Step& here, Run& run) const;
+    [[nodiscard]] bool canGo(std::size_t step, const Run& run) const;
     using Visit = std::function<void(std::size_t bit, std::size_t next)>;
     bool forEachNext(std::size_t step, const Visit& visit) const;
-    void findBeginnings();
+    void findOpening();
 
     std::vector<Step> m_steps;
     std::size_t m_loops = 0;
-    std::vector<Beginning> m_beginnings;
+    Opening m_opening;
 };
 
 } // namespace dateline

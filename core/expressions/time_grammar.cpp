@@ -40,8 +40,14 @@ void TimeGrammar::add(const TimeRule& rule, std::string_view pattern, const Name
     };
     m_rules.push_back({&rule, Pattern(pattern, fragment, m_words, m_loops), namedDay});
     m_loops += m_rules.back().pattern.loops();
-    for (const Pattern::Beginning& beginning : m_rules.back().pattern.beginnings())
-        m_candidates[beginning.first].push_back({m_rules.size() - 1, beginning.second, beginning.canEnd});
+    const std::size_t index = m_rules.size() - 1;
+    const Pattern::Opening& opening = m_rules.back().pattern.opening();
+    assert(index < RuleSet::kSize);
+    for (std::size_t place = 0; place < Pattern::Opening::kLength; ++place) {
+        opening.classes[place].forEach([&](std::size_t bit) { m_opened[place][bit].set(index); });
+        if (opening.canBeOver[place])
+            m_over[place].set(index);
+    }
 }
 
 TimeGrammar::TimeGrammar(TimeWords words, TimeRules rules, std::vector<NamedDay> namedDays)
@@ -59,26 +65,32 @@ void TimeGrammar::prepare(const std::vector<Lexeme>& lexemes, Found& found) cons
     found.memory.forget(m_loops, lexemes.size());
 }
 
+/// The rules that the first lexemes do not rule out.
+TimeGrammar::RuleSet TimeGrammar::candidates(const std::vector<Lexeme>& lexemes, std::size_t at) const {
+    RuleSet left;
+    lexemes[at].classes.forEach([&](std::size_t bit) { left |= m_opened[0][bit]; });
+    for (std::size_t place = 1; place < Pattern::Opening::kLength && !left.none(); ++place) {
+        RuleSet fits = m_over[place];
+        if (at + place < lexemes.size())
+            lexemes[at + place].classes.forEach([&](std::size_t bit) { fits |= m_opened[place][bit]; });
+        left &= fits;
+    }
+    return left;
+}
+
 void TimeGrammar::longest(const std::vector<Lexeme>& lexemes, std::size_t at, Found& found) const {
     found.rule = nullptr;
     std::size_t best = 0;
     std::size_t end = at;
-    const ClassSet next = at + 1 < lexemes.size() ? lexemes[at + 1].classes : ClassSet{};
-    lexemes[at].classes.forEach([&](std::size_t bit) {
-        for (const Candidate& candidate : m_candidates[bit]) {
-            if (!candidate.canEnd && !candidate.second.intersects(next))
-                continue;
-            const Compiled& compiled = m_rules[candidate.rule];
-            const auto matched = compiled.pattern.endOf(lexemes, at, found.memory);
-            const bool better =
-                matched && (*matched > end || (*matched == end && end > at && candidate.rule < best));
-            if (!better ||
-                (compiled.rule->accepts != nullptr && !compiled.rule->accepts(lexemes, at, *matched)))
-                continue;
-            end = *matched;
-            best = candidate.rule;
-            found.rule = compiled.rule;
-        }
+    candidates(lexemes, at).forEach([&](std::size_t rule) {
+        const Compiled& compiled = m_rules[rule];
+        const auto matched = compiled.pattern.endOf(lexemes, at, found.memory);
+        if (!matched || *matched <= end ||
+            (compiled.rule->accepts != nullptr && !compiled.rule->accepts(lexemes, at, *matched)))
+            return;
+        end = *matched;
+        best = rule;
+        found.rule = compiled.rule;
     });
     if (found.rule == nullptr)
         return;

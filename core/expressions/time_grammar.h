@@ -41,19 +41,17 @@ private:
         Pattern pattern;
         const NamedDay* namedDay;
     };
-    /// A rule that can begin with a lexeme of some class.
-    struct Candidate {
-        std::size_t rule;
-        ClassSet second;
-        bool canEnd;
-    };
+    using RuleSet = ClassSet;
+    [[nodiscard]] RuleSet candidates(const std::vector<Lexeme>& lexemes, std::size_t at) const;
 
     TimeWords m_words;
     TimeRules m_source;
     std::vector<NamedDay> m_namedDays;
     std::vector<Compiled> m_rules;
-    std::size_t m_loops = 0;                                          ///< of all patterns
-    std::array<std::vector<Candidate>, ClassSet::kSize> m_candidates; ///< by the class of the first lexeme
+    std::size_t m_loops = 0; ///< of all patterns
+    /// By a place at the beginning of a match, and a class: the rules whose lexeme there can be of it.
+    std::array<std::array<RuleSet, ClassSet::kSize>, Pattern::Opening::kLength> m_opened;
+    std::array<RuleSet, Pattern::Opening::kLength> m_over; ///< those that can be over before the place
 };
 
 } // namespace dateline
