@@ -78,6 +78,14 @@ WordUse baseUse(const TagContext& context, std::uint32_t forms) {
     return isBaseVerb(context, before) ? verbUse(VerbForm::Base) : nounUse(w);
 }
 
+/// Whether a noun phrase follows; "that" begins what is said: "states that …", but "strikes that killed …".
+bool objectBegins(const TagContext& context) {
+    const Vocabulary& vocabulary = context.vocabulary();
+    if (context.next() && is(*context.next(), WordSet::Complementiser, vocabulary))
+        return vocabulary.lexicon().speech(context.word().word->verb) != SpeechForce::None;
+    return kObjectBegins.has(tagAfter(context));
+}
+
 /// "attacks", "says": a noun after what begins a noun phrase, a verb after a singular subject.
 WordUse thirdPersonUse(const TagContext& context) {
     constexpr TagSet kNounFollows{Tag::Determiner,  Tag::Possessive, Tag::Adjective,   Tag::Number,
@@ -100,7 +108,7 @@ WordUse thirdPersonUse(const TagContext& context) {
         return verbUse(VerbForm::S);
     const bool singularBefore =
         kNamesAndNouns.has(before) && context.previous() && !context.previous()->plural;
-    return singularBefore && kObjectBegins.has(tagAfter(context)) ? verbUse(VerbForm::S) : nounUse(w);
+    return singularBefore && objectBegins(context) ? verbUse(VerbForm::S) : nounUse(w);
 }
 
 } // namespace

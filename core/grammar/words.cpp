@@ -59,14 +59,18 @@ WordUse knownUse(const TagContext& context) {
     return closed ? WordUse{*closed} : openClassUse(context);
 }
 
-bool looksPlural(const TagContext& context) {
+bool isPlural(const TagContext& context, Tag tag) {
     const WordEndings& endings = context.vocabulary().endings();
-    return context.spelling().ends_with(endings.plural) && !context.spelling().ends_with(endings.notPlural);
+    const bool told = context.word().is(kPlural) || tag != Tag::Noun;
+    return told ? context.word().is(kPlural)
+                : !is(context.word(), WordSet::SingularInS, context.vocabulary()) &&
+                      context.spelling().ends_with(endings.plural) &&
+                      !context.spelling().ends_with(endings.notPlural);
 }
 
 void tagWord(const TagContext& context, SentenceWord& word) {
     const WordUse use = word.word ? knownUse(context) : unknownUse(context);
-    word.plural = word.word ? word.is(kPlural) : use.tag == Tag::Noun && looksPlural(context);
+    word.plural = isPlural(context, use.tag);
     word.definite = word.is(kDefinite);
     word.tag = use.tag;
     word.form = use.form;

@@ -71,13 +71,30 @@ INSTANTIATE_TEST_SUITE_P(
         Tagged{"Tol and Rum sign a treaty.", "name conj name verb det noun ."},
         Tagged{"The mayor who lost the vote steps down.", "det noun wh verb det noun verb prep ."}));
 
-INSTANTIATE_TEST_SUITE_P(NoMissingVerbs, Tags,
-                         testing::Values(Tagged{"Air strikes in Tol.", "noun noun prep name ."},
-                                         Tagged{"Peace talks in Tol.", "noun noun prep name ."},
-                                         Tagged{"A state visit to Tol by the king.",
-                                                "det noun noun prep name prep det noun ."},
-                                         Tagged{"The forces of the north.", "det noun prep det noun ."},
-                                         Tagged{"The rebel attacks failed.", "det noun noun verb ."}));
+INSTANTIATE_TEST_SUITE_P(
+    MissingVerbsBesideOthers, Tags,
+    testing::Values(Tagged{"Tolian prosecutors state that he left.", "name noun verb that pron verb ."},
+                    Tagged{"The Tolians launch a missile, which falls.",
+                           "det name verb det noun , wh verb ."},
+                    Tagged{"The army launches an offensive as men are killed.",
+                           "det noun verb det noun sub noun be verb ."},
+                    Tagged{"Riots that killed ten men, end as he leaves.",
+                           "noun that verb num noun , verb sub pron verb ."},
+                    Tagged{"The death toll from floods caused by rain rises to ten.",
+                           "det noun noun prep noun verb prep noun verb prep num ."},
+                    Tagged{"The aircraft crashes near Tol.", "det noun verb prep name ."},
+                    Tagged{"The army blorps a town.", "det noun verb det noun ."},
+                    Tagged{"The office starts searching a mill.", "det noun verb verb det noun ."}));
+
+INSTANTIATE_TEST_SUITE_P(
+    NoMissingVerbs, Tags,
+    testing::Values(Tagged{"Air strikes that killed ten men.", "noun noun that verb num noun ."},
+                    Tagged{"The men left after the army attacks.", "det noun verb sub det noun noun ."},
+                    Tagged{"Air strikes in Tol.", "noun noun prep name ."},
+                    Tagged{"Peace talks in Tol.", "noun noun prep name ."},
+                    Tagged{"A state visit to Tol by the king.", "det noun noun prep name prep det noun ."},
+                    Tagged{"The forces of the north.", "det noun prep det noun ."},
+                    Tagged{"The rebel attacks failed.", "det noun noun verb ."}));
 
 INSTANTIATE_TEST_SUITE_P(VerbsInARow, Tags,
                          testing::Values(Tagged{"Rebels enter the town and storm the hall.",
