@@ -73,9 +73,20 @@ private:
             if (m_at == m_end || !m_at->glued)
                 break;
         }
+        if (gluedAfter(m_at, 1) && m_at->glued && isHyphen(m_text, *m_at) && isText(m_at[1]))
+            return describing(first); // "U.S.-led"
         SentenceWord word = lookUp({first.span.begin, end});
         word.capitalised = first.capitalised;
         word.tag = word.word ? Tag::Other : first.capitalised ? Tag::Name : Tag::Adverb;
+        return word;
+    }
+
+    SentenceWord describing(const Token& first) {
+        const Token& last = m_at[1];
+        m_at += 2;
+        SentenceWord word = lookUp({first.span.begin, last.span.end});
+        word.capitalised = first.capitalised;
+        word.tag = last.capitalised ? Tag::Name : Tag::Adjective;
         return word;
     }
 

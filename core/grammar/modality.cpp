@@ -54,9 +54,11 @@ std::optional<Modality> beforeInfinitive(const Words& words, const Clause& claus
     const WordId word = before.word && before.noun() != 0 ? before.noun() : before.id();
     if (vocabulary.has(WordSet::Unable, word))
         return Modality::Negated;
-    const bool done = vocabulary.has(WordSet::Able, word) || vocabulary.has(WordSet::Only, word) ||
-                      vocabulary.has(WordSet::Trying, word) || vocabulary.has(WordSet::Trying, before.verb());
-    return done && isPast(above.tense) ? std::optional(Modality::Actual) : std::nullopt;
+    const bool tried =
+        vocabulary.has(WordSet::Trying, word) || vocabulary.has(WordSet::Trying, before.verb());
+    const bool did = vocabulary.has(WordSet::Able, word) || vocabulary.has(WordSet::Only, word);
+    const bool done = isPast(above.tense) ? tried || did : tried && above.tense == Tense::Present;
+    return done ? std::optional(Modality::Actual) : std::nullopt;
 }
 
 Modality ofInfinitive(const Words& words, const Clause& clause, const Clause& above,

@@ -44,8 +44,8 @@ WordUse unchangedPastUse(const TagContext& context) {
 bool isInNamedPhrase(const TagContext& context, Tag before) {
     if (before == Tag::Preposition)
         return true;
-    return previousIs(context, {Tag::Name}) && !context.nameCanAct() && !context.objectFollows() &&
-           !context.previous()->plural;
+    return previousIs(context, {Tag::Name}) && !context.nameCanAct() &&
+           !kObjectBegins.has(tagAfter(context)) && !context.previous()->plural;
 }
 
 /// Whether what stands before "attack", "hit" makes a verb of it.
@@ -115,6 +115,8 @@ WordUse thirdPersonUse(const TagContext& context) {
 
 WordUse gerundUse(const TagContext& context) {
     const SentenceWord& w = context.word();
+    if (w.time)
+        return {Tag::Noun}; // "morning"
     const SentenceWord* n = context.next();
     const Tag before = context.before();
     const Tag after = tagAfter(context);
@@ -154,6 +156,8 @@ WordUse openClassUse(const TagContext& context) {
     const std::uint32_t forms = w.word->readings & kVerbForms;
     if (w.is(kAdverb) && !(forms != 0 && context.followsAuxiliary()))
         return {Tag::Adverb};
+    if (is(w, WordSet::Adjectival, context.vocabulary()) && context.before() != Tag::Be)
+        return {Tag::Adjective};
     if (w.is(kAdjective) && (forms == 0 || kBeforeNoun.has(context.before())))
         return {w.is(kNoun) && !context.nounFollows() && context.before() != Tag::Be ? Tag::Noun
                                                                                      : Tag::Adjective};

@@ -79,6 +79,19 @@ bool sharesAuxiliaries(const Words& words, const std::vector<Clause>& clauses, s
            words[verb - 1].tag == Tag::Conjunction && !startsNounPhrase(words, clauses[k].verbs.end);
 }
 
+/// "the forces, supported by planes, took …": put between the subject and its verb.
+bool isPutBetween(const Words& words, const std::vector<Clause>& clauses, std::size_t k,
+                  const Vocabulary& vocabulary) {
+    const std::uint32_t verb = clauses[k].verbs.begin;
+    if (verb < 2 || words[verb - 1].tag != Tag::Comma || !kNominal.has(words[verb - 2].tag))
+        return false;
+    if (agentFollows(words, clauses[k], vocabulary))
+        return true;
+    const bool closes = k + 1 < clauses.size() && clauses[k + 1].finite &&
+                        words[clauses[k + 1].verbs.begin - 1].tag == Tag::Comma;
+    return k == 0 && closes && !startsNounPhrase(words, clauses[k].verbs.end);
+}
+
 /// Whether a past form after a noun is no verb of its own: "six people killed in the attack were …".
 bool describesNoun(const Words& words, const std::vector<Clause>& clauses, std::size_t k,
                    const Vocabulary& vocabulary) {
@@ -103,7 +116,8 @@ void settleParticiples(Words& words, std::vector<Clause>& clauses, const Vocabul
         if (sharesAuxiliaries(words, clauses, k)) {
             makeParticiple(words, c);
             c.tense = clauses[k - 1].tense;
-        } else if (kNominal.has(words[c.head - 1].tag) && describesNoun(words, clauses, k, vocabulary)) {
+        } else if (isPutBetween(words, clauses, k, vocabulary) ||
+                   (kNominal.has(words[c.head - 1].tag) && describesNoun(words, clauses, k, vocabulary))) {
             makeParticiple(words, c);
             c.tense = Tense::Participle;
             c.finite = false;

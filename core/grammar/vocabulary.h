@@ -54,6 +54,7 @@ enum class WordSet : std::uint8_t {
     NoLater,      ///< before the latest that something may have been: "by March 1"
     Later,        ///< "no later than Tuesday"
     Or,           ///< "on or before Tuesday"
+    Adjectival,   ///< a verb after "be" only: "is due to leave"
     SingularInS,  ///< "bus"
     NameFollows,  ///< "Operation Desert Storm"
     Intransitive, ///< verbs that have no passive: "fled" is no participle

@@ -96,13 +96,15 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     NoParticiples, Clauses,
-    testing::Values(Parsed{"Rebels responded by burning the mill.",
-                           "main [Rebels] responded []; participial 0 [] burning [the mill]"},
-                    Parsed{"Rebels were beaten and fled.",
-                           "main [Rebels] were beaten []; and 0 [Rebels] fled []"},
-                    Parsed{"Burning the mill angered Tol.",
-                           "participial 1 [] Burning [the mill]; main [Burning the mill] angered [Tol]"},
-                    Parsed{"Rebels had to leave.", "main [Rebels] had to leave []"}));
+    testing::Values(
+        Parsed{"Rebels took Tol, killed men, burned the mill.",
+               "main [Rebels] took [Tol]; main [Rebels] killed [men]; main [Rebels] burned [the mill]"},
+        Parsed{"Rebels responded by burning the mill.",
+               "main [Rebels] responded []; participial 0 [] burning [the mill]"},
+        Parsed{"Rebels were beaten and fled.", "main [Rebels] were beaten []; and 0 [Rebels] fled []"},
+        Parsed{"Burning the mill angered Tol.",
+               "participial 1 [] Burning [the mill]; main [Burning the mill] angered [Tol]"},
+        Parsed{"Rebels had to leave.", "main [Rebels] had to leave []"}));
 
 INSTANTIATE_TEST_SUITE_P(
     DescribedSubjects, Clauses,
@@ -126,6 +128,10 @@ INSTANTIATE_TEST_SUITE_P(
         Parsed{"After rebels armed with axes took the port, they left.",
                "participial 1 [rebels] armed []; adverbial 2 [rebels] took [the port]; "
                "main [they] left []"},
+        Parsed{"Rebels, supported by planes, took the port.",
+               "participial 1 [Rebels] supported []; main [Rebels] took [the port]"},
+        Parsed{"The king, wounded in the leg, fled.",
+               "participial 1 [The king] wounded []; main [The king] fled []"},
         Parsed{"The port fell to rebels, who then advanced.",
                "main [The port] fell []; which 0 [rebels] advanced []"}));
 

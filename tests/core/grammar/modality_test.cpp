@@ -49,6 +49,7 @@ INSTANTIATE_TEST_SUITE_P(
                     OfModality{"Rebels were unable to take the port.", Modality::Negated},
                     OfModality{"Rebels attempted to take the port.", Modality::Actual},
                     OfModality{"Rebels made an attempt to take the port.", Modality::Actual},
+                    OfModality{"Rebels attempt to take the port.", Modality::Actual},
                     OfModality{"Rebels will try to take the port.", Modality::Hypothetical},
                     OfModality{"The general ordered rebels to leave.", Modality::Actual},
                     OfModality{"The general will order rebels to leave.", Modality::Future},

@@ -132,7 +132,11 @@ INSTANTIATE_TEST_SUITE_P(NamesLikeWords, Tags,
 
 INSTANTIATE_TEST_SUITE_P(
     NounsLikeVerbs, Tags,
-    testing::Values(Tagged{"They met behind closed doors.", "pron verb prep adj noun ."},
+    testing::Values(Tagged{"The army left due to storms.", "det noun verb adj prep noun ."},
+                    Tagged{"He left the Tolian Mills plant in May.",
+                           "pron verb det name name noun prep name ."},
+                    Tagged{"The U.S.-led coalition left.", "det adj noun verb ."},
+                    Tagged{"They met behind closed doors.", "pron verb prep adj noun ."},
                     Tagged{"He called for volunteers.", "pron verb prep noun ."},
                     Tagged{"He seized the weak Tolian garrison.", "pron verb det adj name noun ."},
                     Tagged{"They cut Tolian supply lines.", "pron verb name noun noun ."},
