@@ -42,8 +42,6 @@ public:
             else
                 words.push_back(isText(*m_at) ? joined() : single());
         }
-        markQuoted(words);
-        readCapitals(words);
         return words;
     }
 
@@ -252,35 +250,6 @@ private:
         word.word = m_vocabulary.lexicon().find(m_lower);
         word.superlative = m_lower.ends_with(m_vocabulary.endings().superlative);
         return word;
-    }
-
-    static void markQuoted(Words& words) {
-        bool open = false;
-        for (SentenceWord& word : words) {
-            if (word.tag == Tag::OpenQuote)
-                open = true;
-            else if (word.tag == Tag::CloseQuote)
-                open = false;
-            word.quoted = open;
-        }
-    }
-
-    /// Of a line in capitals the capitals tell nothing: its words are read as if they had small letters.
-    static void readCapitals(Words& words) {
-        constexpr std::ptrdiff_t kFewest = 4;
-        const auto goesOn = [](const SentenceWord& word) {
-            return word.allCaps || isMark(word.tag) || word.tag == Tag::Number ||
-                   (word.word && word.span.size() == 1);
-        };
-        for (auto begin = words.begin(); begin != words.end();) {
-            const auto end = std::find_if_not(begin, words.end(), goesOn);
-            const auto capitals =
-                std::count_if(begin, end, [](const SentenceWord& word) { return word.allCaps; });
-            for (auto word = begin; word != end && capitals >= kFewest; ++word)
-                if (word->word)
-                    word->capitalised = word->allCaps = false;
-            begin = end == words.end() ? end : end + 1;
-        }
     }
 
     std::string_view m_text;

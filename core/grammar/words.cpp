@@ -1,6 +1,7 @@
 #include "core/grammar/words.h"
 
 #include "core/grammar/join_words.h"
+#include "core/grammar/mark_words.h"
 #include "core/grammar/missing_verb.h"
 #include "core/grammar/phrases.h"
 #include "core/grammar/word_use.h"
@@ -77,35 +78,6 @@ void tagWord(const TagContext& context, SentenceWord& word) {
     word.otherVerb = context.vocabulary().otherVerb(word.id());
 }
 
-void markTimes(Words& words, std::span<const Span> times) {
-    std::size_t next = 0;
-    for (SentenceWord& word : words) {
-        while (next < times.size() && times[next].end <= word.span.begin)
-            ++next;
-        word.time = next < times.size() && times[next].begin < word.span.end;
-    }
-}
-
-/// Whether "over", "about" may bound a number: not "flew over two villages".
-bool isBoundable(const Words& words, std::uint32_t at, const Vocabulary& vocabulary) {
-    return words[at].word ? !is(words[at], WordSet::SmallNumber, vocabulary) : words[at].span.size() > 1;
-}
-
-/// Words that bound a number stand in its phrase, though some are prepositions elsewhere: "at least 12".
-void markHedges(Words& words, const Vocabulary& vocabulary) {
-    for (std::uint32_t i = 1; i < words.size(); ++i) {
-        if (words[i].time || (words[i].tag != Tag::Number && !words[i].is(kNumber)))
-            continue;
-        const std::uint32_t number = is(words[i - 1], WordSet::Indefinite, vocabulary) ? i - 1 : i;
-        const std::uint32_t begin = hedgeBegin(words, number, vocabulary);
-        const bool preposition = begin + 1 == number && words[begin].is(kPreposition);
-        if (preposition && !isBoundable(words, i, vocabulary))
-            continue;
-        for (std::uint32_t k = begin; k < number; ++k)
-            words[k].tag = Tag::Determiner;
-    }
-}
-
 /// Gives the words of a sentence their tags.
 class Tagger {
 public:
@@ -162,6 +134,8 @@ private:
 Words tagWords(std::string_view text, const Token* begin, const Token* end, const Vocabulary& vocabulary,
                std::span<const Span> times) {
     Words words = joinWords(text, begin, end, vocabulary);
+    markQuoted(words);
+    readCapitals(words);
     markTimes(words, times);
     markHedges(words, vocabulary);
     Tagger(text, words, vocabulary).run();
