@@ -2,6 +2,7 @@
 
 #include "core/grammar/clause_walk.h"
 #include "core/grammar/phrases.h"
+#include "core/grammar/roles.h"
 #include "core/reading/fold.h"
 #include "core/reading/places.h"
 #include "core/reading/weigh.h"
@@ -52,6 +53,21 @@ bool namesSpeech(const Article& article, const Sentence& sentence, const Mention
     return false;
 }
 
+/// The words of names in a range.
+std::vector<std::string_view> namesIn(const Article& article, const Sentence& sentence, WordRange range) {
+    std::vector<std::string_view> names;
+    for (std::uint32_t i = range.begin; i < std::min<std::size_t>(range.end, sentence.words.size()); ++i)
+        if (sentence.words[i].tag == Tag::Name && !sentence.words[i].time)
+            names.push_back(article.text(sentence.words[i].span));
+    return names;
+}
+
+void setNames(const Article& article, const Sentence& sentence, const Mention& mention, Draft& draft) {
+    const Roles slots = rolesOf(sentence, mention, article.vocabulary());
+    draft.who = namesIn(article, sentence, slots.who);
+    draft.whom = namesIn(article, sentence, slots.whom);
+}
+
 Draft draftOf(const Article& article, const Sentence& sentence, const Told& told) {
     const Mention& mention = article.mentions[told.mention];
     Draft draft;
@@ -74,6 +90,7 @@ Draft draftOf(const Article& article, const Sentence& sentence, const Told& told
     draft.tense = tenseOf(sentence, mention);
     draft.namesSpeech = has(mention.type, Trait::SpeechAct) && namesSpeech(article, sentence, mention);
     draft.meaning = mention.meaning;
+    setNames(article, sentence, mention, draft);
     draft.clues = cluesOf(article, sentence, told);
     draft.clues.set(Clue::Place, !draft.place.empty());
     draft.clues.set(Clue::LongAgo, draft.longAgo);

@@ -22,13 +22,15 @@ struct Draft {
     Clues clues;               ///< of its leading mention
     std::uint16_t meaning = 0; ///< of the lexicon, that it is told by
     EventDate date;
-    std::string place;         ///< as the text has it; may be empty
-    std::string speaker;       ///< of a speech act
-    Span trigger;              ///< the words of the leading mention
-    WordId word = 0;           ///< the verb or noun of those
-    Tense tense = Tense::Past; ///< in which it is told
-    bool namesSpeech = false;  ///< "the statement urges": the speech, told of before, does what is told
-    std::uint32_t latest = 0;  ///< of `sentences`, the last one in the text
+    std::vector<std::string_view> who;  ///< the names of who did it, word by word
+    std::vector<std::string_view> whom; ///< of what or whom it was done to
+    std::string place;                  ///< as the text has it; may be empty
+    std::string speaker;                ///< of a speech act
+    Span trigger;                       ///< the words of the leading mention
+    WordId word = 0;                    ///< the verb or noun of those
+    Tense tense = Tense::Past;          ///< in which it is told
+    bool namesSpeech = false; ///< "the statement urges": the speech, told of before, does what is told
+    std::uint32_t latest = 0; ///< of `sentences`, the last one in the text
     std::vector<std::uint32_t> sentences; ///< the leading one first
     std::vector<std::uint32_t> mentions;
 };

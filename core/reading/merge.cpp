@@ -84,8 +84,26 @@ private:
         if (event.modality != draft.modality ||
             !samePlace(event.place, draft.place, *m_article.language.places) || areEntries(event, draft))
             return 0;
+        if (namesApart(event, draft))
+            return 0;
         const int types = typeScore(event, draft);
         return types == 0 ? 0 : types * dateScore(event, draft);
+    }
+
+    static bool shareWord(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
+        return std::any_of(a.begin(), a.end(), [&](std::string_view word) {
+            return std::find(b.begin(), b.end(), word) != b.end();
+        });
+    }
+
+    static bool apart(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
+        return !a.empty() && !b.empty() && !shareWord(a, b);
+    }
+
+    /// "A took …", "B took …": by others, and done to others, it is another happening.
+    static bool namesApart(const Draft& event, const Draft& draft) {
+        return apart(event.who, draft.who) && !shareWord(event.who, draft.whom) &&
+               apart(event.whom, draft.whom) && !shareWord(event.whom, draft.who);
     }
 
     /// Of a list of dated happenings each line tells its own, unless it says that it points back.

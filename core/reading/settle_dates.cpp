@@ -183,7 +183,7 @@ private:
             return;
         if (const HeadingTime* heading = m_article.headingOver(draft.trigger.begin))
             return underHeading(draft, *heading);
-        if (draft.modality != Modality::Actual || draft.weak)
+        if (draft.modality != Modality::Actual)
             return;
         if (draft.tense == Tense::PastPerfect || draft.longAgo)
             return;

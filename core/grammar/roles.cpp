@@ -1,0 +1,35 @@
+#include "core/grammar/roles.h"
+
+#include "core/grammar/clause_facts.h"
+#include "core/grammar/phrases.h"
+
+namespace dateline {
+namespace {
+
+Roles rolesOfVerb(const Sentence& sentence, const Clause& clause, const Vocabulary& vocabulary) {
+    const WordRange agent = agentOf(sentence.words, clause, vocabulary);
+    return clause.passive ? Roles{agent, clause.subject} : Roles{clause.subject, clause.object};
+}
+
+Roles rolesOfNoun(const Words& words, WordRange noun, const Vocabulary& vocabulary) {
+    constexpr TagSet kBefore{Tag::Noun, Tag::Name, Tag::Adjective, Tag::Possessive, Tag::Number};
+    Roles roles{{phraseBegin(words, noun.begin, kBefore), noun.begin}, {}};
+    const auto size = static_cast<std::uint32_t>(words.size());
+    if (noun.end < size && is(words[noun.end], WordSet::DoneTo, vocabulary)) {
+        roles.whom = {noun.end + 1, noun.end + 1};
+        while (roles.whom.end < size && words[roles.whom.end].tag != Tag::Preposition &&
+               words[roles.whom.end].tag != Tag::Verb && !isMark(words[roles.whom.end].tag))
+            ++roles.whom.end;
+    }
+    return roles;
+}
+
+} // namespace
+
+Roles rolesOf(const Sentence& sentence, const Mention& mention, const Vocabulary& vocabulary) {
+    if (mention.role == ClauseRole::Verb)
+        return rolesOfVerb(sentence, sentence.clauses[mention.clause], vocabulary);
+    return rolesOfNoun(sentence.words, mention.words, vocabulary);
+}
+
+} // namespace dateline
