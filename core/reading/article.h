@@ -2,8 +2,8 @@
 
 #include "core/base/progress.h"
 #include "core/document/source_document.h"
-#include "core/grammar/mentions.h"
-#include "core/reading/language.h"
+#include "core/language/language.h"
+#include "core/mentions/mentions.h"
 #include "core/reading/sentence_cache.h"
 #include "core/time/timex.h"
 

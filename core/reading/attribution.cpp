@@ -1,7 +1,7 @@
 #include "core/reading/attribution.h"
 
-#include "core/grammar/clause_facts.h"
 #include "core/grammar/clause_walk.h"
+#include "core/mentions/clause_facts.h"
 
 #include <algorithm>
 

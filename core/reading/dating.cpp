@@ -1,8 +1,8 @@
 #include "core/reading/dating.h"
 
-#include "core/grammar/clause_facts.h"
 #include "core/grammar/clause_walk.h"
 #include "core/grammar/tag_set.h"
+#include "core/mentions/clause_facts.h"
 #include "core/reading/phases.h"
 #include "core/reading/told_time.h"
 

@@ -2,7 +2,7 @@
 
 #include "core/grammar/clause_walk.h"
 #include "core/grammar/phrases.h"
-#include "core/grammar/roles.h"
+#include "core/mentions/roles.h"
 #include "core/reading/fold.h"
 #include "core/reading/places.h"
 #include "core/reading/weigh.h"

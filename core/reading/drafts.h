@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/language/clues.h"
 #include "core/reading/article.h"
-#include "core/reading/clues.h"
 #include "core/reading/dating.h"
 #include "core/reading/time_relation.h"
 

@@ -1,6 +1,6 @@
 #include "core/reading/phases.h"
 
-#include "core/grammar/clause_facts.h"
+#include "core/mentions/clause_facts.h"
 #include "core/reading/told_time.h"
 
 #include <fmt/format.h>

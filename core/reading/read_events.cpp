@@ -2,7 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/document/text_language.h"
-#include "core/reading/language.h"
+#include "core/language/language.h"
 #include "core/reading/make_event.h"
 #include "core/reading/merge.h"
 #include "core/reading/weigh.h"

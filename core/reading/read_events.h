@@ -4,7 +4,7 @@
 #include "core/base/progress.h"
 #include "core/document/source_document.h"
 #include "core/event/event.h"
-#include "core/reading/clues.h"
+#include "core/language/clues.h"
 #include "core/time/timex.h"
 
 #include <vector>

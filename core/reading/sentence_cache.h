@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/grammar/mentions.h"
+#include "core/mentions/mentions.h"
 
 #include <cstdint>
 #include <memory>

@@ -1,6 +1,6 @@
 #include "core/timeline/join_accounts.h"
 
-#include "core/reading/language.h"
+#include "core/language/language.h"
 #include "core/reading/same_place.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/document/sentences.h"
 #include "core/document/tokens.h"
 #include "core/expressions/time_language.h"
-#include "core/reading/language.h"
+#include "core/language/language.h"
 #include "core/reading/read_events.h"
 #include "core/temporal/tag_times.h"
 #include "resources/resource.h"

@@ -1,4 +1,4 @@
-#include "core/grammar/modality.h"
+#include "core/mentions/modality.h"
 #include "tests/core/grammar/sentence_reader.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
-#include "core/grammar/clause_facts.h"
 #include "core/grammar/clause_walk.h"
 #include "core/grammar/phrases.h"
+#include "core/mentions/clause_facts.h"
 #include "tests/core/grammar/sentence_reader.h"
 
 #include <gmock/gmock.h>

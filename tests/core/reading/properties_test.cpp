@@ -1,5 +1,5 @@
 #include "core/document/sentences.h"
-#include "core/reading/language.h"
+#include "core/language/language.h"
 #include "tests/core/reading/article_reader.h"
 
 #include <gmock/gmock.h>

@@ -1,4 +1,4 @@
-#include "core/reading/clues.h"
+#include "core/language/clues.h"
 
 #include <nlohmann/json.hpp>
 

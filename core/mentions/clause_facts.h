@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/grammar/mentions.h"
 #include "core/grammar/phrases.h"
+#include "core/mentions/mentions.h"
 
 namespace dateline {
 

@@ -4,8 +4,8 @@
 #include "core/expressions/time_language.h"
 #include "core/grammar/gazetteer.h"
 #include "core/grammar/vocabulary.h"
-#include "core/reading/casualty_words.h"
-#include "core/reading/clues.h"
+#include "core/language/casualty_words.h"
+#include "core/language/clues.h"
 
 #include <memory>
 #include <string>

@@ -1,4 +1,4 @@
-#include "core/grammar/modality.h"
+#include "core/mentions/modality.h"
 
 #include "core/grammar/phrases.h"
 

@@ -1,4 +1,4 @@
-#include "core/reading/casualty_words.h"
+#include "core/language/casualty_words.h"
 
 #include <nlohmann/json.hpp>
 

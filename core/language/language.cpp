@@ -1,4 +1,4 @@
-#include "core/reading/language.h"
+#include "core/language/language.h"
 
 #include "resources/resource.h"
 

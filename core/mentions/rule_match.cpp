@@ -1,8 +1,8 @@
-#include "core/grammar/rule_match.h"
+#include "core/mentions/rule_match.h"
 
-#include "core/grammar/clause_facts.h"
 #include "core/grammar/clause_walk.h"
-#include "core/grammar/fillers.h"
+#include "core/mentions/clause_facts.h"
+#include "core/mentions/fillers.h"
 
 #include <algorithm>
 

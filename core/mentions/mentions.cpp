@@ -1,8 +1,8 @@
-#include "core/grammar/mentions.h"
+#include "core/mentions/mentions.h"
 
-#include "core/grammar/clause_facts.h"
-#include "core/grammar/modality.h"
-#include "core/grammar/rule_match.h"
+#include "core/mentions/clause_facts.h"
+#include "core/mentions/modality.h"
+#include "core/mentions/rule_match.h"
 
 #include <algorithm>
 

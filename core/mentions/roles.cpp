@@ -1,7 +1,7 @@
-#include "core/grammar/roles.h"
+#include "core/mentions/roles.h"
 
-#include "core/grammar/clause_facts.h"
 #include "core/grammar/phrases.h"
+#include "core/mentions/clause_facts.h"
 
 namespace dateline {
 namespace {

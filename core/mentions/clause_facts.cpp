@@ -1,4 +1,4 @@
-#include "core/grammar/clause_facts.h"
+#include "core/mentions/clause_facts.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "core/grammar/fillers.h"
+#include "core/mentions/fillers.h"
 
 #include "core/grammar/phrases.h"
 
