@@ -55,7 +55,9 @@ bool isBaseVerb(const TagContext& context, Tag before) {
         return !isInNamedPhrase(context, before);
     if (kSubjects.has(before) || context.goesOnWith(VerbForm::Base))
         return true;
-    const bool pluralBefore = context.previous() && (context.previous()->plural || context.nameCanAct());
+    const SentenceWord* previous = context.previous();
+    const bool nameInS = previous && previous->tag == Tag::Name && previous->is(kNoun); // "Tolian Mills"
+    const bool pluralBefore = previous && ((previous->plural && !nameInS) || context.nameCanAct());
     if (pluralBefore && context.objectFollows())
         return true;
     return before == Tag::Stop && context.next() && kBeforeNoun.has(guessedTag(*context.next()));
@@ -104,7 +106,8 @@ WordUse thirdPersonUse(const TagContext& context) {
         return verbUse(VerbForm::S);
     if (kNounFollows.has(before) || (n && n->is(kModal | kBe | kHave | kDo)))
         return nounUse(w);
-    if (kSubjects.has(before))
+    const bool actsItself = before == Tag::That && n && n->is(kVerbPast) && !n->is(kNoun | kAdjective);
+    if (kSubjects.has(before) && !actsItself) // "he said that rebels took …"
         return verbUse(VerbForm::S);
     const bool singularBefore =
         kNamesAndNouns.has(before) && context.previous() && !context.previous()->plural;

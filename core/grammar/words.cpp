@@ -6,6 +6,8 @@
 #include "core/grammar/phrases.h"
 #include "core/grammar/word_use.h"
 
+#include <algorithm>
+
 namespace dateline {
 namespace {
 
@@ -13,7 +15,9 @@ namespace {
 /// made a capital of.
 bool namesHappening(const TagContext& context) {
     const SentenceWord& w = context.word();
-    if (!w.is(kNoun) || context.vocabulary().lexicon().nounRules(w.word->noun).empty())
+    const auto rules = context.vocabulary().lexicon().nounRules(w.word->noun);
+    const auto alone = [](const TriggerRule& rule) { return rule.sequence.empty(); };
+    if (!w.is(kNoun) || std::none_of(rules.begin(), rules.end(), alone))
         return false;
     const SentenceWord* n = context.next();
     if (n && is(*n, WordSet::Genitive, context.vocabulary()))

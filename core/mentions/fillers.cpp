@@ -37,7 +37,7 @@ private:
         if (!n || n->time)
             return true;
         if (tag == Tag::Noun)
-            return n->tag != Tag::Noun;
+            return n->tag != Tag::Noun && n->tag != Tag::Possessive;
         if (tag == Tag::Number)
             return !kInPhrase.has(n->tag);
         return !(tag == Tag::Name && kInPhrase.has(n->tag));

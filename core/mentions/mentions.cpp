@@ -53,7 +53,7 @@ private:
         setRule(mention, *match);
         mention.role = ClauseRole::Verb;
         mention.modality = modalityOf(m_words, m_clauses, k, m_vocabulary);
-        if (subjectIsNegative(clause))
+        if (isNegative(clause.subject) || isNegative(clause.object))
             mention.modality = Modality::Negated;
         m_out.push_back(mention);
     }
@@ -66,9 +66,8 @@ private:
         mention.certain = match.certain && !mention.bare;
     }
 
-    bool subjectIsNegative(const Clause& clause) const {
-        return !clause.subject.empty() && m_words[clause.subject.begin].is(kNegative);
-    }
+    /// "nobody", "no towns".
+    bool isNegative(WordRange range) const { return !range.empty() && m_words[range.begin].is(kNegative); }
 
     void noun(std::uint32_t at) {
         const auto match = matchNoun(m_sentence, at, m_vocabulary);

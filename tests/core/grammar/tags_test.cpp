@@ -137,6 +137,8 @@ INSTANTIATE_TEST_SUITE_P(
                            "pron verb det name name noun prep name ."},
                     Tagged{"The U.S.-led coalition left.", "det adj noun verb ."},
                     Tagged{"They met behind closed doors.", "pron verb prep adj noun ."},
+                    Tagged{"They began an offensive on Monday.", "pron verb det noun prep name ."},
+                    Tagged{"He said that attacks killed four.", "pron verb that noun verb num ."},
                     Tagged{"He called for volunteers.", "pron verb prep noun ."},
                     Tagged{"He seized the weak Tolian garrison.", "pron verb det adj name noun ."},
                     Tagged{"They cut Tolian supply lines.", "pron verb name noun noun ."},
