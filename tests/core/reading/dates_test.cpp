@@ -29,7 +29,7 @@ INSTANTIATE_TEST_SUITE_P(Table, Dates, testing::Values(
     DateRow{"AfterAnother", "The talks opened on Thursday, three days after the army launched an offensive.", EventType::Offensive, "2024-05-06"},
     DateRow{"BeforeAnother", "The army launched an offensive on Monday, two days before the talks began.", EventType::Talks, "2024-05-15"},
     DateRow{"PerfectIsOfTheDayOfPublication", "The kingdom has closed its border with the republic.", EventType::Blockade, "2024-05-15~"},
-    DateRow{"PastPerfectIsOfNoDay", "The opposition had demanded new elections.", EventType::Demand, "undated"},
+    DateRow{"PastPerfectIsOfNoDay", "The minister had resigned.", EventType::Government, "undated"},
     DateRow{"ToldTogether", "On Sunday the army shelled the port. Rebels captured a bridge.", EventType::Capture, "2024-05-12~"},
     DateRow{"LastsForHours", "Fighting on Monday lasted for 24 hours.", EventType::Fighting, "2024-05-13/2024-05-14"},
     DateRow{"LastsUntil", "The clashes lasted for 24 hours and ended on Monday, when a truce took hold.", EventType::Fighting, "2024-05-12/2024-05-13"},
@@ -63,7 +63,7 @@ INSTANTIATE_TEST_SUITE_P(Table, Dates, testing::Values(
     DateRow{"UnderAHeading", "3 May 2024\n\nRebels captured the town.\n\n4 May 2024\n\nTalks opened.", EventType::Capture, "2024-05-03"},
     DateRow{"OfAnEntry", "- 3 May 2024: Rebels captured the town.\n\n- 5 May – 7 May 2024: Clashes broke out in the port.", EventType::Fighting, "2024-05-05/2024-05-07"},
     DateRow{"OfABareEntry", "May 1915\n\n9 May\n\nBattle of the ridge.\n\n10 May\n\nTroops left.", EventType::Fighting, "1915-05-09"},
-    DateRow{"OfADayBeforeAVerb", "The strike on August 9 wounded 14 people.", EventType::Attack, "2023-08-09"},
+    DateRow{"OfADayBeforeAVerb", "The strike on August 9 wounded 14 people.", EventType::Strike, "2023-08-09"},
     DateRow{"NeverAfterThePublication", "Rebels captured the town on 20 May 2024.", EventType::Capture, "undated"},
     DateRow{"OfAnEntryInDigits", "- 13/5/2022: Clashes broke out.\n- 3/6/2022: Troops shelled the port.", EventType::Strike, "2022-06-03"},
     DateRow{"OfItsOwnItem", "- 5 May 2022: Clashes broke out.\n- 7 May 2022: Troops shelled the port.", EventType::Fighting, "2022-05-05"},
@@ -72,7 +72,7 @@ INSTANTIATE_TEST_SUITE_P(Table, Dates, testing::Values(
     DateRow{"OfOneOfTwoDaysInWords", "Rebels captured the town on either 5 or 6 May.", EventType::Capture, "[2024-05-05,2024-05-06]"},
     DateRow{"OfOneOfTwoMonths", "Rebels captured the town in May or June 2014.", EventType::Capture, "[2014-05,2014-06]"},
     DateRow{"OfAYearToldLater", "Rebels captured the town on 4 May and lost it on 7 June 2014.", EventType::Capture, "2014-05-04"},
-    DateRow{"OfWhatRecurs", "Rebels attack the town every Monday.", EventType::Attack, "undated"},
+    DateRow{"OfWhatRecurs", "Gunmen attack villagers every Monday.", EventType::Attack, "undated"},
     DateRow{"CountedFromADatedNoun", "Two days after the 11 September attacks, the army withdrew from the town.", EventType::Withdrawal, "2023-09-13"},
     DateRow{"CountedFromANounOfAYear", "Ten years after the 1914 murder, police arrested two men.", EventType::Arrest, "1924"},
     DateRow{"CountedFromAWar", "War broke out on 3 March 2014. A week into the war, troops captured the port.", EventType::Capture, "2014-03-10~"},
@@ -163,6 +163,8 @@ TEST(DateConflicts, AreToldAndNotAveragedAway) {
     const auto conflictOf = [](const char* text) {
         const Reading reading = readArticle(text);
         const Event* event = find(reading, EventType::Offensive);
+        if (!event)
+            return std::string("none");
         const auto found = std::find_if(event->reasons.begin(), event->reasons.end(),
                                         [](const Reason& r) { return r.about == ReasonFor::Conflict; });
         return found == event->reasons.end() ? std::string() : found->text;
