@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <fmt/format.h>
 #include <functional>
 #include <set>
@@ -40,6 +41,14 @@ Result<void> setYear(CommandLine& line, const std::string& value) {
     if (!year || *year < 1 || *year > kLastYear)
         return wrong(Phrase::tr("--year: \"{}\" is no year; write it like 1916", value));
     line.year = *year;
+    return {};
+}
+
+Result<void> setThreshold(CommandLine& line, const std::string& value) {
+    const auto threshold = parseNumber<double>(value);
+    if (!threshold || !std::isfinite(*threshold))
+        return wrong(Phrase::tr("--threshold: \"{}\" is no number; write it like 0.5 or -1", value));
+    line.threshold = *threshold;
     return {};
 }
 
@@ -135,10 +144,11 @@ Result<void> setSample(CommandLine& line, const std::string&) {
     return {};
 }
 
-constexpr std::array<Option, 15> kOptions{{
+constexpr std::array<Option, 16> kOptions{{
     {"--published", InWindow | InExtract | InExport, setPublished},
     {"--year", InExtract | InExport, setYear},
     {"--lexicon", InWindow | InExtract | InExport, setLexicon},
+    {"--threshold", InWindow | InExtract | InExport, setThreshold},
     {"--columns", InWindow | InExtract | InExport, setColumns},
     {"--output", InExtract | InExport, setOutput},
     {"-o", InExtract | InExport, setOutput},
@@ -234,17 +244,18 @@ static std::string writtenFormats() {
 std::string helpText() {
     return fmt::format(R"(Dateline finds every dated happening in a news article and draws them on a timeline.
 
-  dateline [FILE…] [--published DATE] [--columns COLUMNS] [--sample]
+  dateline [FILE…] [--published DATE] [--threshold N] [--columns COLUMNS] [--sample]
       Opens the window; several files share one timeline. --sample opens the first bundled sample.
 
-  dateline extract FILE… [--published DATE | --year YEAR] [--lexicon WORDS.json] [--to {0}] [--raw] [-o OUT]
+  dateline extract FILE… [--published DATE | --year YEAR] [--lexicon WORDS.json] [--threshold N]
+                   [--to {0}] [--raw] [-o OUT]
       Prints what was found.
 {1}      In a table, words that a spreadsheet would run
       as a formula (they begin with = + - @) have a ' before them, which Dateline takes off when it reads the file;
       --raw leaves it out.
 
   dateline export FILE… [--published DATE | --year YEAR] -o OUT.png|pdf|svg
-                  [--size 1600x900] [--scale 1] [--paper A4|A3|Letter…] [--theme light|dark] [--whole]
+                  [--threshold N] [--size 1600x900] [--scale 1] [--paper A4|A3|Letter…] [--theme light|dark] [--whole]
       Draws the timeline into a file. Needs no display. The picture shows the stretch that most events lie in,
       and names in its foot what lies outside; --whole draws the whole span.
 
@@ -255,6 +266,7 @@ FILE is plain text, Markdown, a saved HTML page, a Dateline file (.json), .jsonl
 a profile saved by the window (.json). The files of UCDP GED and ACLED are known; else it is guessed.
 --published is the day of publication of every document that does not tell its own: 2023-09-21.
 --year is the year in which the days without one begin, of a text that tells neither that day nor years: 1916.
+--threshold says how much must speak for a happening of a text: a number, 0 of itself; less shows more.
 --any-tables opens the tables that a Dateline file names wherever they lie, not only beside it.
 --lexicon adds words that tell of a happening, in the format of the program's own triggers.json (see README).
 

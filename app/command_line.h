@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/exchange/file_formats.h"
+#include "core/reading/read_events.h"
 
 #include <chrono>
 #include <optional>
@@ -19,7 +20,8 @@ struct CommandLine {
     std::vector<std::string> files; ///< "-" is standard input
     std::optional<std::chrono::sys_days> published;
     std::optional<int> year;
-    std::string lexicon; ///< a file of the user's event words; empty: none
+    double threshold = kThreshold; ///< how much must speak for what a text tells; less shows more
+    std::string lexicon;           ///< a file of the user's event words; empty: none
     std::string columns; ///< of CSV files: a profile's file, or its text; empty: recognised or guessed
     std::string output;  ///< empty: standard output
     const FileFormat* to = writtenFormat("json");

@@ -73,6 +73,7 @@ int openWindow(const CommandLine& line, int& argc, char** argv) {
     for (const std::string& file : line.files)
         request.files.append(fromPath(file));
     request.published = line.published;
+    request.threshold = line.threshold;
     request.lexicon = fromPath(line.lexicon);
     if (!line.columns.empty()) {
         auto columns = profileNamed(line.columns);

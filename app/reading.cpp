@@ -10,6 +10,7 @@ Result<OpeningOptions> openingOptions(const CommandLine& line) {
     OpeningOptions options;
     options.published = line.published;
     options.firstYear = line.year;
+    options.threshold = line.threshold;
     options.anyTables = line.anyTables;
     if (line.to->timesOnly)
         options.depth = ReadingDepth::Times;

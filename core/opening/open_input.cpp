@@ -97,7 +97,8 @@ private:
             add(opened, readTimes(std::move(read.document), m_progress));
             return opened;
         }
-        Reading reading = readEvents(std::move(read.document), m_progress, m_options.lexicon.get());
+        Reading reading =
+            readEvents(std::move(read.document), m_progress, {m_options.lexicon.get(), m_options.threshold});
         opened.nothingFound = reading.events.empty() && reading.warnings.empty() && !m_progress.cancelled();
         add(opened, std::move(reading));
         return opened;
@@ -195,7 +196,7 @@ std::shared_ptr<const Timeline> withPublished(const Timeline& timeline, Document
     SourceDocument changed = timeline.documents()[document];
     changed.published = published;
     changed.publishedFrom = published ? PublishedFrom::User : PublishedFrom::Nowhere;
-    Reading reading = readEvents(std::move(changed), progress, lexicon);
+    Reading reading = readEvents(std::move(changed), progress, {lexicon, timeline.content().threshold});
     if (progress.cancelled())
         return nullptr;
     return buildTimeline(joinAccounts(withReading(timeline.content(), document, std::move(reading))));

@@ -6,6 +6,7 @@
 #include "core/dataset/dataset.h"
 #include "core/lexicon/lexicon.h"
 #include "core/opening/input.h"
+#include "core/reading/read_events.h"
 #include "core/timeline/timeline.h"
 
 #include <chrono>
@@ -28,6 +29,7 @@ struct OpeningOptions {
     std::optional<int> firstYear = {}; ///< of documents that have no day of publication; see SourceDocument
     ReadingDepth depth = ReadingDepth::Events;
     std::shared_ptr<const Lexicon> lexicon = {}; ///< null: the program's own
+    double threshold = kThreshold;               ///< of texts; a Dateline file has its own
     std::optional<ColumnProfile> columns = {};   ///< of tables; none: recognised, or as `unknownColumns` says
     std::string columnsFile = {};                ///< which they were read from; empty: none
     UnknownColumns unknownColumns = UnknownColumns::Guess;
@@ -70,7 +72,7 @@ struct OpenedInput {
                                             const Progress& progress = {});
 
 /// A timeline in which one document has another publication date, and has been read again for it, with the
-/// words of `lexicon`, else with the program's own; null when cancelled.
+/// words of `lexicon`, else with the program's own, and the timeline's threshold; null when cancelled.
 [[nodiscard]] std::shared_ptr<const Timeline> withPublished(const Timeline& timeline, DocumentIndex document,
                                                             std::optional<std::chrono::sys_days> published,
                                                             const Lexicon* lexicon, const Progress& progress);

@@ -51,7 +51,7 @@ Judgement judge(const Article& article, const Draft& draft) {
 }
 
 Reading readIn(const Language& language, SourceDocument document, const Progress& progress,
-               double threshold) {
+               const ReadingOptions& options) {
     Reading reading;
     reading.document = std::move(document);
     std::vector<Draft> events;
@@ -68,7 +68,7 @@ Reading readIn(const Language& language, SourceDocument document, const Progress
     const std::uint64_t text = hash64(reading.document.text);
     for (Draft& draft : events) {
         const Judgement judgement = judge(article, draft);
-        if (judgement.weight < threshold)
+        if (judgement.weight < options.threshold)
             continue;
         reading.events.push_back(makeEvent(article, draft));
         reading.judgements.push_back(judgement);
@@ -83,13 +83,14 @@ Reading readIn(const Language& language, SourceDocument document, const Progress
 
 } // namespace
 
-Reading readEvents(SourceDocument document, const Progress& progress, const Lexicon* words,
-                   double threshold) {
+Reading readEvents(SourceDocument document, const Progress& progress, const ReadingOptions& options) {
     document.language = languageOf(document);
     const Language* language = Language::of(document.language);
-    if (!language)
-        return readDigits(std::move(document), progress);
-    return readIn(words ? language->with(*words) : *language, std::move(document), progress, threshold);
+    Reading reading = language ? readIn(options.words ? language->with(*options.words) : *language,
+                                        std::move(document), progress, options)
+                               : readDigits(std::move(document), progress);
+    reading.threshold = options.threshold;
+    return reading;
 }
 
 Reading readTimes(SourceDocument document, const Progress& progress) {

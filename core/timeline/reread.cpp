@@ -11,6 +11,7 @@ namespace dateline {
 TimelineContent withReading(TimelineContent content, DocumentIndex document, Reading reading) {
     assert(content.documents[document].text == reading.document.text);
     std::erase_if(content.events, [&](Event& event) { return !forgetDocument(event, document); });
+    content.threshold = reading.threshold;
     reading.document.id = content.documents[document].id;
     content.documents.replace(document, std::move(reading.document));
     content.timexes[document] = std::move(reading.timexes);

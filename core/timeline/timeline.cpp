@@ -61,6 +61,13 @@ std::optional<Interval> hullOfClosedEnds(const EventColumns& columns, EventIndex
 
 } // namespace
 
+bool hasTexts(const TimelineContent& content) {
+    for (DocumentIndex i = 0; i < content.documents.size(); ++i)
+        if (!content.documents[i].text.empty() && !content.sources.contains(i))
+            return true;
+    return false;
+}
+
 bool isOpenSource(const TimelineContent& content, const std::filesystem::path& path) {
     return std::any_of(content.sources.begin(), content.sources.end(), [&](const auto& source) {
         const std::filesystem::path file = source.second->file();

@@ -34,9 +34,13 @@ struct TimelineContent {
     /// By document, those that bring their own events. Their documents have no text here.
     std::map<DocumentIndex, EventSourcePtr> sources = {};
     std::vector<Bookmark> bookmarks = {};
+    double threshold = kThreshold; ///< how much must speak for what its texts tell, see readEvents
     std::string
         extra; ///< top-level fields of the Dateline file that this version does not know, as a JSON object
 };
+
+/// Whether any of its documents is a text, which events are read from.
+[[nodiscard]] bool hasTexts(const TimelineContent& content);
 
 /// Whether `path` is the file of one of the sources, under whatever name: what must not be written to while
 /// it is open.

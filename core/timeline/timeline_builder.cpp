@@ -17,6 +17,7 @@ TimelineBuilder::TimelineBuilder(TimelineContent begun) : m_content(std::move(be
 
 void TimelineBuilder::add(Reading reading) {
     TimelineContent more;
+    more.threshold = reading.threshold;
     more.documents.push_back(std::move(reading.document));
     more.timexes.push_back(std::move(reading.timexes));
     more.events = std::move(reading.events);
@@ -25,6 +26,8 @@ void TimelineBuilder::add(Reading reading) {
 
 void TimelineBuilder::add(TimelineContent more) {
     const auto before = static_cast<DocumentIndex>(m_content.documents.size());
+    if (!hasTexts(m_content))
+        m_content.threshold = more.threshold;
     std::unordered_map<std::string, std::string> renamedDocuments;
     for (std::size_t i = 0; i < more.documents.size(); ++i) {
         const std::string& wanted = more.documents[i].id;

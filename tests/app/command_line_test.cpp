@@ -28,6 +28,7 @@ TEST(CommandLine, ReadsTheOptionsOfExtract) {
     EXPECT_FALSE(line->raw);
     EXPECT_TRUE(parse({"extract", "a.txt", "--raw", "--to", "csv"})->raw);
     EXPECT_EQ(line->output, "out.csv");
+    EXPECT_EQ(line->threshold, 0);
     EXPECT_EQ(line->published, std::chrono::sys_days(std::chrono::year(2023) / 9 / 21));
 }
 
@@ -40,6 +41,16 @@ TEST(CommandLine, ReadsTheOptionsOfExport) {
     EXPECT_TRUE(line->dark);
     EXPECT_EQ(line->paper, "A3");
     EXPECT_TRUE(line->whole);
+}
+
+TEST(CommandLine, ReadsTheThreshold) {
+    for (const std::vector<std::string>& command :
+         {std::vector<std::string>{"extract", "a"}, {"export", "a", "-o", "b.png"}, {"a"}}) {
+        std::vector<std::string> more = command;
+        more.insert(more.end(), {"--threshold", "-1.5"});
+        EXPECT_EQ(parse(command)->threshold, 0);
+        EXPECT_EQ(parse(more)->threshold, -1.5);
+    }
 }
 
 struct Wrong {
@@ -62,6 +73,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Wrong{{"extract", "a", "--published"}, "needs a value"},
                     Wrong{{"extract", "a", "--year", "soon"}, "no year"},
                     Wrong{{"extract", "a", "--year", "0"}, "no year"},
+                    Wrong{{"extract", "a", "--threshold", "few"}, "\"few\" is no number"},
+                    Wrong{{"extract", "a", "--threshold", "inf"}, "\"inf\" is no number"},
+                    Wrong{{"extract", "a", "--threshold="}, "is no number"},
+                    Wrong{{"extract", "a", "--threshold"}, "needs a value"},
                     Wrong{{"extract", "a", "--to", "xml"}, "is none of"},
                     Wrong{{"extract", "a", "--size", "1x1"}, "no option \"--size\" here"},
                     Wrong{{"extract", "a", "--raw"}, "--raw is for --to csv"},
@@ -79,7 +94,7 @@ TEST(CommandLine, HelpAndVersionWinOverTheRest) {
     EXPECT_EQ(parse({"extract", "--help"})->command, Command::Help);
     EXPECT_EQ(parse({"--version"})->command, Command::Version);
     for (const char* word : {"extract", "export", "--published", "--year", "--to", "--size", "--paper",
-                             "--theme", "--whole", "--sample"})
+                             "--theme", "--whole", "--sample", "--threshold"})
         EXPECT_THAT(std::string(helpText()), HasSubstr(word));
 }
 

@@ -1,5 +1,6 @@
 #include "tests/app/shell.h"
 
+#include <algorithm>
 #include <gmock/gmock.h>
 
 namespace dateline {
@@ -156,6 +157,18 @@ TEST(Extract, UsesThePublicationDateThatIsGiven) {
                 HasSubstr("\"when\": \"2023-09-19\""));
 }
 
+TEST(Extract, FindsMoreBelowTheThreshold) {
+    const Shell shell;
+    shell.write("a.txt", kArticle);
+    const auto rows = [&](const std::string& options) {
+        const std::string table = shell.run("dateline extract a.txt --to csv " + options).out;
+        return std::count(table.begin(), table.end(), '\n');
+    };
+    EXPECT_EQ(rows("--threshold 0"), rows(""));
+    EXPECT_GT(rows("--threshold -50"), rows("--threshold 50"));
+    EXPECT_EQ(rows("--threshold 50"), 1);
+}
+
 TEST(Extract, LeavesTheOldFileWhenItCannotWriteTheNew) {
     const Shell shell;
     shell.write("a.txt", kArticle);
@@ -261,6 +274,7 @@ TEST(Usage, ThatIsWrongSaysWhatIsRight) {
          {std::pair{"extract", "no file"},
           {"extract a.txt --colour red", "--colour"},
           {"extract a.txt --published 2023-02-31", "2023-02-31"},
+          {"extract a.txt --threshold few", "write it like 0.5"},
           {"extract a.txt --to xml", "jsonl"},
           {"export a.txt", "-o"},
           {"export a.txt -o a.png --size large", "1600x900"},

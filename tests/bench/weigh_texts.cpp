@@ -51,7 +51,8 @@ json weighed(const json& line) {
     document.language = "en";
     if (const auto published = line.find("published"); published != line.end() && published->is_string())
         document.published = dayOf(*published);
-    Reading reading = readEvents(std::move(document), {}, nullptr, -std::numeric_limits<double>::infinity());
+    Reading reading =
+        readEvents(std::move(document), {}, {nullptr, -std::numeric_limits<double>::infinity()});
     json events = json::array();
     for (std::size_t i = 0; i < reading.events.size(); ++i) {
         const Event& event = reading.events[i];

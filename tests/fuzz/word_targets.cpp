@@ -15,7 +15,7 @@ void fuzzLexicon(std::string_view bytes) {
         "Army droned the town\n\nThe army droned the bridge on Tuesday and zapped two buggies. Drones "
         "zap the quad, talks began. A droning hit Tol on 3 May 2022.";
     document.published = kPublished;
-    requireReading(readEvents(std::move(document), {}, &*lexicon));
+    requireReading(readEvents(std::move(document), {}, {&*lexicon}));
 }
 
 void fuzzProfile(std::string_view bytes) {

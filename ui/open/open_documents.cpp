@@ -29,6 +29,9 @@ public:
           m_progress(progress),
           m_all(request.addTo ? request.addTo->content() : TimelineContent()) {
         m_options.published = request.published;
+        m_options.threshold = request.addTo && hasTexts(request.addTo->content())
+                                  ? request.addTo->content().threshold
+                                  : request.threshold;
         m_options.columns = request.columns;
         m_options.unknownColumns = UnknownColumns::Ask;
         m_options.anyTables = request.anyTables;

@@ -21,7 +21,8 @@ struct OpenRequest {
     QString sample = {};                                 ///< a bundled file's path in resources/; empty: none
     std::optional<std::chrono::sys_days> published = {}; ///< of each document that does not tell its own
     std::shared_ptr<const Timeline> addTo = {};          ///< null: a new timeline
-    QString lexicon = {}; ///< a file of the user's event words; empty: only the program's own
+    QString lexicon = {};          ///< a file of the user's event words; empty: only the program's own
+    double threshold = kThreshold; ///< of texts; what is added to a timeline is read with its own
     std::optional<ColumnProfile> columns = {}; ///< of CSV files; none: recognised, or asked for
     bool anyTables = false;                    ///< of Dateline files, wherever on this machine they lie
 };

@@ -66,6 +66,7 @@ int showUntilClosed(QApplication& application, const WindowRequest& request) {
         window.open({.files = request.files,
                      .published = request.published,
                      .lexicon = request.lexicon,
+                     .threshold = request.threshold,
                      .columns = request.columns});
     else if (const QStringList samples = samplePaths(); request.sample && !samples.isEmpty())
         window.open({.sample = samples.front()});

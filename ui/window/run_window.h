@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dataset/column_profile.h"
+#include "core/reading/read_events.h"
 
 #include <QStringList>
 #include <chrono>
@@ -13,7 +14,8 @@ namespace dateline {
 struct WindowRequest {
     QStringList files;                              ///< opened into one timeline, in this order
     std::optional<std::chrono::sys_days> published; ///< of every file that does not tell its own
-    QString lexicon; ///< a file of the user's event words; empty: the one that is remembered
+    QString lexicon;               ///< a file of the user's event words; empty: the one that is remembered
+    double threshold = kThreshold; ///< of every text
     std::optional<ColumnProfile> columns; ///< of CSV files; none: recognised, or asked for
     bool sample = false;                  ///< with no files: open the first bundled sample
 };

@@ -53,7 +53,7 @@ TEST(UserLexicon, AddsItsWordsToTheProgramsOwn) {
         SourceDocument document;
         document.text = text;
         std::vector<EventType> found;
-        for (const Event& event : readEvents(std::move(document), {}, &*lexicon).events)
+        for (const Event& event : readEvents(std::move(document), {}, {&*lexicon}).events)
             found.push_back(event.type);
         return found;
     };
