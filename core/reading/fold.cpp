@@ -123,7 +123,7 @@ private:
     void govern(Entry& act, Entry& told) {
         const Mention& content = mention(told);
         if (!has(mention(act).type, Trait::SpeechAct)) {
-            told.told.governed = content.modality != Modality::Actual;
+            told.kept = content.modality == Modality::Actual;
             return;
         }
         if (mention(act).type != EventType::Statement) {

@@ -36,7 +36,8 @@ def _write(path, data):
 def _again(program, folder):
     """A Dateline file that Dateline wrote is read without loss: written again, it is the same bytes."""
     code, _, errors = program.run(["extract", "out.json", "-o", "again.json"], folder)
-    wrong = wrong_end(code, errors, "rows.csv")  # a table that the file names and that is not there is told, and stays named
+    # A table that the file names, under whatever name, and that is not there is told, and stays named.
+    wrong = wrong_end(code, errors, "dataset") and wrong_end(code, errors, "table")
     if wrong or not os.path.exists(f"{folder}/again.json"):
         return "reading the Dateline file again: " + (wrong or errors.decode(errors="replace"))
     return None if _read(f"{folder}/again.json") == _read(f"{folder}/out.json") else "the Dateline file read again gives other bytes"
