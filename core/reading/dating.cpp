@@ -44,6 +44,8 @@ public:
                     return goingOn(dated(*time, Evidence::Own));
         if (const TimeMention* misread = notUnderstood())
             return unplaced(*misread);
+        if (const auto* time = ofItsEnd())
+            return dated(*time, Evidence::Sentence);
         return fromSentence();
     }
 
@@ -130,6 +132,22 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "gathered to discuss the truce on Monday": the time at the end of what hangs on a verb, no comma between, is
+    /// the verb's as well; not of what somebody says of another's deed.
+    const TimeMention* ofItsEnd() const {
+        if (m_mention.role != ClauseRole::Verb || dateline::has(m_mention.type, Trait::SpeechAct))
+            return nullptr;
+        for (std::uint32_t k = m_mention.clause + 1; k < m_sentence.clauses.size(); ++k) {
+            const std::uint32_t begin = m_sentence.clauses[k].range.begin;
+            if (begin > 0 && m_sentence.words[begin - 1].tag == Tag::Comma)
+                return nullptr;
+            if (isUnder(k))
+                if (const auto* time = nearest(k))
+                    return time;
+        }
+        return nullptr;
     }
 
     bool hasOwnVerb(std::uint32_t k) const {
