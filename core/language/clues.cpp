@@ -38,7 +38,6 @@ constexpr std::array<ClueInfo, kClueCount> kClues{{
     {"content", Phrase::tr("it is what another happening is about")},
     {"announces", Phrase::tr("it only announces what is told as well")},
     {"beside", Phrase::tr("its clause tells of another happening")},
-    {"pointsBack", Phrase::tr("it points back at a happening that is told of elsewhere")},
     {"ownDate", Phrase::tr("its clause tells its time")},
     {"countedDate", Phrase::tr("its time is counted from another happening")},
     {"headingDate", Phrase::tr("it stands under a date")},

@@ -43,7 +43,6 @@ enum class Clue : std::uint8_t {
     Content,
     Announces,
     Beside,
-    PointsBack,
     OwnDate,
     CountedDate,
     HeadingDate,
