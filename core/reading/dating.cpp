@@ -134,8 +134,8 @@ private:
         return false;
     }
 
-    /// "gathered to discuss the truce on Monday": the time at the end of what hangs on a verb, no comma between, is
-    /// the verb's as well; not of what somebody says of another's deed.
+    /// "gathered to discuss the truce on Monday": the time at the end of what hangs on a verb, no comma
+    /// between, is the verb's as well; not of what somebody says of another's deed.
     const TimeMention* ofItsEnd() const {
         if (m_mention.role != ClauseRole::Verb || dateline::has(m_mention.type, Trait::SpeechAct))
             return nullptr;

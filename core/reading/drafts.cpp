@@ -68,7 +68,7 @@ void setNames(const Article& article, const Sentence& sentence, const Mention& m
     draft.whom = namesIn(article, sentence, slots.whom);
 }
 
-Draft draftOf(const Article& article, const Sentence& sentence, const Told& told) {
+Draft draftOf(const Article& article, const Sentence& sentence, const Told& told, const Clues& common) {
     const Mention& mention = article.mentions[told.mention];
     Draft draft;
     draft.mention = told.mention;
@@ -91,7 +91,7 @@ Draft draftOf(const Article& article, const Sentence& sentence, const Told& told
     draft.namesSpeech = has(mention.type, Trait::SpeechAct) && namesSpeech(article, sentence, mention);
     draft.meaning = mention.meaning;
     setNames(article, sentence, mention, draft);
-    draft.clues = cluesOf(article, sentence, told);
+    draft.clues = cluesOf(article, sentence, told, common);
     draft.clues.set(Clue::Place, !draft.place.empty());
     draft.clues.set(Clue::LongAgo, draft.longAgo);
     draft.latest = mention.sentence;
@@ -123,9 +123,11 @@ std::optional<std::uint32_t> clockOf(const Article& article, const Sentence& sen
 SentenceDrafts draftSentence(const Article& article, std::uint32_t sentence) {
     const SentencePtr held = article.sentence(sentence);
     SentenceDrafts drafts;
-    if (held->firstMention < held->lastMention)
+    if (held->firstMention < held->lastMention) {
+        const Clues common = cluesOf(article, *held);
         for (const Told& told : foldMentions(article, held->firstMention, held->lastMention))
-            drafts.events.push_back(draftOf(article, *held, told));
+            drafts.events.push_back(draftOf(article, *held, told, common));
+    }
     drafts.relations = findRelations(article, sentence);
     drafts.clock = clockOf(article, *held);
     return drafts;

@@ -95,21 +95,26 @@ Clue dateClue(Evidence evidence) {
 
 } // namespace
 
-Clues cluesOf(const Article& article, const Sentence& sentence, const Told& told) {
-    const Mention& mention = article.mentions[told.mention];
+Clues cluesOf(const Article& article, const Sentence& sentence) {
     Clues clues;
+    addDomains(article, sentence, clues);
+    clues.set(Clue::Headline, sentence.headline);
+    clues.set(Clue::NoNews, !article.isNews);
+    clues.set(Clue::Toll, !casualtiesIn(article, sentence).empty());
+    return clues;
+}
+
+Clues cluesOf(const Article& article, const Sentence& sentence, const Told& told, Clues clues) {
+    const Mention& mention = article.mentions[told.mention];
     addMention(mention, clues);
     addClause(sentence, mention, clues);
-    addDomains(article, sentence, clues);
     clues.set(Clue::Strong, !told.weak);
     clues.set(Clue::Governed, told.governed);
     clues.set(Clue::Content, told.content);
     clues.set(Clue::Announces, told.announces);
     clues.set(Clue::Beside, told.beside);
-    clues.set(Clue::Headline, sentence.headline);
     clues.set(Clue::Lead, mention.sentence < 3);
-    clues.set(Clue::NoNews, !article.isNews);
-    clues.set(Clue::Toll, has(mention.type, Trait::HarmsPeople) && !casualtiesIn(article, sentence).empty());
+    clues.set(Clue::Toll, clues.has(Clue::Toll) && has(mention.type, Trait::HarmsPeople));
     return clues;
 }
 
