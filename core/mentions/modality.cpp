@@ -145,8 +145,9 @@ Modality modalityOf(const Words& words, const std::vector<Clause>& clauses, std:
         return ofAdverbial(words, clauses, clause, vocabulary);
     case Link::Main:
         return ofMain(words, clause, vocabulary);
-    case Link::Relative: // "Who took the port?" begins with one
-        return clause.range.begin == 0 ? ofMain(words, clause, vocabulary) : byTense(clause.tense);
+    case Link::Relative: // "Who took the port?" begins with one, "Did rebels take it?" seems to
+        return clause.range.begin == 0 || (verb && verb->tag == Tag::Do) ? ofMain(words, clause, vocabulary)
+                                                                         : byTense(clause.tense);
     }
     return Modality::Actual;
 }

@@ -2,6 +2,7 @@
 // each, with the clues that speak for and against it. tests/bench/fit_weights makes resources/en/weights.json
 // of them.
 
+#include "core/document/document_head.h"
 #include "core/event/event_type.h"
 #include "core/reading/read_events.h"
 

@@ -65,6 +65,7 @@ INSTANTIATE_TEST_SUITE_P(
     Untold, ModalityOfClause,
     testing::Values(OfModality{"Who took the port?", Modality::Hypothetical},
                     OfModality{"“Rebels took the port?”", Modality::Hypothetical},
+                    OfModality{"Did rebels take the port?", Modality::Hypothetical},
                     OfModality{"Who knows. Rebels took the port.", Modality::Actual},
                     OfModality{"They would stay if rebels left.", Modality::Hypothetical},
                     OfModality{"They asked if rebels left.", Modality::Actual},
