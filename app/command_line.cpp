@@ -100,7 +100,7 @@ Result<void> setOutput(CommandLine& line, const std::string& value) {
     return {};
 }
 
-enum Uses : unsigned { InWindow = 1, InExtract = 2, InExport = 4 };
+enum Uses : unsigned { InWindow = 1, InExtract = 2, InExport = 4, InExplain = 8 };
 
 using OptionSetter = Result<void> (*)(CommandLine&, const std::string&);
 
@@ -145,10 +145,10 @@ Result<void> setSample(CommandLine& line, const std::string&) {
 }
 
 constexpr std::array<Option, 16> kOptions{{
-    {"--published", InWindow | InExtract | InExport, setPublished},
-    {"--year", InExtract | InExport, setYear},
-    {"--lexicon", InWindow | InExtract | InExport, setLexicon},
-    {"--threshold", InWindow | InExtract | InExport, setThreshold},
+    {"--published", InWindow | InExtract | InExport | InExplain, setPublished},
+    {"--year", InExtract | InExport | InExplain, setYear},
+    {"--lexicon", InWindow | InExtract | InExport | InExplain, setLexicon},
+    {"--threshold", InWindow | InExtract | InExport | InExplain, setThreshold},
     {"--columns", InWindow | InExtract | InExport, setColumns},
     {"--output", InExtract | InExport, setOutput},
     {"-o", InExtract | InExport, setOutput},
@@ -163,8 +163,27 @@ constexpr std::array<Option, 16> kOptions{{
     {"--sample", InWindow, setSample, false},
 }};
 
+constexpr std::array<std::pair<std::string_view, Command>, 3> kCommands{
+    {{"extract", Command::Extract}, {"export", Command::Export}, {"explain", Command::Explain}}};
+
+/// Of what is no command, the window.
+Command commandOf(std::string_view word) {
+    const auto found =
+        std::find_if(kCommands.begin(), kCommands.end(), [&](const auto& c) { return c.first == word; });
+    return found == kCommands.end() ? Command::Window : found->second;
+}
+
 unsigned useOf(Command command) {
-    return command == Command::Extract ? InExtract : command == Command::Export ? InExport : InWindow;
+    switch (command) {
+    case Command::Extract:
+        return InExtract;
+    case Command::Export:
+        return InExport;
+    case Command::Explain:
+        return InExplain;
+    default:
+        return InWindow;
+    }
 }
 
 /// Reads the option at arguments[at], "--name value" or "--name=value", and moves `at` to the last word of
@@ -210,10 +229,10 @@ Result<CommandLine> checked(CommandLine line) {
 Result<CommandLine> parseCommandLine(std::span<const std::string> arguments) {
     CommandLine line;
     std::size_t at = 0;
-    if (!arguments.empty() && (arguments[0] == "extract" || arguments[0] == "export")) {
-        line.command = arguments[0] == "extract" ? Command::Extract : Command::Export;
+    if (!arguments.empty())
+        line.command = commandOf(arguments[0]);
+    if (line.command != Command::Window)
         ++at;
-    }
     std::set<OptionSetter> given;
     bool onlyFiles = false;
     for (; at < arguments.size(); ++at) {
@@ -258,6 +277,10 @@ std::string helpText() {
                   [--threshold N] [--size 1600x900] [--scale 1] [--paper A4|A3|Letter…] [--theme light|dark] [--whole]
       Draws the timeline into a file. Needs no display. The picture shows the stretch that most events lie in,
       and names in its foot what lies outside; --whole draws the whole span.
+
+  dateline explain FILE… [--published DATE | --year YEAR] [--lexicon WORDS.json] [--threshold N]
+      Prints sentence by sentence which words may tell of a happening, what speaks for each (+) and against it (−),
+      and what became of it.
 
 FILE is plain text, Markdown, a saved HTML page, a Dateline file (.json), .jsonl with one document a line:
 {{"id", "title", "published", "url", "text"}}, or a table of events (.csv, .tsv), each row of which is an event.

@@ -12,7 +12,7 @@
 
 namespace dateline {
 
-enum class Command { Window, Extract, Export, Help, Version };
+enum class Command { Window, Extract, Export, Explain, Help, Version };
 
 /// What the user asked for. What was not said is empty or the default.
 struct CommandLine {

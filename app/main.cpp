@@ -1,4 +1,5 @@
 #include "app/command_line.h"
+#include "app/explain.h"
 #include "app/extract.h"
 #include "core/opening/reading_edge.h"
 #ifdef DATELINE_UI
@@ -103,6 +104,8 @@ int run(const CommandLine& line, [[maybe_unused]] int& argc, [[maybe_unused]] ch
         return kAllDone;
     case Command::Extract:
         return extract(line);
+    case Command::Explain:
+        return explain(line);
 #ifdef DATELINE_UI
     case Command::Export:
         return runExport(line, argc, argv);

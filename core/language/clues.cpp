@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <cmath>
 #include <string>
 
 namespace dateline {
@@ -93,6 +95,16 @@ Weights::Weights(std::string_view json) {
 double Weights::of(std::string_view meaning) const {
     const auto found = m_meanings.find(meaning);
     return found == m_meanings.end() ? 0 : found->second;
+}
+
+std::vector<Clue> Weights::weightiest(const Clues& clues) const {
+    std::vector<Clue> found;
+    for (std::size_t i = 0; i < kClueCount; ++i)
+        if (clues.has(static_cast<Clue>(i)) && m_weights[i] != 0)
+            found.push_back(static_cast<Clue>(i));
+    std::stable_sort(found.begin(), found.end(),
+                     [&](Clue a, Clue b) { return std::abs(of(a)) > std::abs(of(b)); });
+    return found;
 }
 
 double Weights::sum(const Clues& clues, std::string_view meaning) const {

@@ -9,6 +9,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dateline {
 
@@ -88,6 +89,13 @@ private:
     std::bitset<kClueCount> m_bits;
 };
 
+/// What speaks for a happening and against it.
+struct Judgement {
+    Clues clues;
+    std::string_view meaning; ///< of the lexicon, that it is told by; empty: a user's own word
+    double weight = 0;        ///< the sum, in log odds
+};
+
 struct ClueInfo {
     std::string_view key; ///< in resources/en/weights.json
     Wording label;        ///< one line for people
@@ -102,8 +110,12 @@ public:
     explicit Weights(std::string_view json);
 
     [[nodiscard]] double of(Clue clue) const { return m_weights[static_cast<std::size_t>(clue)]; }
+    /// Of any candidate, before anything is known of it.
+    [[nodiscard]] double ofAny() const { return m_all; }
     /// Of a meaning of the lexicon.
     [[nodiscard]] double of(std::string_view meaning) const;
+    /// Those that weigh anything, the heaviest first; of the same weight in the order of Clue.
+    [[nodiscard]] std::vector<Clue> weightiest(const Clues& clues) const;
     [[nodiscard]] double sum(const Clues& clues, std::string_view meaning) const;
 
 private:

@@ -120,13 +120,17 @@ std::optional<std::uint32_t> clockOf(const Article& article, const Sentence& sen
 
 } // namespace
 
-SentenceDrafts draftSentence(const Article& article, std::uint32_t sentence) {
+SentenceDrafts draftSentence(const Article& article, std::uint32_t sentence, bool withFolded) {
     const SentencePtr held = article.sentence(sentence);
     SentenceDrafts drafts;
     if (held->firstMention < held->lastMention) {
         const Clues common = cluesOf(article, *held);
-        for (const Told& told : foldMentions(article, held->firstMention, held->lastMention))
+        std::vector<Told> folded;
+        for (const Told& told :
+             foldMentions(article, held->firstMention, held->lastMention, withFolded ? &folded : nullptr))
             drafts.events.push_back(draftOf(article, *held, told, common));
+        for (const Told& told : folded)
+            drafts.folded.push_back(draftOf(article, *held, told, common));
     }
     drafts.relations = findRelations(article, sentence);
     drafts.clock = clockOf(article, *held);

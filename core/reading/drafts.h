@@ -5,6 +5,7 @@
 #include "core/reading/dating.h"
 #include "core/reading/time_relation.h"
 
+#include <optional>
 #include <vector>
 
 namespace dateline {
@@ -35,15 +36,24 @@ struct Draft {
     std::vector<std::uint32_t> mentions;
 };
 
+/// A draft as its sentence tells it, and where it went.
+struct TracedDraft {
+    Draft draft;
+    std::optional<std::size_t> event = {}; ///< index of the one that it was merged to
+    bool folded = false;                   ///< into another draft of its sentence
+};
+
 /// What a sentence tells by itself.
 struct SentenceDrafts {
     std::vector<Draft> events;           ///< of several words for one happening the most exact one leads
+    std::vector<Draft> folded;           ///< the others of them, when they are asked for
     std::vector<TimeRelation> relations; ///< of those happenings
     /// Index of the time expression that its main clause in the past tense names first: what the text tells
     /// of from there on.
     std::optional<std::uint32_t> clock;
 };
 
-[[nodiscard]] SentenceDrafts draftSentence(const Article& article, std::uint32_t sentence);
+[[nodiscard]] SentenceDrafts draftSentence(const Article& article, std::uint32_t sentence,
+                                           bool withFolded = false);
 
 } // namespace dateline

@@ -15,7 +15,7 @@ public:
             m_all.push_back({toldBy(i), true});
     }
 
-    std::vector<Told> run() {
+    std::vector<Told> run(std::vector<Told>* folded) {
         dropGoverned();
         dropContent();
         foldTogether();
@@ -26,6 +26,8 @@ public:
                 told.back().beside = isBeside(entry);
                 if (told.back().beside)
                     told.back().date = {};
+            } else if (folded) {
+                folded->push_back(entry.told);
             }
         return told;
     }
@@ -278,8 +280,9 @@ private:
 
 } // namespace
 
-std::vector<Told> foldMentions(const Article& article, std::uint32_t first, std::uint32_t last) {
-    return Folder(article, first, last).run();
+std::vector<Told> foldMentions(const Article& article, std::uint32_t first, std::uint32_t last,
+                               std::vector<Told>* folded) {
+    return Folder(article, first, last).run(folded);
 }
 
 } // namespace dateline

@@ -20,7 +20,9 @@ struct Told {
     std::vector<std::uint32_t> others; ///< mentions of the same happening that are less exact
 };
 
-/// The happenings that the mentions [first, last) of one sentence tell of, in text order.
-[[nodiscard]] std::vector<Told> foldMentions(const Article& article, std::uint32_t first, std::uint32_t last);
+/// The happenings that the mentions [first, last) of one sentence tell of, in text order. `folded` gets what
+/// is among the others of those; null: nobody asks.
+[[nodiscard]] std::vector<Told> foldMentions(const Article& article, std::uint32_t first, std::uint32_t last,
+                                             std::vector<Told>* folded = nullptr);
 
 } // namespace dateline

@@ -47,11 +47,15 @@ class Merger {
 public:
     explicit Merger(const Article& article) : m_article(article) {}
 
-    void add(Draft draft, std::vector<Draft>& events) const {
-        if (Draft* event = find(events, draft))
+    std::optional<std::size_t> add(Draft draft, std::vector<Draft>& events) const {
+        if (Draft* event = find(events, draft)) {
             join(*event, draft);
-        else if (!draft.reference)
-            events.push_back(std::move(draft));
+            return static_cast<std::size_t>(event - events.data());
+        }
+        if (draft.reference)
+            return std::nullopt;
+        events.push_back(std::move(draft));
+        return events.size() - 1;
     }
 
     bool isBackground(const Draft& draft) const {
@@ -215,8 +219,8 @@ private:
 
 } // namespace
 
-void mergeDraft(const Article& article, Draft draft, std::vector<Draft>& events) {
-    Merger(article).add(std::move(draft), events);
+std::optional<std::size_t> mergeDraft(const Article& article, Draft draft, std::vector<Draft>& events) {
+    return Merger(article).add(std::move(draft), events);
 }
 
 void markHistorical(const Article& article, std::vector<Draft>& events) {

@@ -19,8 +19,8 @@ void settleDates(const Article& article, std::uint32_t sentence, const std::vect
 
 /// Puts a draft to the happening among `events` that it tells of too, else after them, or drops it when
 /// nothing vouches for it. To be called with each draft in text order. The cost does not grow with the
-/// events.
-void mergeDraft(const Article& article, Draft draft, std::vector<Draft>& events);
+/// events. The value is the place of that happening; none when the draft was dropped.
+std::optional<std::size_t> mergeDraft(const Article& article, Draft draft, std::vector<Draft>& events);
 /// What is long past is background of the news.
 void markHistorical(const Article& article, std::vector<Draft>& events);
 

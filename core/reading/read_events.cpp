@@ -5,6 +5,7 @@
 #include "core/language/language.h"
 #include "core/reading/make_event.h"
 #include "core/reading/merge.h"
+#include "core/reading/trace.h"
 #include "core/reading/weigh.h"
 #include "core/temporal/tag_times.h"
 
@@ -44,10 +45,18 @@ Reading readDigits(SourceDocument document, const Progress& progress) {
     return reading;
 }
 
-Judgement judge(const Article& article, const Draft& draft) {
-    const Clues clues = cluesOf(article, draft);
-    const std::string_view meaning = article.lexicon().meaning(draft.meaning);
-    return {clues, meaning, article.language.words->weights.sum(clues, meaning)};
+/// Merges what a sentence tells to what was told before; `traced` is null when nobody asks for it.
+void mergeSentence(const Article& article, SentenceDrafts drafts, std::vector<Draft>& events,
+                   std::vector<TracedDraft>* traced) {
+    for (Draft& draft : drafts.events) {
+        if (traced)
+            traced->push_back({draft});
+        const auto event = mergeDraft(article, std::move(draft), events);
+        if (traced)
+            traced->back().event = event;
+    }
+    for (Draft& draft : drafts.folded)
+        traced->push_back({std::move(draft), std::nullopt, true});
 }
 
 Reading readIn(const Language& language, SourceDocument document, const Progress& progress,
@@ -55,16 +64,18 @@ Reading readIn(const Language& language, SourceDocument document, const Progress
     Reading reading;
     reading.document = std::move(document);
     std::vector<Draft> events;
+    std::vector<TracedDraft> traced;
     std::optional<StoryTime> story;
     // Sentence by sentence, so that of a long text no more is held than its events.
     Article article =
         parseArticle(reading.document, language, progress, [&](const Article& read, std::uint32_t sentence) {
-            SentenceDrafts drafts = draftSentence(read, sentence);
+            SentenceDrafts drafts = draftSentence(read, sentence, options.trace != nullptr);
             settleDates(read, sentence, events, drafts, story);
-            for (Draft& draft : drafts.events)
-                mergeDraft(read, std::move(draft), events);
+            mergeSentence(read, std::move(drafts), events, options.trace ? &traced : nullptr);
         });
     markHistorical(article, events);
+    if (options.trace)
+        *options.trace = traceOf(article, std::move(traced), events, options.threshold);
     const std::uint64_t text = hash64(reading.document.text);
     for (Draft& draft : events) {
         const Judgement judgement = judge(article, draft);

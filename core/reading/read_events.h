@@ -12,13 +12,7 @@
 namespace dateline {
 
 class Lexicon;
-
-/// What speaks for an event and against it.
-struct Judgement {
-    Clues clues;
-    std::string_view meaning; ///< of the lexicon, that it is told by; empty: a user's own word
-    double weight = 0;        ///< the sum, in log odds
-};
+struct Trace;
 
 /// How much must speak for a happening: the program's own judgement is 0; less shows more.
 inline constexpr double kThreshold = 0;
@@ -36,6 +30,7 @@ struct Reading {
 struct ReadingOptions {
     const Lexicon* words = nullptr; ///< a user's, in place of the language's own; null: none
     double threshold = kThreshold;
+    Trace* trace = nullptr; ///< to be filled with what became of every candidate; null: nobody asks
 };
 
 /// The whole way from text to events: sentences, time expressions, happenings, who says so, where, how many.

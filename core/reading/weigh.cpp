@@ -134,4 +134,10 @@ Clues cluesOf(const Article& article, const Draft& draft) {
     return clues;
 }
 
+Judgement judge(const Article& article, const Draft& draft) {
+    const Clues clues = cluesOf(article, draft);
+    const std::string_view meaning = article.lexicon().meaning(draft.meaning);
+    return {clues, meaning, article.language.words->weights.sum(clues, meaning)};
+}
+
 } // namespace dateline

@@ -14,5 +14,6 @@ namespace dateline {
 
 /// With what the whole text says of it: its date, how often it is told.
 [[nodiscard]] Clues cluesOf(const Article& article, const Draft& draft);
+[[nodiscard]] Judgement judge(const Article& article, const Draft& draft);
 
 } // namespace dateline

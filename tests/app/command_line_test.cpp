@@ -53,6 +53,15 @@ TEST(CommandLine, ReadsTheThreshold) {
     }
 }
 
+TEST(CommandLine, ReadsTheOptionsOfExplain) {
+    const auto line = parse({"explain", "a.txt", "--year", "1916", "--threshold=-1", "--lexicon", "w.json"});
+    ASSERT_TRUE(line);
+    EXPECT_EQ(line->command, Command::Explain);
+    EXPECT_EQ(line->year, 1916);
+    EXPECT_EQ(line->threshold, -1);
+    EXPECT_EQ(line->lexicon, "w.json");
+}
+
 struct Wrong {
     std::vector<std::string> arguments;
     std::string says;
@@ -77,6 +86,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Wrong{{"extract", "a", "--threshold", "inf"}, "\"inf\" is no number"},
                     Wrong{{"extract", "a", "--threshold="}, "is no number"},
                     Wrong{{"extract", "a", "--threshold"}, "needs a value"},
+                    Wrong{{"explain"}, "no file is named"},
+                    Wrong{{"explain", "a", "--to", "csv"}, "no option \"--to\" here"},
                     Wrong{{"extract", "a", "--to", "xml"}, "is none of"},
                     Wrong{{"extract", "a", "--size", "1x1"}, "no option \"--size\" here"},
                     Wrong{{"extract", "a", "--raw"}, "--raw is for --to csv"},
@@ -93,8 +104,8 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(CommandLine, HelpAndVersionWinOverTheRest) {
     EXPECT_EQ(parse({"extract", "--help"})->command, Command::Help);
     EXPECT_EQ(parse({"--version"})->command, Command::Version);
-    for (const char* word : {"extract", "export", "--published", "--year", "--to", "--size", "--paper",
-                             "--theme", "--whole", "--sample", "--threshold"})
+    for (const char* word : {"extract", "export", "explain", "--published", "--year", "--to", "--size",
+                             "--paper", "--theme", "--whole", "--sample", "--threshold"})
         EXPECT_THAT(std::string(helpText()), HasSubstr(word));
 }
 

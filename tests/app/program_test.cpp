@@ -6,6 +6,7 @@
 namespace dateline {
 namespace {
 
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
@@ -167,6 +168,36 @@ TEST(Extract, FindsMoreBelowTheThreshold) {
     EXPECT_EQ(rows("--threshold 0"), rows(""));
     EXPECT_GT(rows("--threshold -50"), rows("--threshold 50"));
     EXPECT_EQ(rows("--threshold 50"), 1);
+}
+
+TEST(Explain, TellsWhatSpeaksForEachAndWhatBecameOfIt) {
+    const Shell shell;
+    shell.write("a.txt", kArticle);
+    const ShellResult shown = shell.run("dateline explain a.txt");
+    EXPECT_EQ(shown.exitCode, 0);
+    EXPECT_THAT(shown.err, IsEmpty());
+    for (const char* words : {"Port shelled\n", "“The army shelled the port of Tol on 3 May 2020.”\n",
+                              "“shelled” → ", "+ 1.", "  its clause tells its time\n", "− ", ": shown\n"})
+        EXPECT_THAT(shown.out, HasSubstr(words));
+    const std::string none = shell.run("dateline explain a.txt --threshold 50").out;
+    EXPECT_THAT(none, HasSubstr(": under the threshold of 50.00, not shown\n"));
+    EXPECT_THAT(none, Not(HasSubstr(": shown")));
+}
+
+TEST(Explain, ReadsWhatItIsGivenAsExtractDoes) {
+    const Shell shell;
+    shell.write("a.txt", kArticle);
+    shell.write("words.json", R"({"types": {"strike": {"verbs": ["gloam"]}}})");
+    shell.write("gloam.txt", "Jets gloamed the port on Monday.\n");
+    EXPECT_EQ(shell.run("dateline extract a.txt -o a.json").exitCode, 0);
+    EXPECT_THAT(shell.run("dateline explain a.json").out, HasSubstr("“shelled” → "));
+    EXPECT_EQ(shell.run("dateline explain none.txt a.txt").exitCode, 1);
+    EXPECT_THAT(shell.run("dateline explain - < gloam.txt").out,
+                HasSubstr("no word of it may tell of a happening"));
+    EXPECT_THAT(shell.run("dateline explain - --lexicon words.json < gloam.txt").out,
+                AllOf(HasSubstr("“gloamed” → "), HasSubstr("it is one of your own words")));
+    shell.write("rows.csv", "date,title\n2020-05-03,Talks\n");
+    EXPECT_THAT(shell.run("dateline explain rows.csv").out, HasSubstr("its rows are events as they stand"));
 }
 
 TEST(Extract, LeavesTheOldFileWhenItCannotWriteTheNew) {
