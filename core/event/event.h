@@ -57,8 +57,23 @@ struct CasualtyClaim {
 };
 
 /// One step of how an event came to be what it is.
-/// Conflict: words that speak against the date.
-enum class ReasonFor : std::uint8_t { Type, Date, Modality, Status, Speaker, Place, Merge, Conflict };
+/// Conflict: words that speak against the date. For, Against: clues for the event and against it.
+enum class ReasonFor : std::uint8_t {
+    Type,
+    Date,
+    Modality,
+    Status,
+    Speaker,
+    Place,
+    Merge,
+    Conflict,
+    For,
+    Against
+};
+[[nodiscard]] constexpr bool isClue(ReasonFor about) {
+    return about == ReasonFor::For || about == ReasonFor::Against;
+}
+
 struct Reason {
     ReasonFor about = ReasonFor::Type;
     std::string text;           ///< one line, for people
@@ -93,6 +108,7 @@ struct Event {
     std::vector<CasualtyClaim> casualties;
     std::vector<Quote> quotes; ///< never empty; whole sentences, the one an editor would quote first
     std::vector<Reason> reasons;
+    std::optional<double> weight;  ///< how much speaks for it, in log odds; none of what was not weighed
     std::vector<Account> accounts; ///< by document; empty when only one tells of it
     /// The reason for the date in one line: “on Wednesday” + published Thu 21 Sep 2023 → Wed 20 Sep 2023
     /// (day).

@@ -38,6 +38,7 @@ public:
             readReason(*reason);
         for (const Json* account : m_fields.objects("accounts"))
             readAccount(*account);
+        m_event.weight = m_fields.number("weight");
         m_event.derivation = m_fields.string("derivation");
         m_event.extra = m_fields.rest();
         if (!m_event.quotes.empty())

@@ -10,8 +10,8 @@ namespace dateline {
 /// How a Dateline file names what else is only numbered: by the order of PublishedFrom, ReasonFor and
 /// TimexType.
 inline constexpr std::array<std::string_view, 4> kPublishedFromNames{"nowhere", "page", "text", "user"};
-inline constexpr std::array<std::string_view, 8> kReasonNames{"type",    "date",  "modality", "status",
-                                                              "speaker", "place", "merge",    "conflict"};
+inline constexpr std::array<std::string_view, 10> kReasonNames{
+    "type", "date", "modality", "status", "speaker", "place", "merge", "conflict", "for", "against"};
 inline constexpr std::array<std::string_view, 4> kTimexTypeNames{"DATE", "TIME", "DURATION", "SET"};
 
 template <typename Enum, std::size_t N>

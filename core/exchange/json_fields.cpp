@@ -70,6 +70,16 @@ std::optional<std::int64_t> JsonFields::integer(std::string_view key, std::int64
     return std::nullopt;
 }
 
+std::optional<double> JsonFields::number(std::string_view key) {
+    const Json* value = field(key);
+    if (value == nullptr)
+        return std::nullopt;
+    if (value->is_number())
+        return value->get<double>();
+    warnOfType(key, Phrase::tr("a number"));
+    return std::nullopt;
+}
+
 const Json& JsonFields::list(std::string_view key) {
     static const Json none = Json::array();
     const Json* value = field(key);

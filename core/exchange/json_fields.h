@@ -37,6 +37,7 @@ public:
     [[nodiscard]] std::optional<std::string> optionalString(std::string_view key);
     [[nodiscard]] std::optional<std::int64_t> integer(std::string_view key, std::int64_t least,
                                                       std::int64_t most);
+    [[nodiscard]] std::optional<double> number(std::string_view key);
     [[nodiscard]] std::vector<std::string> strings(std::string_view key);
     /// The array's elements that are objects; a warning for each that is not.
     [[nodiscard]] std::vector<const nlohmann::json*> objects(std::string_view key);

@@ -237,6 +237,8 @@ private:
             {"derivation", event.derivation},
             {"reasons", list(event.reasons, &Writer::reasonJson)},
             {"accounts", list(event.accounts, &Writer::accountJson)}};
+        if (event.weight)
+            json["weight"] = *event.weight;
         addExtra(json, event.extra,
                  {{"type", info(EventType::Other).key},
                   {"modality", name(Modality::Actual)},

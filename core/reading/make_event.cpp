@@ -9,15 +9,26 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dateline {
 namespace {
 
+/// Of the clues for an event and of those against it no more than these are told, and none that weighs less.
+constexpr std::size_t kMostClues = 4;
+constexpr double kLeastWeight = 0.3;
+
+/// To two decimals.
+double rounded(double weight) {
+    return std::round(weight * 100) / 100;
+}
+
 class EventMaker {
 public:
-    EventMaker(const Article& article, const Draft& draft)
+    EventMaker(const Article& article, const Draft& draft, const Judgement& judgement)
         : m_article(article),
           m_draft(draft),
+          m_judgement(judgement),
           m_mention(article.mentions[draft.mention]),
           m_held(article.sentence(m_mention.sentence)),
           m_sentence(*m_held) {}
@@ -43,6 +54,9 @@ public:
         place();
         speaker();
         casualties();
+        clues(ReasonFor::For);
+        clues(ReasonFor::Against);
+        m_event.weight = rounded(m_judgement.weight);
         return std::move(m_event);
     }
 
@@ -124,8 +138,19 @@ private:
             }
     }
 
+    void clues(ReasonFor side) {
+        const Weights& weights = m_article.language.words->weights;
+        std::size_t told = 0;
+        for (const Clue clue : weights.weightiest(m_judgement.clues)) {
+            const double weight = side == ReasonFor::For ? weights.of(clue) : -weights.of(clue);
+            if (weight >= kLeastWeight && told++ < kMostClues)
+                m_event.reasons.push_back({side, info(clue).label.english, std::nullopt});
+        }
+    }
+
     const Article& m_article;
     const Draft& m_draft;
+    const Judgement& m_judgement;
     const Mention& m_mention;
     SentencePtr m_held;
     const Sentence& m_sentence;
@@ -134,8 +159,8 @@ private:
 
 } // namespace
 
-Event makeEvent(const Article& article, const Draft& draft) {
-    return EventMaker(article, draft).run();
+Event makeEvent(const Article& article, const Draft& draft, const Judgement& judgement) {
+    return EventMaker(article, draft, judgement).run();
 }
 
 } // namespace dateline

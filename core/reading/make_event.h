@@ -5,7 +5,7 @@
 
 namespace dateline {
 
-/// The event of a draft: its title, place, actors, speaker, casualties, quotes and reasons.
-[[nodiscard]] Event makeEvent(const Article& article, const Draft& draft);
+/// The event of a draft: its title, place, actors, speaker, casualties, quotes, reasons and weight.
+[[nodiscard]] Event makeEvent(const Article& article, const Draft& draft, const Judgement& judgement);
 
 } // namespace dateline

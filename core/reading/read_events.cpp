@@ -81,7 +81,7 @@ Reading readIn(const Language& language, SourceDocument document, const Progress
         const Judgement judgement = judge(article, draft);
         if (judgement.weight < options.threshold)
             continue;
-        reading.events.push_back(makeEvent(article, draft));
+        reading.events.push_back(makeEvent(article, draft, judgement));
         reading.judgements.push_back(judgement);
         if (draft.date.notUnderstood && !draft.date.when && looksLikeDate(article, *draft.date.notUnderstood))
             reading.warnings.push_back(undated(article, *draft.date.notUnderstood, reading.events.back()));

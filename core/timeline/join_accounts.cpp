@@ -138,6 +138,7 @@ private:
         }
         std::move(other.quotes.begin(), other.quotes.end(), std::back_inserter(event.quotes));
         std::move(other.casualties.begin(), other.casualties.end(), std::back_inserter(event.casualties));
+        std::erase_if(other.reasons, [](const Reason& reason) { return isClue(reason.about); });
         std::move(other.reasons.begin(), other.reasons.end(), std::back_inserter(event.reasons));
         for (std::string& actor : other.actors)
             if (std::find(event.actors.begin(), event.actors.end(), actor) == event.actors.end())
@@ -156,6 +157,8 @@ private:
 
 /// The event as one document tells it.
 void follow(Event& event, const Account& account) {
+    std::erase_if(event.reasons, [](const Reason& reason) { return isClue(reason.about); });
+    event.weight.reset();
     if (!account.key.empty())
         event.id = account.key;
     event.title = account.title;

@@ -49,6 +49,26 @@ TEST_F(EventDetailsTest, everythingThatIsKnownIsSaid) {
         EXPECT_TRUE(text.contains(QString::fromUtf8(words))) << words << "\n" << text.toStdString();
 }
 
+TEST_F(EventDetailsTest, whatSpeaksForItAndAgainstItIsTold) {
+    selection.select(eventTitled(*timeline, "signed a truce"));
+    EXPECT_FALSE(details.toPlainText().contains("Why it is shown"));
+    TimelineContent content = test::madeContent();
+    Event& event = content.events[2];
+    event.reasons.push_back({ReasonFor::For, "its clause tells its time", std::nullopt});
+    event.reasons.push_back({ReasonFor::Against, "it is yet to come", std::nullopt});
+    event.weight = -1.25;
+    const auto weighed = buildTimeline(std::move(content));
+    selection.setTimeline(weighed);
+    details.setTimeline(weighed);
+    selection.select(eventTitled(*weighed, "signed a truce"));
+    const QString text = details.toPlainText();
+    const qsizetype heading = text.indexOf("Why it is shown: −1.25 in sum");
+    ASSERT_GE(heading, 0) << text.toStdString();
+    EXPECT_LT(text.indexOf("The 2 sentences that say so"), heading);
+    EXPECT_LT(heading, text.indexOf("+\nits clause tells its time"));
+    EXPECT_LT(text.indexOf("its clause tells its time"), text.indexOf("−\nit is yet to come"));
+}
+
 TEST_F(EventDetailsTest, aDateWithTheWrongWeekdayIsWarnedOf) {
     const auto warned = [this] { return details.toPlainText().contains("The text contradicts itself"); };
     selection.select(eventTitled(*timeline, "signed a truce"));

@@ -44,7 +44,9 @@ QString labelOf(ReasonFor about) {
         QT_TRANSLATE_NOOP("QObject", "Standing"),  QT_TRANSLATE_NOOP("QObject", "Status"),
         QT_TRANSLATE_NOOP("QObject", "Speaker"),   QT_TRANSLATE_NOOP("QObject", "Place"),
         QT_TRANSLATE_NOOP("QObject", "One event"), QT_TRANSLATE_NOOP("QObject", "Against")};
-    return QObject::tr(kLabels[static_cast<std::size_t>(about)]);
+    return about == ReasonFor::For       ? QStringLiteral("+")
+           : about == ReasonFor::Against ? QStringLiteral("−")
+                                         : QObject::tr(kLabels[static_cast<std::size_t>(about)]);
 }
 
 QString head(const Event& event, const DetailsStyle& style) {
@@ -232,7 +234,8 @@ QString reasons(const Event& event, const DetailsStyle& style) {
     QString rows;
     for (std::size_t i = 0; i < listed(event.reasons.size()); ++i) {
         const Reason& reason = event.reasons[i];
-        if (isTheReasonForTheDate(reason, event) || reason.about == ReasonFor::Conflict)
+        if (isTheReasonForTheDate(reason, event) || reason.about == ReasonFor::Conflict ||
+            isClue(reason.about))
             continue;
         const QString text = lineHtml(reason.text);
         rows += row(labelOf(reason.about),
@@ -243,6 +246,28 @@ QString reasons(const Event& event, const DetailsStyle& style) {
     return QStringLiteral("<p style='margin:10px 0 2px 0; color:%1'>%2</p>"
                           "<table cellspacing='0' cellpadding='0'>%3</table>")
         .arg(style.muted.name(), QObject::tr("How it was read"), rows);
+}
+
+/// A clue's words are the program's own.
+QString clueText(const Reason& clue, const DetailsStyle& style) {
+    return QStringLiteral("<span style='color:%1'>%2</span>")
+        .arg(style.muted.name(), lineHtml(worded(Wording{clue.text.c_str()}).toStdString()));
+}
+
+/// What speaks for the event, and against it.
+QString clues(const Event& event, const DetailsStyle& style) {
+    QString rows;
+    for (std::size_t i = 0; i < listed(event.reasons.size()); ++i)
+        if (const Reason& reason = event.reasons[i]; isClue(reason.about))
+            rows += row(labelOf(reason.about), clueText(reason, style), style);
+    if (rows.isEmpty())
+        return {};
+    const QString heading = event.weight
+                                ? QObject::tr("Why it is shown: %1 in sum").arg(weightText(*event.weight))
+                                : QObject::tr("Why it is shown");
+    return QStringLiteral("<p style='margin:10px 0 2px 0; color:%1'>%2</p>"
+                          "<table cellspacing='0' cellpadding='0'>%3</table>")
+        .arg(style.muted.name(), heading, rows);
 }
 
 } // namespace
@@ -259,7 +284,7 @@ std::optional<Quote> anchorOf(const Timeline& timeline, const Reason& reason) {
 QString detailsHtml(const Timeline& timeline, const Event& event, std::size_t quote,
                     const DetailsStyle& style) {
     return head(event, style) + facts(timeline, event, style) + accounts(timeline, event, style) +
-           quotes(timeline, event, quote, style) + reasons(event, style);
+           quotes(timeline, event, quote, style) + reasons(event, style) + clues(event, style);
 }
 
 } // namespace dateline

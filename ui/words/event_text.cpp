@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace dateline {
 namespace {
@@ -98,6 +99,11 @@ QString standingText(Modality modality, Status status) {
 
 QString standingText(const Event& event) {
     return standingText(event.modality, event.status);
+}
+
+QString weightText(double weight) {
+    const QString size = QString::number(std::round(std::abs(weight) * 100) / 100);
+    return weight < 0 ? QStringLiteral("−") + size : size;
 }
 
 QString claimText(const CasualtyClaim& claim) {

@@ -30,6 +30,8 @@ namespace dateline {
 /// Status, and modality when it is not actual: "expected, claimed".
 [[nodiscard]] QString standingText(const Event& event);
 [[nodiscard]] QString standingText(Modality modality, Status status);
+/// "1.25", "−0.5".
+[[nodiscard]] QString weightText(double weight);
 /// "at least 200 killed: ethnic Armenians — said by the ombudsman".
 [[nodiscard]] QString claimText(const CasualtyClaim& claim);
 /// The words of a quote, line ends as spaces.

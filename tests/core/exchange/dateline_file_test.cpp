@@ -59,6 +59,25 @@ TEST(DatelineFile, ComesBackAsItWas) {
     EXPECT_EQ(writeDatelineFile(read->content, JsonLayout::Indented), bytes);
 }
 
+TEST(DatelineFile, KeepsWhatSpeaksForAnEventAndAgainstIt) {
+    TimelineContent content = sample();
+    EXPECT_FALSE(written(content)["events"][0].contains("weight"));
+    EXPECT_FALSE(readBack(written(content)).content.events[0].weight);
+    Event& event = content.events[0];
+    event.reasons = {{ReasonFor::For, "its clause tells its time", {}},
+                     {ReasonFor::Against, "it is denied", {}}};
+    event.weight = -0.25;
+    const json file = written(content);
+    EXPECT_EQ(file["events"][0]["weight"], -0.25);
+    EXPECT_EQ(file["events"][0]["reasons"][0]["about"], "for");
+    EXPECT_EQ(file["events"][0]["reasons"][1]["about"], "against");
+    const ReadTimeline read = readBack(file);
+    EXPECT_THAT(read.warnings, IsEmpty());
+    EXPECT_EQ(read.content.events[0].weight, -0.25);
+    EXPECT_EQ(read.content.events[0].reasons[1].about, ReasonFor::Against);
+    EXPECT_EQ(read.content.events[0].reasons[1].text, "it is denied");
+}
+
 TEST(DatelineFile, KeepsTheYearThatATextBeginsIn) {
     TimelineContent content;
     SourceDocument document;

@@ -27,6 +27,27 @@ TEST(Speakers, OfASpeechAreThoseWhoGiveIt) {
     EXPECT_EQ(only("President Ana Costa made a statement on Monday.").speaker, "President Ana Costa");
 }
 
+TEST(Clues, AreToldByWeightAndNoMoreThanFourEachWay) {
+    const Reading reading =
+        readEvents(readArticle("Rebels attacked Halva on Monday, killing 12. A raid on Dor was feared. "
+                               "The mayor of Dor demanded on Sunday that the shelling end.")
+                       .document,
+                   {}, {nullptr, -100});
+    ASSERT_FALSE(reading.events.empty());
+    for (std::size_t i = 0; i < reading.events.size(); ++i) {
+        const Event& event = reading.events[i];
+        ASSERT_TRUE(event.weight);
+        EXPECT_NEAR(*event.weight, reading.judgements[i].weight, 0.005 + 1e-9);
+        for (const ReasonFor side : {ReasonFor::For, ReasonFor::Against})
+            EXPECT_LE(std::count_if(event.reasons.begin(), event.reasons.end(),
+                                    [&](const Reason& reason) { return reason.about == side; }),
+                      4);
+    }
+    EXPECT_THAT(reading.events.front().reasons,
+                Contains(testing::AllOf(testing::Field(&Reason::about, ReasonFor::For),
+                                        testing::Field(&Reason::text, "its clause tells its time"))));
+}
+
 TEST(Attribution, ReadsAccordingTo) {
     const Event event = only("According to the Red Crescent, jets bombed a market on Monday.");
     EXPECT_EQ(event.status, Status::Claimed);

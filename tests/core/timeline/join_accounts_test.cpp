@@ -81,6 +81,27 @@ TEST(JoinAccounts, TheOrderOfDocumentsChangesNothingButIds) {
         EXPECT_EQ(factsOf(order), facts);
 }
 
+TEST(JoinAccounts, KeepsTheCluesOfTheAccountThatLeads) {
+    const TimelineContent joined =
+        joinAccounts(contentOf({"Rebels captured Mosul on Monday.", "Rebels captured Mosul on Monday."}));
+    ASSERT_EQ(joined.events.size(), 1u);
+    Event event = joined.events.front();
+    std::set<std::string> clues;
+    std::size_t count = 0;
+    for (const Reason& reason : event.reasons)
+        if (isClue(reason.about)) {
+            clues.insert(reason.text);
+            ++count;
+        }
+    EXPECT_GT(count, 0u);
+    EXPECT_EQ(clues.size(), count);
+    EXPECT_TRUE(event.weight);
+    ASSERT_TRUE(forgetDocument(event, event.quotes.front().document));
+    EXPECT_FALSE(event.weight);
+    for (const Reason& reason : event.reasons)
+        EXPECT_FALSE(isClue(reason.about));
+}
+
 TEST(JoinAccounts, IsUndoneWhenADocumentIsForgotten) {
     TimelineContent content = joinAccounts(
         contentOf({"Rebels captured Mosul on Monday.",
