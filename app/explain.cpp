@@ -4,8 +4,8 @@
 #include "app/output.h"
 #include "app/reading.h"
 #include "core/base/printable.h"
+#include "core/language/language.h"
 #include "core/opening/reading_edge.h"
-#include "core/reading/language.h"
 
 #include <fmt/format.h>
 #include <iostream>

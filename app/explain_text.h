@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reading/clues.h"
+#include "core/language/clues.h"
 #include "core/reading/read_events.h"
 #include "core/reading/trace.h"
 

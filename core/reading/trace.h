@@ -2,7 +2,7 @@
 
 #include "core/base/span.h"
 #include "core/event/event_type.h"
-#include "core/reading/clues.h"
+#include "core/language/clues.h"
 
 #include <cstddef>
 #include <cstdint>

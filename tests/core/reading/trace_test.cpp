@@ -1,6 +1,6 @@
 #include "core/reading/trace.h"
 
-#include "core/reading/language.h"
+#include "core/language/language.h"
 #include "tests/core/reading/article_reader.h"
 
 #include <gmock/gmock.h>
