@@ -77,6 +77,7 @@ public:
         for (const std::string_view known : {"format", "version", "generator"})
             fields.skip(known);
         m_content.title = fields.string("title");
+        m_content.threshold = fields.number("threshold").value_or(kThreshold);
         for (const std::string_view list : {"documents", "timexes", "events"})
             static_cast<void>(fields.objects(list));
         for (auto& timexes : m_content.timexes)

@@ -77,6 +77,8 @@ public:
         text.add("version", 1);
         text.add("generator", "Dateline " DATELINE_VERSION);
         text.add("title", titleOf(m_content));
+        if (m_content.threshold != kThreshold)
+            text.add("threshold", m_content.threshold);
         text.beginList("documents");
         for (DocumentIndex i = 0; i < m_content.documents.size(); ++i)
             if (!m_content.documents[i].absent)

@@ -202,4 +202,20 @@ std::shared_ptr<const Timeline> withPublished(const Timeline& timeline, Document
     return buildTimeline(joinAccounts(withReading(timeline.content(), document, std::move(reading))));
 }
 
+std::shared_ptr<const Timeline> withThreshold(const Timeline& timeline, double threshold,
+                                              const Lexicon* lexicon, const Progress& progress) {
+    TimelineContent content = timeline.content();
+    const auto count = static_cast<DocumentIndex>(content.documents.size());
+    for (DocumentIndex i = 0; i < count; ++i) {
+        if (!isText(content, i))
+            continue;
+        const Progress part{progress.stop, [&](double share) { progress((i + share) / count); }};
+        Reading reading = readEvents(content.documents[i], part, {lexicon, threshold});
+        if (progress.cancelled())
+            return nullptr;
+        content = withReading(std::move(content), i, std::move(reading));
+    }
+    return buildTimeline(joinAccounts(std::move(content)));
+}
+
 } // namespace dateline

@@ -77,4 +77,9 @@ struct OpenedInput {
                                                             std::optional<std::chrono::sys_days> published,
                                                             const Lexicon* lexicon, const Progress& progress);
 
+/// A timeline whose texts have all been read again with another threshold, with the words of `lexicon`, else
+/// with the program's own; null when cancelled.
+[[nodiscard]] std::shared_ptr<const Timeline> withThreshold(const Timeline& timeline, double threshold,
+                                                            const Lexicon* lexicon, const Progress& progress);
+
 } // namespace dateline

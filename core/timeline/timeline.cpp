@@ -61,9 +61,13 @@ std::optional<Interval> hullOfClosedEnds(const EventColumns& columns, EventIndex
 
 } // namespace
 
+bool isText(const TimelineContent& content, DocumentIndex document) {
+    return !content.documents[document].text.empty() && !content.sources.contains(document);
+}
+
 bool hasTexts(const TimelineContent& content) {
     for (DocumentIndex i = 0; i < content.documents.size(); ++i)
-        if (!content.documents[i].text.empty() && !content.sources.contains(i))
+        if (isText(content, i))
             return true;
     return false;
 }

@@ -39,7 +39,9 @@ struct TimelineContent {
         extra; ///< top-level fields of the Dateline file that this version does not know, as a JSON object
 };
 
-/// Whether any of its documents is a text, which events are read from.
+/// Whether a document is a text, which events are read from.
+[[nodiscard]] bool isText(const TimelineContent& content, DocumentIndex document);
+/// Whether any of its documents is one.
 [[nodiscard]] bool hasTexts(const TimelineContent& content);
 
 /// Whether `path` is the file of one of the sources, under whatever name: what must not be written to while

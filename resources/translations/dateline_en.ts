@@ -484,6 +484,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seizure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sanction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -672,6 +680,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -845,6 +857,258 @@
     </message>
     <message>
         <source>left out, as reading it failed by a fault of this program ({}); please report it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the verb of its clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the subject of its clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the object of its clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands after a preposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sentence has no verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is told in a main clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is told in what somebody says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is told in a relative clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is told in a clause of time or circumstance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is told with “to …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is told in a participle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is told in the present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is told in the present perfect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is told as having happened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is told as under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is told in the passive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is yet to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is only thought of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its word tells only a result or speaks in general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“the”, “this”: it is told of as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“a”: it is told of as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plural without an article speaks in general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its verb makes it happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in direct speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is what somebody demands, threatens, refuses or agrees on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is what another happening is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it only announces what is told as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its clause tells of another happening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it points back at a happening that is told of elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its clause tells its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time is counted from another happening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands under a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sentence tells a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time is that of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its clause tells a time that is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has gone on for years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies long before the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who does it has a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who does it is a pronoun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dead or hurt are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who does it to whom is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its word means it whoever does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in the first sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two sentences tell of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three sentences or more tell of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is no news of its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text tells little else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands where news is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of sport stand around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of business stand around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of art and entertainment stand around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a military movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is diplomacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is something said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an act of politics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an act of law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is flight or relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an accident or of no other kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1088,6 +1352,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--threshold: &quot;{}&quot; is no number; write it like 0.5 or -1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--to: &quot;{}&quot; is none of {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1141,6 +1409,50 @@
     </message>
     <message>
         <source>export needs a file to write: -o timeline.pdf (or .png, .svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rows are events as they stand; nothing is weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word of it may tell of a happening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any word is no happening until something speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is one of your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it means “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under the threshold of {}, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told more exactly by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same happening as {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only points back at what is told nowhere else, not shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1267,6 +1579,14 @@
     </message>
     <message>
         <source>How it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is shown: %1 in sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1399,6 +1719,14 @@
     </message>
     <message>
         <source>published %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More events than usual, and less certain ones: threshold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer events than usual, the more certain ones: threshold %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1967,6 +2295,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing in this text has so much speaking for it. Move the slider towards “More”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No events were found in this text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2439,6 +2771,29 @@
     </message>
 </context>
 <context>
+    <name>dateline::ThresholdSlider</name>
+    <message>
+        <source>Fewer or more events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of a table are all shown: only what a text tells is weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much must speak for an event of a text before it is shown: %1. 0 is Dateline’s own judgement; less shows more events, and less certain ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dateline::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -2514,6 +2869,10 @@
     </message>
     <message>
         <source>Reading again with the publication date …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading again for fewer or more events …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

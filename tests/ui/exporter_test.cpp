@@ -207,6 +207,23 @@ TEST_F(ExporterTest, TheWholeSpanLeavesNothingOutside) {
     EXPECT_NE(QImage(written("story.png")), QImage(written("whole.png", options)));
 }
 
+TEST_F(ExporterTest, AnotherThresholdIsNamed) {
+    const auto writtenWith = [&](const char* name, double threshold) {
+        TimelineContent content = smallWar().build()->content();
+        content.threshold = threshold;
+        timeline = buildTimeline(std::move(content));
+        return written(name);
+    };
+    EXPECT_FALSE(textOfPdf(writtenWith("usual.pdf", 0)).contains("threshold"));
+    EXPECT_TRUE(textOfPdf(writtenWith("more.pdf", -1.5))
+                    .contains("More events than usual, and less certain ones: threshold −1.5"));
+    EXPECT_TRUE(textOfPdf(writtenWith("fewer.pdf", 2)).contains("the more certain ones: threshold 2"));
+    QFile svg(writtenWith("more.svg", -1.5));
+    ASSERT_TRUE(svg.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(QString::fromUtf8(svg.readAll()).contains("threshold −1.5"));
+    EXPECT_NE(QImage(writtenWith("usual.png", 0)), QImage(writtenWith("more.png", -1.5)));
+}
+
 TEST_F(ExporterTest, TheSameTimelineGivesTheSamePicture) {
     EXPECT_EQ(QImage(written("a.png")), QImage(written("b.png")));
 }

@@ -131,4 +131,10 @@ std::shared_ptr<const Timeline> withPublished(const Timeline& timeline, Document
     return withPublished(timeline, document, published, words ? words->get() : nullptr, progress);
 }
 
+std::shared_ptr<const Timeline> withThreshold(const Timeline& timeline, double threshold,
+                                              const QString& lexicon, const Progress& progress) {
+    const auto words = lexiconAt(toPath(lexicon).native(), progress.stop);
+    return withThreshold(timeline, threshold, words ? words->get() : nullptr, progress);
+}
+
 } // namespace dateline

@@ -46,4 +46,9 @@ struct Opened {
                                                             std::optional<std::chrono::sys_days> published,
                                                             const QString& lexicon, const Progress& progress);
 
+/// A timeline whose texts have all been read again with another threshold, with the words of a file; null
+/// when cancelled.
+[[nodiscard]] std::shared_ptr<const Timeline> withThreshold(const Timeline& timeline, double threshold,
+                                                            const QString& lexicon, const Progress& progress);
+
 } // namespace dateline

@@ -54,6 +54,17 @@ QString standfirstOf(const Timeline& timeline) {
     return parts.join(QStringLiteral(", "));
 }
 
+/// That the user chose how much must speak for an event.
+QString thresholdLineOf(const Timeline& timeline) {
+    const double threshold = timeline.content().threshold;
+    if (threshold == kThreshold || !hasTexts(timeline.content()))
+        return {};
+    return (threshold < kThreshold
+                ? QObject::tr("More events than usual, and less certain ones: threshold %1")
+                : QObject::tr("Fewer events than usual, the more certain ones: threshold %1"))
+        .arg(weightText(threshold));
+}
+
 /// Undated events belong to every range.
 std::vector<bool> within(const Timeline& timeline, std::vector<bool> events, Interval range) {
     for (EventIndex i = 0; i < timeline.datedCount(); ++i)
@@ -92,6 +103,7 @@ PrintContent::PrintContent(const Timeline& shownTimeline, const ExportOptions& o
       numbered(false),
       title(options.title.isEmpty() ? shownLine(timeline.title()) : shownLine(options.title)),
       standfirst(options.standfirst.isEmpty() ? standfirstOf(timeline) : shownLine(options.standfirst)),
+      thresholdLine(thresholdLineOf(timeline)),
       sourceLine(sourceLineOf(timeline)),
       theme(options.theme == ExportTheme::Dark ? darkTheme() : lightTheme()) {
     span = spanFor(options, timeline, listed);

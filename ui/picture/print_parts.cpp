@@ -145,12 +145,12 @@ double paintLegend(QPainter* painter, const QRectF& box, const PrintContent& con
 } // namespace
 
 double paintFoot(QPainter* painter, const QRectF& box, const PrintContent& content) {
-    const double legend = paintLegend(painter, box, content);
-    if (content.outsideLine.isEmpty())
-        return legend;
-    const QRectF rest = box.adjusted(0, legend + kOutsideGap, 0, 0);
-    return legend + kOutsideGap +
-           paintText(painter, rest, content.outsideLine, PrintRole::Legend, content.theme.text1);
+    double height = paintLegend(painter, box, content);
+    for (const QString& line : {content.outsideLine, content.thresholdLine})
+        if (!line.isEmpty())
+            height += kOutsideGap + paintText(painter, box.adjusted(0, height + kOutsideGap, 0, 0), line,
+                                              PrintRole::Legend, content.theme.text1);
+    return height;
 }
 
 double paintFooter(QPainter* painter, const QRectF& box, const PrintContent& content, const QString& page) {

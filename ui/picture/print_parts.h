@@ -19,7 +19,7 @@ enum class PrintRole { Title, Standfirst, Legend, EventHeading, Quote, Attributi
 double paintText(QPainter* painter, const QRectF& box, const QString& text, PrintRole role,
                  const QColor& ink);
 double paintHeading(QPainter* painter, const QRectF& box, const PrintContent& content);
-/// The legend, and under it the line that names what lies outside the picture.
+/// The legend, and under it the lines that name what lies outside the picture and another threshold.
 double paintFoot(QPainter* painter, const QRectF& box, const PrintContent& content);
 double paintFooter(QPainter* painter, const QRectF& box, const PrintContent& content,
                    const QString& page = {});

@@ -61,7 +61,9 @@ void EmptyNotice::explain(const Timeline& timeline, const EventFilter& filter,
                           const std::vector<bool>& shown) {
     setVisible(!timeline.documents().empty() && !anyIn(shown, timeline.datedCount()));
     if (timeline.size() == 0)
-        setText(tr("No events were found in this text."));
+        setText(timeline.content().threshold > kThreshold
+                    ? tr("Nothing in this text has so much speaking for it. Move the slider towards “More”.")
+                    : tr("No events were found in this text."));
     else if (!anyIn(shown, shown.size()))
         setText(offerOfAll(whyNothingMatches(filter)));
     else if (timeline.datedCount() == 0)

@@ -3,6 +3,7 @@
 #include "ui/paint/glyph_icon.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/window/filter_menu.h"
+#include "ui/window/threshold_slider.h"
 #include "ui/words/event_text.h"
 #include "ui/words/phrase_text.h"
 #include "ui/words/shown_text.h"
@@ -55,6 +56,9 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent), m_theme(lightTheme()) {
     m_clear->hide();
     m_layout->addWidget(m_clear);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
+    m_threshold = new ThresholdSlider(this);
+    m_layout->addWidget(m_threshold);
+    connect(m_threshold, &ThresholdSlider::thresholdChosen, this, &FilterBar::thresholdChosen);
 }
 
 FilterMenu* FilterBar::addMenu(const QString& label) {
@@ -120,11 +124,17 @@ void FilterBar::setTimeline(std::shared_ptr<const Timeline> timeline) {
     m_timeline = std::move(timeline);
     countMenus(counts);
     refreshGlyphs();
-    setVisible(m_timeline->size() > 0);
+    m_threshold->setTimeline(*m_timeline);
+    setVisible(m_timeline->size() > 0 || hasTexts(m_timeline->content()));
+}
+
+void FilterBar::resetThreshold() {
+    m_threshold->setTimeline(*m_timeline);
 }
 
 void FilterBar::setTheme(const Theme& theme) {
     m_theme = theme;
+    m_threshold->setTheme(theme);
     refreshGlyphs();
 }
 

@@ -15,10 +15,11 @@ namespace dateline {
 
 class FilterMenu;
 class FlowLayout;
+class ThresholdSlider;
 
 /// One chip for each family, status and modality that the timeline has, with its glyph and its count, and a
 /// menu each of types, actors, places and documents. What is pressed or ticked narrows the view to what it
-/// names; with nothing pressed all is shown.
+/// names; with nothing pressed all is shown. Beside them the slider for fewer or more events.
 class FilterBar : public QWidget {
     Q_OBJECT
 
@@ -32,9 +33,13 @@ public:
     void clear();
     /// The pressed chips as a filter, without words.
     [[nodiscard]] EventFilter filter() const;
+    /// Shows the timeline's threshold again, when the chosen one did not come to be.
+    void resetThreshold();
 
 signals:
     void filterChanged();
+    /// The user wants the texts read again with it.
+    void thresholdChosen(double threshold);
 
 private:
     template <std::size_t N>
@@ -57,6 +62,7 @@ private:
     FilterMenu* m_documents;
     std::shared_ptr<const Timeline> m_timeline;
     QToolButton* m_clear;
+    ThresholdSlider* m_threshold;
     Theme m_theme;
 };
 

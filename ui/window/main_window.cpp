@@ -100,6 +100,8 @@ void MainWindow::connectWorkspace() {
     connect(&m_workspace, &Workspace::progressed, m_loading, &LoadingBar::setShare);
     connect(&m_workspace, &Workspace::ended, m_loading, &LoadingBar::end);
     connect(m_loading, &LoadingBar::cancelled, &m_workspace, &Workspace::cancel);
+    // What was given up, or could not be read, leaves the timeline as it is.
+    connect(&m_workspace, &Workspace::ended, m_filters, &FilterBar::resetThreshold, Qt::QueuedConnection);
     connect(&m_workspace, &Workspace::said, m_messages, &MessageBar::setMessages);
     connect(&m_workspace, &Workspace::columnsWanted, this, &MainWindow::askColumns);
     connect(&m_workspace, &Workspace::tablesWanted, this, &MainWindow::askTables);
@@ -123,6 +125,7 @@ void MainWindow::connectViewActions() {
     connect(m_title, &TitleLine::searchChanged, m_searchPause, qOverload<>(&QTimer::start));
     connect(m_searchPause, &QTimer::timeout, this, &MainWindow::applyFilter);
     connect(m_filters, &FilterBar::filterChanged, this, &MainWindow::applyFilter);
+    connect(m_filters, &FilterBar::thresholdChosen, &m_workspace, &Workspace::setThreshold);
     connect(m_panes, &Panes::allWanted, this, &MainWindow::showAllEvents);
     connect(m_panes, &Panes::publicationWanted, this, &MainWindow::askPublicationOf);
     connect(m_title, &TitleLine::nextWanted, view, &TimelineView::selectNext);

@@ -69,7 +69,7 @@ int showUntilClosed(QApplication& application, const WindowRequest& request) {
                      .threshold = request.threshold,
                      .columns = request.columns});
     else if (const QStringList samples = samplePaths(); request.sample && !samples.isEmpty())
-        window.open({.sample = samples.front()});
+        window.open({.sample = samples.front(), .threshold = request.threshold});
     return application.exec();
 }
 

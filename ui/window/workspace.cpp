@@ -70,6 +70,15 @@ void Workspace::setPublished(DocumentIndex document, std::optional<std::chrono::
           });
 }
 
+void Workspace::setThreshold(double threshold) {
+    if (threshold == m_timeline->content().threshold && !busy())
+        return;
+    start(tr("Reading again for fewer or more events …"),
+          [timeline = m_timeline, threshold, lexicon = m_lexicon](const Progress& progress) {
+              return Done{{withThreshold(*timeline, threshold, lexicon, progress), {}, {}}, true, true, {}};
+          });
+}
+
 /// Those of what was opened; of what was added behind those that there are.
 void Workspace::takeBookmarks(const Timeline& timeline, const Done& done) {
     if (done.sameTexts)

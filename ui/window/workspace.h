@@ -34,6 +34,8 @@ public:
     void open(const OpenRequest& request, std::function<void()> then = {});
     /// Reads a document again for another publication date.
     void setPublished(DocumentIndex document, std::optional<std::chrono::sys_days> published);
+    /// Reads all texts again with another threshold.
+    void setThreshold(double threshold);
     /// Stops reading, without waiting for the reader; what is open stays.
     void cancel();
     [[nodiscard]] Result<void> save(const QString& path);

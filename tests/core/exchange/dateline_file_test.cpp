@@ -78,6 +78,20 @@ TEST(DatelineFile, KeepsWhatSpeaksForAnEventAndAgainstIt) {
     EXPECT_EQ(read.content.events[0].reasons[1].text, "it is denied");
 }
 
+TEST(DatelineFile, KeepsTheThreshold) {
+    TimelineContent content = sample();
+    EXPECT_FALSE(written(content).contains("threshold"));
+    EXPECT_EQ(readBack(written(content)).content.threshold, 0);
+    content.threshold = -1.5;
+    EXPECT_EQ(written(content)["threshold"], -1.5);
+    EXPECT_EQ(readBack(written(content)).content.threshold, -1.5);
+    json file = written(content);
+    file["threshold"] = "few";
+    const ReadTimeline read = readBack(file);
+    EXPECT_EQ(read.content.threshold, 0);
+    EXPECT_THAT(read.warnings, ElementsAre(Field(&Warning::message, HasSubstr("\"threshold\""))));
+}
+
 TEST(DatelineFile, KeepsTheYearThatATextBeginsIn) {
     TimelineContent content;
     SourceDocument document;

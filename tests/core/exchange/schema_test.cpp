@@ -45,6 +45,7 @@ TEST(Schema, DescribesAllThatIsWritten) {
     content.documents.push_back(document);
     event.accounts = {{"e1", 0, "Truce", {}, Status::Claimed, "Rome", "it says so"}};
     event.weight = 0.5;
+    content.threshold = -1;
     content.events.push_back(event);
     content.bookmarks.push_back(
         {"Truce", Interval{CivilSeconds{}, CivilSeconds{std::chrono::seconds{9}}}, "e1", "", ""});
