@@ -189,25 +189,33 @@ public:
         m_slots.object = m_own;
     }
 
-    /// What stands in the slots of a rule whose own words end before `end`.
-    const Slots& after(std::uint32_t end) {
-        if (end == m_end)
+    /// What stands in the slots of a rule whose `own` words end before `end`.
+    const Slots& after(std::uint32_t end, std::uint32_t own) {
+        if (end == m_end && own == m_ownWords)
             return m_slots;
         m_end = end;
-        m_slots.object =
-            m_clause.passive || end == m_clause.verbs.end
-                ? m_own
-                : fillerOf(m_sentence.words, objectAfter(m_sentence.words, m_clause, end), m_vocabulary);
+        m_ownWords = own;
+        m_slots.object = m_clause.passive || end == m_clause.verbs.end
+                             ? m_own
+                             : fillerOf(m_sentence.words, object(end, end - own), m_vocabulary);
         return m_slots;
     }
 
 private:
+    /// Of "handed the airport over to them" what stands before the particle.
+    WordRange object(std::uint32_t end, std::uint32_t ownBegin) const {
+        if (ownBegin > m_clause.verbs.end && !m_sentence.words[ownBegin - 1].time)
+            return {m_clause.verbs.end, ownBegin};
+        return objectAfter(m_sentence.words, m_clause, end);
+    }
+
     const Sentence& m_sentence;
     const Clause& m_clause;
     const Vocabulary& m_vocabulary;
     Slots m_slots;
     Filler m_own;
     std::uint32_t m_end = 0;
+    std::uint32_t m_ownWords = 0;
 };
 
 constexpr TagSet kNounPhrase{Tag::Noun, Tag::Name, Tag::Adjective, Tag::Possessive, Tag::Number};
@@ -249,8 +257,11 @@ std::optional<RuleMatch> matchVerb(const Sentence& sentence, std::uint32_t index
     Best best;
     for (const TriggerRule& rule : rules) {
         if (const auto end = afterSequence(rule, sentence.words, clause))
-            best.offer(rule, unknownsOf(rule, sentence.words, slots.after(*end), vocabulary), clause.head,
-                       *end);
+            best.offer(rule,
+                       unknownsOf(rule, sentence.words,
+                                  slots.after(*end, static_cast<std::uint32_t>(rule.sequence.size())),
+                                  vocabulary),
+                       clause.head, *end);
         if (best.isCertain())
             break;
     }

@@ -180,9 +180,16 @@ private:
                outer.date.when->bounds.contains(inner.date.when->bounds);
     }
 
+    /// Told by the headline so far, of which the text goes on to tell.
+    bool isHeadline(const Draft& event) const {
+        const Span headline = m_article.document.headline;
+        return !headline.empty() && headline.overlaps(m_article.sentences[event.sentences.front()].span);
+    }
+
     /// Drafts come in text order and from one sentence each.
-    static void join(Draft& event, const Draft& draft) {
-        const bool leads = (event.weak || event.generic) && !draft.weak && !draft.generic;
+    void join(Draft& event, const Draft& draft) const {
+        const bool stronger = event.weak || event.generic || (isHeadline(event) && event.type == draft.type);
+        const bool leads = stronger && !draft.weak && !draft.generic;
         if (draft.latest != event.latest)
             event.sentences.push_back(draft.latest);
         event.latest = draft.latest;

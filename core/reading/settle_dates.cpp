@@ -185,8 +185,8 @@ private:
             return underHeading(draft, *heading);
         if (draft.modality != Modality::Actual)
             return;
-        if (draft.tense == Tense::PastPerfect || draft.longAgo)
-            return;
+        if (draft.tense == Tense::PastPerfect || draft.longAgo || (draft.generic && !m_article.isNews))
+            return; // of "nearly 14,000 were killed" in a history nobody tells when
         const bool tellsOn = m_story && (!m_article.isNews || m_story->paragraph == m_mark.paragraph);
         if (draft.tense == Tense::Past && tellsOn)
             narrative(draft);
