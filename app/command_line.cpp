@@ -291,7 +291,8 @@ a profile saved by the window (.json). The files of UCDP GED and ACLED are known
 --year is the year in which the days without one begin, of a text that tells neither that day nor years: 1916.
 --threshold says how much must speak for a happening of a text: a number, 0 of itself; less shows more.
 --any-tables opens the tables that a Dateline file names wherever they lie, not only beside it.
---lexicon adds words that tell of a happening, in the format of the program's own triggers.json (see README).
+--lexicon adds words that tell of a happening, by type: {{"types": {{"strike": {{"verbs": ["drone > @territory"]}}}}}}
+(see README).
 
 Exit code: 0 all was done; 1 an input could not be read, or the output not written (the rest is done); 2 wrong usage.
 )",
