@@ -33,7 +33,7 @@ TEST_P(HeadsOfObjects, AreWhatFillsTheSlot) {
 INSTANTIATE_TEST_SUITE_P(Phrases, HeadsOfObjects,
                          testing::Values(Headed{"Rebels took the port.", "port"},
                                          Headed{"Rebels took it.", "it"},
-                                         Headed{"Rebels took the old river port.", "port"},
+                                         Headed{"Rebels took the old stone port.", "port"},
                                          Headed{"Rebels took the minister's house.", "house"},
                                          Headed{"Rebels took the port of Tol.", "port"},
                                          Headed{"Rebels left.", ""}));
