@@ -147,6 +147,12 @@ private:
         return refers && nearby(event, draft) ? 1 : event.type == draft.type && draft.definite ? 1 : 0;
     }
 
+    /// "Truce at Tol" over a text: it is of the day that the text tells.
+    bool namesOnly(const Draft& event) const {
+        return event.date.evidence <= Evidence::Convention && isHeadline(event) &&
+               m_article.mentions[event.mention].clause == kNoClause;
+    }
+
     static bool nearby(const Draft& event, const Draft& draft) { return draft.latest - event.latest <= 3; }
 
     int dateScore(const Draft& event, const Draft& draft) const {
@@ -159,9 +165,9 @@ private:
         const bool eventKnown = event.date.evidence >= Evidence::Heading;
         if (draftKnown && eventKnown)
             return draft.definite && (contains(draft, event) || contains(event, draft)) ? 1 : 0;
-        if (isBackground(event) != isBackground(draft) || farApart(event, draft))
-            return 0;
-        return 1;
+        if (namesOnly(event))
+            return 1;
+        return isBackground(event) == isBackground(draft) && !farApart(event, draft) ? 1 : 0;
     }
 
     /// A day that is only supposed may be wrong by a week, no more.

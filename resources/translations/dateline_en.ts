@@ -792,74 +792,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it must be an object with &quot;types&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{}&quot; is none of types, classes, about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;classes&quot; must be an object of at most {} lists of words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the class &quot;{}&quot; is one of the program&apos;s own; choose another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the class &quot;{}&quot; must be words in one string</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{}&quot; is no type of event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{}&quot; must hold lists of verbs and nouns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{}&quot; of &quot;{}&quot; is none of the lists verbs, nouns, genericVerbs, genericNouns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has more than {} entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} of &quot;{}&quot; is not a text in quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{}&quot; of &quot;{}&quot; must begin with a word in small letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{}&quot; of &quot;{}&quot; names the class {}, which does not exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is no list of event words: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no line in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is not enough memory for this line; split it into parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which column means what was guessed: the date is &quot;{}&quot;, the title &quot;{}&quot;; --columns says otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out, as reading it failed by a fault of this program ({}); please report it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it is the verb of its clause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -973,10 +905,6 @@
     </message>
     <message>
         <source>its clause tells of another happening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it points back at a happening that is told of elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1109,6 +1037,74 @@
     </message>
     <message>
         <source>it is an accident or of no other kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be an object with &quot;types&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is none of types, classes, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;classes&quot; must be an object of at most {} lists of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class &quot;{}&quot; is one of the program&apos;s own; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class &quot;{}&quot; must be words in one string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no type of event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; must hold lists of verbs and nouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; of &quot;{}&quot; is none of the lists verbs, nouns, genericVerbs, genericNouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of &quot;{}&quot; is not a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; of &quot;{}&quot; must begin with a word in small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; of &quot;{}&quot; names the class {}, which does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no list of event words: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no line in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this line; split it into parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which column means what was guessed: the date is &quot;{}&quot;, the title &quot;{}&quot;; --columns says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, as reading it failed by a fault of this program ({}); please report it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

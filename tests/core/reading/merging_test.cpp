@@ -44,6 +44,28 @@ TEST(Merging, KeepsApartWhatCameDaysLater) {
     EXPECT_EQ(count(reading, EventType::Strike), 2u);
 }
 
+Reading readUnderHeadline(const std::string& headline, const std::string& text) {
+    SourceDocument document;
+    document.text = headline + "\n\n" + text;
+    document.headline = {0, static_cast<std::uint32_t>(headline.size())};
+    document.published = std::chrono::sys_days{std::chrono::year{2024} / 5 / 15};
+    return readEvents(std::move(document));
+}
+
+TEST(Merging, GivesANameInTheHeadlineTheDayThatTheTextTells) {
+    const Reading reading =
+        readUnderHeadline("Truce at Tol", "Both sides signed a truce on 9 May 2020, and the guns stopped.");
+    ASSERT_EQ(count(reading, EventType::Ceasefire), 1u);
+    EXPECT_EQ(whenOf(reading, EventType::Ceasefire), "2020-05-09");
+}
+
+TEST(Merging, QuotesTheSentenceRatherThanTheHeadline) {
+    const Reading reading =
+        readUnderHeadline("Rebels take Arda", "Rebels took the town of Arda on Monday. Nobody was hurt.");
+    ASSERT_EQ(count(reading, EventType::Capture), 1u);
+    EXPECT_EQ(find(reading, EventType::Capture)->title, "Rebels took the town of Arda on Monday");
+}
+
 TEST(Merging, KeepsDaysApart) {
     const Reading reading =
         readArticle("Jets bombed the port of Aden on Sunday. Jets bombed the airport on Tuesday.");
