@@ -88,7 +88,7 @@ private:
         if (event.modality != draft.modality ||
             !samePlace(event.place, draft.place, *m_article.language.places) || areEntries(event, draft))
             return 0;
-        if (namesApart(event, draft))
+        if (namesApart(event, draft) || isOnlyMeant(draft))
             return 0;
         const int types = typeScore(event, draft);
         return types == 0 ? 0 : types * dateScore(event, draft);
@@ -108,6 +108,12 @@ private:
     static bool namesApart(const Draft& event, const Draft& draft) {
         return apart(event.who, draft.who) && !shareWord(event.who, draft.whom) &&
                apart(event.whom, draft.whom) && !shareWord(event.whom, draft.who);
+    }
+
+    /// "threatened air strikes": what is threatened or banned is not what happened before.
+    bool isOnlyMeant(const Draft& draft) const {
+        return (draft.clues.has(Clue::Governed) || draft.clues.has(Clue::Content)) && !draft.definite &&
+               m_article.mentions[draft.mention].role == ClauseRole::Object;
     }
 
     /// Of a list of dated happenings each line tells its own, unless it says that it points back.

@@ -66,6 +66,13 @@ TEST(Merging, QuotesTheSentenceRatherThanTheHeadline) {
     EXPECT_EQ(find(reading, EventType::Capture)->title, "Rebels took the town of Arda on Monday");
 }
 
+TEST(Merging, TakesNoThreatForWhatHappenedBefore) {
+    const Reading reading = readArticle("Jets bombed the port of Tol on Sunday. The alliance then threatened "
+                                        "air strikes.");
+    ASSERT_NE(find(reading, EventType::Strike), nullptr);
+    EXPECT_EQ(find(reading, EventType::Strike)->quotes.size(), 1u);
+}
+
 TEST(Merging, KeepsDaysApart) {
     const Reading reading =
         readArticle("Jets bombed the port of Aden on Sunday. Jets bombed the airport on Tuesday.");
