@@ -19,7 +19,7 @@ namespace {
 constexpr double kStep = -0.25;
 constexpr int kSteps = 16; ///< to either side of the program's own judgement
 constexpr int kPage = 4;
-constexpr std::chrono::milliseconds kRest{150};
+constexpr std::chrono::milliseconds kSliderRests{150};
 
 /// The nearest there is.
 int stepOf(double threshold) {
@@ -46,7 +46,7 @@ ThresholdSlider::ThresholdSlider(QWidget* parent)
     layout->addWidget(m_slider);
     layout->addWidget(new QLabel(tr("More"), this));
     m_rest->setSingleShot(true);
-    m_rest->setInterval(kRest);
+    m_rest->setInterval(kSliderRests);
     connect(m_slider, &QSlider::valueChanged, this, [this] {
         tell(chosen());
         m_rest->start();
