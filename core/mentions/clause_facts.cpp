@@ -1,5 +1,7 @@
 #include "core/mentions/clause_facts.h"
 
+#include "core/grammar/clause_walk.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -10,6 +12,18 @@ std::uint8_t supportOf(const Words& words, const Clause& clause, const Lexicon& 
     if (clause.verbs.end < words.size())
         support |= lexicon.support(verb, words[clause.verbs.end].id());
     return support;
+}
+
+bool isSpoken(const Sentence& sentence, std::uint32_t clause) {
+    const std::uint32_t k = finiteFrom(sentence.clauses, clause);
+    return k != kNoClause && sentence.words[sentence.clauses[k].verbs.begin].quoted;
+}
+
+std::uint32_t complementEnd(const Words& words, std::uint32_t from) {
+    while (from < words.size() && words[from].tag != Tag::Preposition && words[from].tag != Tag::Verb &&
+           !isMark(words[from].tag))
+        ++from;
+    return from;
 }
 
 WordRange agentOf(const Words& words, const Clause& clause, const Vocabulary& vocabulary) {

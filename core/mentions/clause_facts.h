@@ -10,6 +10,12 @@ namespace dateline {
     return lexicon.speech(words[clause.head].verb());
 }
 
+/// Whether a clause stands in direct speech, which tells of its speaker's world.
+[[nodiscard]] bool isSpoken(const Sentence& sentence, std::uint32_t clause);
+
+/// The end of the phrase that begins at `from`, after a preposition.
+[[nodiscard]] std::uint32_t complementEnd(const Words& words, std::uint32_t from);
+
 /// Whether a clause tells what came before or after ("before the rebels accepted"): it is not of the time of
 /// the one that it hangs on.
 [[nodiscard]] inline bool tellsOrder(const Clause& clause, const Vocabulary& vocabulary) {

@@ -14,13 +14,8 @@ Roles rolesOfVerb(const Sentence& sentence, const Clause& clause, const Vocabula
 Roles rolesOfNoun(const Words& words, WordRange noun, const Vocabulary& vocabulary) {
     constexpr TagSet kBefore{Tag::Noun, Tag::Name, Tag::Adjective, Tag::Possessive, Tag::Number};
     Roles roles{{phraseBegin(words, noun.begin, kBefore), noun.begin}, {}};
-    const auto size = static_cast<std::uint32_t>(words.size());
-    if (noun.end < size && is(words[noun.end], WordSet::DoneTo, vocabulary)) {
-        roles.whom = {noun.end + 1, noun.end + 1};
-        while (roles.whom.end < size && words[roles.whom.end].tag != Tag::Preposition &&
-               words[roles.whom.end].tag != Tag::Verb && !isMark(words[roles.whom.end].tag))
-            ++roles.whom.end;
-    }
+    if (noun.end < words.size() && is(words[noun.end], WordSet::DoneTo, vocabulary))
+        roles.whom = {noun.end + 1, complementEnd(words, noun.end + 1)};
     return roles;
 }
 

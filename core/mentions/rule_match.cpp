@@ -66,12 +66,12 @@ std::optional<int> unknownsOf(const TriggerRule& rule, const Words& words, const
     return unknowns;
 }
 
-/// Of the rules with most words of their own the first with the fewest unknowns.
+/// Of a user's rules, else of all, and of those with most words of their own, the first with the fewest
+/// unknowns.
 class Best {
 public:
     void offer(const TriggerRule& rule, std::optional<int> unknowns, std::uint32_t begin, std::uint32_t end) {
-        if (!unknowns ||
-            (m_match && (*unknowns >= m_unknowns || rule.sequence.size() < m_match->rule->sequence.size())))
+        if (!unknowns || (m_match && !isBetter(rule, *unknowns)))
             return;
         m_match = RuleMatch{&rule, begin, end, *unknowns == 0};
         m_unknowns = *unknowns;
@@ -80,6 +80,11 @@ public:
     std::optional<RuleMatch> match() const { return m_match; }
 
 private:
+    bool isBetter(const TriggerRule& rule, int unknowns) const {
+        const TriggerRule& best = *m_match->rule;
+        return unknowns < m_unknowns && rule.sequence.size() >= best.sequence.size() && rule.own == best.own;
+    }
+
     std::optional<RuleMatch> m_match;
     int m_unknowns = 0;
 };
@@ -233,10 +238,7 @@ Slots slotsOfNoun(const Words& words, std::uint32_t at, const Vocabulary& vocabu
         slots.subject.heads.push_back(i);
     const auto size = static_cast<std::uint32_t>(words.size());
     for (std::uint32_t i = at + 1; i < size && words[i].tag == Tag::Preposition; ++i) {
-        std::uint32_t end = i + 1;
-        while (end < size && words[end].tag != Tag::Preposition && !isMark(words[end].tag) &&
-               words[end].tag != Tag::Verb)
-            ++end;
+        const std::uint32_t end = complementEnd(words, i + 1);
         const bool by = is(words[i], WordSet::Agent, vocabulary);
         if (by || is(words[i], WordSet::DoneTo, vocabulary))
             addHeads(words, {i + 1, end}, vocabulary, by ? slots.subject : slots.object);

@@ -16,7 +16,7 @@ struct Draft {
     EventType type = EventType::Other;
     bool generic = false;
     bool definite = false;
-    bool weak = false; ///< told only in passing: an event only if something else vouches for it
+    bool weak = false; ///< told in passing: what tells it better leads
     Modality modality = Modality::Actual;
     bool reference = false;    ///< only points at a happening that is told of elsewhere
     bool longAgo = false;      ///< of a long time that ended on no known day: "have fought for decades"

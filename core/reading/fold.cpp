@@ -1,5 +1,7 @@
 #include "core/reading/fold.h"
 
+#include "core/mentions/clause_facts.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -16,8 +18,8 @@ public:
     }
 
     std::vector<Told> run(std::vector<Told>* folded) {
-        dropGoverned();
-        dropContent();
+        markGoverned();
+        markContent();
         foldTogether();
         std::vector<Told> told;
         for (const Entry& entry : m_all)
@@ -51,13 +53,6 @@ private:
 
     const Mention& mention(const Entry& entry) const { return m_article.mentions[entry.told.mention]; }
 
-    /// Direct speech tells of its speaker's world; what it mentions in passing is no news of its own.
-    bool isSpoken(std::uint32_t clause) const {
-        while (clause != kNoClause && !m_sentence.clauses[clause].finite)
-            clause = m_sentence.clauses[clause].parent;
-        return clause != kNoClause && m_sentence.words[m_sentence.clauses[clause].verbs.begin].quoted;
-    }
-
     /// ", where the army attacked demonstrators": a clause set off by a comma tells something new.
     bool addsNews(const Mention& m, const Clause& clause) const {
         return clause.link == Link::Relative && clause.tense == Tense::Past && !clause.passive &&
@@ -76,7 +71,7 @@ private:
     }
 
     bool isStrong(const Mention& m) const {
-        if (m.clause == kNoClause || isSpoken(m.clause))
+        if (m.clause == kNoClause || isSpoken(m_sentence, m.clause))
             return false;
         const Clause& clause = m_sentence.clauses[m.clause];
         const bool told = clause.link == Link::Main || clause.link == Link::Coordinate ||
@@ -111,7 +106,7 @@ private:
 
     /// What is demanded, threatened, refused or alleged has not been told to have happened; what is announced
     /// has.
-    void dropGoverned() {
+    void markGoverned() {
         for (Entry& act : m_all) {
             if (mention(act).role != ClauseRole::Verb || !has(mention(act).type, Trait::Governs))
                 continue;
@@ -141,7 +136,7 @@ private:
     }
 
     /// "banned demonstrations", "opposed the war": what a happening is about is not one more.
-    void dropContent() {
+    void markContent() {
         for (const Entry& act : m_all)
             for (Entry& content : m_all) {
                 const Mention& a = mention(act);

@@ -2,6 +2,7 @@
 
 #include "core/grammar/clause_walk.h"
 #include "core/grammar/phrases.h"
+#include "core/mentions/clause_facts.h"
 #include "core/reading/casualties.h"
 
 #include <algorithm>
@@ -25,12 +26,6 @@ void addTense(const Clause& clause, Clues& clues) {
     clues.set(Clue::PastPerfect, clause.tense == Tense::PastPerfect);
     clues.set(Clue::Progressive, clause.progressive);
     clues.set(Clue::Passive, clause.passive);
-}
-
-/// Direct speech tells of its speaker's world.
-bool isSpoken(const Sentence& sentence, std::uint32_t clause) {
-    const std::uint32_t k = finiteFrom(sentence.clauses, clause);
-    return k != kNoClause && sentence.words[sentence.clauses[k].verbs.begin].quoted;
 }
 
 void addClause(const Sentence& sentence, const Mention& mention, Clues& clues) {
