@@ -103,6 +103,8 @@ INSTANTIATE_TEST_SUITE_P(
                             "none"},
                     Matched{R"("verbs": ["take over"], "verbFrames": ["capture"])",
                             "Rebels took the town over.", "capture"},
+                    Matched{R"("verbs": ["hand over > @territory"], "verbFrames": ["withdrawal"])",
+                            "Rebels handed the town over to officers.", "withdrawal"},
                     Matched{R"("verbs": ["take for"], "verbFrames": ["capture"])",
                             "Rebels took the town for granted.", "none"},
                     Matched{R"("verbs": ["fire at > @vessel"], "verbFrames": ["strike"])",
@@ -127,6 +129,27 @@ INSTANTIATE_TEST_SUITE_P(NoObject, VerbMatches,
                                                  "The ship sank.", "incident"},
                                          Matched{R"("verbs": ["sink > @none"], "verbFrames": ["incident"])",
                                                  "The army sank the ship.", "none"}));
+
+class UsersRules : public RuleMatches {};
+
+TEST_P(UsersRules, StandBeforeTheProgramsThoughSomethingIsUnknown) {
+    LexiconBuilder builder;
+    builder.addProgramsWords();
+    builder.addOwnWords(R"({"types": {"riot": {"verbs": ["bomb < @gathering"]}}})");
+    const Lexicon lexicon = std::move(builder).finish();
+    const Vocabulary vocabulary(lexicon, resource("en/vocabulary.json"));
+    const std::string_view text = GetParam().sentence;
+    const std::vector<Token> tokens = tokenise(text);
+    Sentence sentence;
+    sentence.words = tagWords(text, tokens.data(), tokens.data() + tokens.size(), vocabulary);
+    sentence.clauses = findClauses(sentence.words, vocabulary);
+    ASSERT_EQ(sentence.clauses.size(), 1u);
+    EXPECT_EQ(told(matchVerb(sentence, 0, vocabulary)), GetParam().told);
+}
+
+INSTANTIATE_TEST_SUITE_P(Bombs, UsersRules,
+                         testing::Values(Matched{R"("verbs": [])", "They bombed the town.", "riot?"},
+                                         Matched{R"("verbs": [])", "Jets bombed the town.", "strike"}));
 
 class NounMatches : public RuleMatches {};
 

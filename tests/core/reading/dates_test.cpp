@@ -49,6 +49,8 @@ INSTANTIATE_TEST_SUITE_P(Table, Dates, testing::Values(
     DateRow{"OfAnOrder", "The president ordered troops to begin leaving the valley on 2 May.", EventType::Demand, "2024-05-02"},
     DateRow{"OfAClauseThatComesAfterOnlyAbout", "Fighting raged on Monday before the rebels accepted a truce.", EventType::Ceasefire, "2024-05-13~"},
     DateRow{"OfANarrative", "On 2 May 1808 the people rose in a revolt. Soldiers shot prisoners.", EventType::Attack, "1808-05-02~"},
+    DateRow{"OfWhatHangsOnItsVerb", "Prosecutors charged the governor with embezzling relief funds on Monday.", EventType::Arrest, "2024-05-13"},
+    DateRow{"OfATollOfAHistory", "On 2 May 1808 the king abdicated. Nearly 14,000 people were killed in the city.", EventType::Attack, "undated"},
     DateRow{"BeforeAYear", "The fort was captured before 1920.", EventType::Capture, "../1919"},
     DateRow{"AfterAYear", "The fort was captured after 2001.", EventType::Capture, "2002/.."},
     DateRow{"NotAfterAnotherHappening", "Rebels captured the town after Monday's clashes.", EventType::Capture, "2024-05-13"},

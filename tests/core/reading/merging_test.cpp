@@ -85,6 +85,12 @@ TEST(Merging, KeepsPlacesApart) {
     EXPECT_EQ(count(reading, EventType::Protest), 2u);
 }
 
+TEST(Merging, KeepsApartWhatOthersDidToOthers) {
+    const Reading reading =
+        readArticle("Turkey arrested Kemal Aras on Monday. Spain arrested Luis Vega on Monday.");
+    EXPECT_EQ(count(reading, EventType::Arrest), 2u);
+}
+
 TEST(Merging, KeepsSpeakersApart) {
     const Reading reading =
         readArticle("President Ana Costa demanded the release of the pilots on Monday. Prime Minister "
