@@ -4,13 +4,10 @@
 #include <fmt/format.h>
 
 namespace dateline {
-namespace {
 
 std::string inEnglish(const char* english) {
     return english;
 }
-
-} // namespace
 
 Phrase Phrase::foreign(std::string words) {
     Phrase phrase;

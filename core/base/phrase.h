@@ -11,6 +11,7 @@ namespace dateline {
 
 /// Gives an English sentence of the program in another language; with its "{}", or "{0}" in another order.
 using Translation = std::string (*)(const char* english);
+[[nodiscard]] std::string inEnglish(const char* english);
 
 /// English words of the program with nothing in them that varies, such as the name of a kind of event in a
 /// table.
@@ -53,6 +54,10 @@ public:
     [[nodiscard]] std::string in(Translation language) const;
     /// In English.
     explicit operator std::string() const;
+    /// Whether they say the same in English.
+    friend bool operator==(const Phrase& a, const Phrase& b) {
+        return std::string(a) == std::string(b);
+    }
 
 private:
     template <typename Part>

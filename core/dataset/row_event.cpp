@@ -35,14 +35,14 @@ std::optional<When> whenOfRow(RowCells& cells, const RowCells::Time& time) {
 }
 
 /// “'date_start' 2014-01-22, 'date_prec' 1 → Wed 22 January 2014 (day)”.
-std::string derivationOf(RowCells& cells, const When& when) {
+Phrase derivationOf(RowCells& cells, const When& when) {
     const RowColumns& columns = cells.columns();
     std::string text = named(cells, cells.profile().start, columns.start);
     if (const auto end = cells.cell(columns.end); !saysNothing(end))
         text += ", " + named(cells, cells.profile().end, columns.end);
     if (const auto precision = cells.cell(columns.precision); !saysNothing(precision))
         text += ", " + named(cells, cells.profile().precision, columns.precision);
-    return fmt::format("{} → {} ({})", text, describe(when), name(when.start));
+    return Phrase::tr("{} → {} ({})", text, describe(when), name(when.start));
 }
 
 std::vector<std::string> actorsOfRow(RowCells& cells) {
@@ -67,12 +67,12 @@ std::vector<CasualtyClaim> deathsOfRow(RowCells& cells, const Quote& row, const 
     return {claim};
 }
 
-std::string typeReason(RowCells& cells, const ToldType& told) {
-    const std::string_view label = info(told.type).label;
+Phrase typeReason(RowCells& cells, const ToldType& told) {
+    const Wording label = info(told.type).label;
     if (told.column != kNoColumn)
-        return fmt::format("'{}' is {} → {}", shownShort(cells.columnName(told.column)),
-                           shownShort(cells.cell(told.column)), label);
-    return fmt::format("no column tells a type that is known → {}", label);
+        return Phrase::tr("'{}' is {} → {}", shownShort(cells.columnName(told.column)),
+                          shownShort(cells.cell(told.column)), label);
+    return Phrase::tr("no column tells a type that is known → {}", label);
 }
 
 std::string titleFromNotes(RowCells& cells) {
@@ -104,7 +104,7 @@ std::string rowSpeaker(RowCells& cells) {
 
 std::string rowDerivation(RowCells& cells) {
     const auto when = whenOfRow(cells, cells.time());
-    return when ? derivationOf(cells, *when) : std::string();
+    return when ? std::string(derivationOf(cells, *when)) : std::string();
 }
 
 std::string rowId(RowCells& cells) {
@@ -132,7 +132,7 @@ Event rowEvent(RowCells& cells, Span row) {
         event.reasons.push_back({ReasonFor::Date, event.derivation, std::nullopt});
     }
     for (const CellProblem& problem : time.problems)
-        event.reasons.push_back({ReasonFor::Conflict, std::string(problem.message), std::nullopt});
+        event.reasons.push_back({ReasonFor::Conflict, problem.message, std::nullopt});
     return event;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/phrase.h"
 #include "core/base/span.h"
 #include "core/event/event_key.h"
 #include "core/event/event_type.h"
@@ -76,7 +77,7 @@ enum class ReasonFor : std::uint8_t {
 
 struct Reason {
     ReasonFor about = ReasonFor::Type;
-    std::string text;           ///< one line, for people
+    Phrase text;                ///< one line, for people
     std::optional<Quote> words; ///< the words that say so
     std::string extra = {};     ///< as of Quote
 };
@@ -89,7 +90,7 @@ struct Account {
     std::optional<When> when;
     Status status = Status::Reported;
     std::string speaker;
-    std::string derivation;
+    Phrase derivation;
 
     friend bool operator==(const Account&, const Account&) = default;
 };
@@ -112,7 +113,7 @@ struct Event {
     std::vector<Account> accounts; ///< by document; empty when only one tells of it
     /// The reason for the date in one line: “on Wednesday” + published Thu 21 Sep 2023 → Wed 20 Sep 2023
     /// (day).
-    std::string derivation;
+    Phrase derivation;
     std::string
         extra; ///< fields of its Dateline file that this version does not know, as a JSON object; else empty
 };

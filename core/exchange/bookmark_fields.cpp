@@ -34,7 +34,7 @@ std::optional<Bookmark> readBookmarkFields(JsonFields& fields) {
     }
     bookmark.stretch = {*start, *end};
     if (bookmark.name.empty())
-        bookmark.name = stretchName(bookmark.stretch);
+        bookmark.name = std::string(stretchName(bookmark.stretch));
     bookmark.event = fields.string("event");
     bookmark.note = fields.string("note");
     bookmark.extra = fields.rest();

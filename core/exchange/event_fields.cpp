@@ -39,7 +39,7 @@ public:
         for (const Json* account : m_fields.objects("accounts"))
             readAccount(*account);
         m_event.weight = m_fields.number("weight");
-        m_event.derivation = m_fields.string("derivation");
+        m_event.derivation = Phrase::foreign(m_fields.string("derivation"));
         m_event.extra = m_fields.rest();
         if (!m_event.quotes.empty())
             return std::move(m_event);
@@ -118,7 +118,7 @@ private:
         }
         Reason reason;
         reason.about = *known;
-        reason.text = fields.string("text");
+        reason.text = Phrase::foreign(fields.string("text"));
         if (const Json* words = fields.object("words"))
             reason.words = readQuote(*words, m_sources, m_place, m_warnings);
         reason.extra = fields.rest();
@@ -139,7 +139,7 @@ private:
         }
         account.status = statusFromName(fields.string("status")).value_or(Status::Reported);
         account.speaker = fields.string("speaker");
-        account.derivation = fields.string("derivation");
+        account.derivation = Phrase::foreign(fields.string("derivation"));
         m_event.accounts.push_back(std::move(account));
     }
 

@@ -83,7 +83,7 @@ std::array<std::string, kOwnColumns.size()> fieldsOf(const TimelineContent& cont
             document.title,
             published,
             quoteText(content, quote),
-            event.derivation};
+            std::string(event.derivation)};
 }
 
 } // namespace

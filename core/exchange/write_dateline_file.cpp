@@ -151,7 +151,7 @@ private:
                          {"type", nameOf(kTimexTypeNames, timex.type)},
                          {"value", timex.value},
                          {"mod", orNull(timex.mod)},
-                         {"derivation", describeDerivation(timex, document)},
+                         {"derivation", std::string(describeDerivation(timex, document))},
                          {"rule", orNull(std::string(timex.derivation.rule))},
                          {"anchor", anchorJson(index, timex.derivation)}};
         if (timex.fromFile)
@@ -198,7 +198,7 @@ private:
 
     OrderedJson reasonJson(const Reason& reason) const {
         OrderedJson json{{"about", nameOf(kReasonNames, reason.about)},
-                         {"text", reason.text},
+                         {"text", std::string(reason.text)},
                          {"words", reason.words ? quoteJson(*reason.words) : OrderedJson(nullptr)}};
         addExtra(json, reason.extra);
         return json;
@@ -210,7 +210,7 @@ private:
                          {"when", account.when ? OrderedJson(account.when->edtf) : OrderedJson(nullptr)},
                          {"status", name(account.status)},
                          {"speaker", orNull(account.speaker)},
-                         {"derivation", account.derivation}};
+                         {"derivation", std::string(account.derivation)}};
         if (!account.key.empty())
             json["id"] = account.key;
         return json;
@@ -236,7 +236,7 @@ private:
             {"place", orNull(event.place)},
             {"casualties", list(event.casualties, &Writer::casualtyJson)},
             {"quotes", list(event.quotes, &Writer::quoteJson)},
-            {"derivation", event.derivation},
+            {"derivation", std::string(event.derivation)},
             {"reasons", list(event.reasons, &Writer::reasonJson)},
             {"accounts", list(event.accounts, &Writer::accountJson)}};
         if (event.weight)

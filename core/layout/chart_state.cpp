@@ -2,7 +2,7 @@
 
 namespace dateline {
 
-ChartState::ChartState() {
+ChartState::ChartState(Translation language) : m_language(language) {
     setTimeline(nullptr, {});
 }
 
@@ -13,7 +13,7 @@ void ChartState::setTimeline(std::shared_ptr<const Timeline> timeline, std::vect
 }
 
 void ChartState::setShown(std::vector<bool> shown) {
-    m_plan.drawn = drawnEvents(*m_timeline, std::move(shown), m_lanesBy, m_showFiltered);
+    m_plan.drawn = drawnEvents(*m_timeline, std::move(shown), m_lanesBy, m_showFiltered, m_language);
 }
 
 void ChartState::setLanesBy(LanesBy by) {

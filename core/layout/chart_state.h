@@ -10,7 +10,8 @@ namespace dateline {
 /// What a chart draws, wherever it looks: which events of a timeline, in which lanes, planned for which size.
 class ChartState {
 public:
-    ChartState();
+    /// `language` is that of the program's words in the chart.
+    explicit ChartState(Translation language = inEnglish);
 
     [[nodiscard]] const std::shared_ptr<const Timeline>& timeline() const { return m_timeline; }
     [[nodiscard]] const ScenePlan& plan() const { return m_plan; }
@@ -30,6 +31,7 @@ public:
     void fit(double width, double height, const TextMeasure& measure);
 
 private:
+    Translation m_language;
     std::shared_ptr<const Timeline> m_timeline; ///< never null
     LanesBy m_lanesBy = LanesBy::Family;
     bool m_showFiltered = false;

@@ -38,7 +38,8 @@ void addDensity(const LaneContext& context, const LaneContent& lane, Rect box, S
             sums[cell] += counts.back()[cell];
     }
     const std::uint32_t most = sums.empty() ? 0 : *std::max_element(sums.begin(), sums.end());
-    scene.bands[lane.number].note = "up to " + grouped(most) + " in " + lengthText(grid.cell);
+    scene.bands[lane.number].note =
+        Phrase::tr("up to {} in {}", grouped(most), lengthText(grid.cell)).in(context.plan.drawn->language);
     const double scale = static_cast<double>(std::bit_ceil(std::max(most, 1u)));
     for (std::size_t cell = 0; cell < sums.size(); ++cell) {
         if (sums[cell] == 0)

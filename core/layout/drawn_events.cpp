@@ -102,10 +102,13 @@ std::optional<EventIndex> LaneEvents::top(const Timeline& timeline, const Cut& f
 }
 
 std::shared_ptr<const DrawnEvents> drawnEvents(const Timeline& timeline, std::vector<bool> shown, LanesBy by,
-                                               bool ghosts) {
+                                               bool ghosts, Translation language) {
     auto drawn = std::make_shared<DrawnEvents>();
+    drawn->language = language;
+    drawn->undatedName = Phrase(Phrase::tr("Undated")).in(language);
     drawn->shown = std::move(shown);
-    drawn->lanes = lanesOf(timeline, ghosts ? std::vector<bool>(timeline.size(), true) : drawn->shown, by);
+    drawn->lanes =
+        lanesOf(timeline, ghosts ? std::vector<bool>(timeline.size(), true) : drawn->shown, by, language);
     drawn->byLane = strandsByLane(timeline, *drawn);
     for (const bool ghost : {false, true})
         for (EventIndex i = timeline.datedCount(); i < timeline.size(); ++i)

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace dateline {
@@ -39,13 +40,17 @@ struct DrawnEvents {
     std::vector<bool> shown; ///< by event: let through by the filter
     Lanes lanes;
     std::vector<LaneEvents> byLane;
-    std::vector<EventIndex> undated; ///< drawn, without a date, in text order, ghosts last
-    Interval span{};                 ///< of all that is shown: see spanOf()
-    Interval story{};                ///< what a timeline opens with: see storyOf()
+    std::vector<EventIndex> undated;  ///< drawn, without a date, in text order, ghosts last
+    std::string undatedName;          ///< of their band
+    Interval span{};                  ///< of all that is shown: see spanOf()
+    Interval story{};                 ///< what a timeline opens with: see storyOf()
+    Translation language = inEnglish; ///< of the program's words in the picture
 };
 
 /// Linear. `ghosts`: what the filter leaves out is drawn as well. The timeline must outlive the result.
-[[nodiscard]] std::shared_ptr<const DrawnEvents>
-drawnEvents(const Timeline& timeline, std::vector<bool> shown, LanesBy by, bool ghosts = false);
+[[nodiscard]] std::shared_ptr<const DrawnEvents> drawnEvents(const Timeline& timeline,
+                                                             std::vector<bool> shown, LanesBy by,
+                                                             bool ghosts = false,
+                                                             Translation language = inEnglish);
 
 } // namespace dateline

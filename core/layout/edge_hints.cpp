@@ -23,7 +23,9 @@ std::size_t countOff(const LaneContext& context, bool later) {
 /// The earlier ones in the free corner over the lanes' names, the later ones on the axis' upper tier.
 EdgeHint hintFor(const LaneContext& context, std::size_t count, bool later) {
     EdgeHint hint;
-    hint.text = grouped(count) + (later ? " later" : " earlier");
+    const std::string number = grouped(count);
+    hint.text = (later ? Phrase::tr("{} later", number) : Phrase::tr("{} earlier", number))
+                    .in(context.plan.drawn->language);
     hint.count = count;
     hint.later = later;
     const double width = context.measure.width(hint.text, kRole) + kArrow;

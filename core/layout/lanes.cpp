@@ -4,6 +4,7 @@
 #include "core/scene/text_measure.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <limits>
 #include <numeric>
@@ -17,32 +18,31 @@ constexpr std::size_t kMostLanes = 12;
 struct LaneField {
     std::size_t values = 0;
     std::function<std::uint32_t(EventIndex)> valueOf;
-    std::function<std::string(std::uint32_t)> nameOf;
+    std::function<Phrase(std::uint32_t)> nameOf;
     bool inOrder = false; ///< lanes in the order of the values, else the commonest first
 };
 
-std::string labelled(std::string_view name) {
-    std::string label(name);
-    if (!label.empty() && label.front() >= 'a' && label.front() <= 'z')
-        label.front() = static_cast<char>(label.front() - 'a' + 'A');
-    return label;
-}
+constexpr std::array<Wording, 3> kStatusLanes{Phrase::tr("Reported"), Phrase::tr("Claimed"),
+                                              Phrase::tr("Disputed")};
+constexpr std::array<Wording, 5> kModalityLanes{Phrase::tr("Actual"), Phrase::tr("Future"),
+                                                Phrase::tr("Hypothetical"), Phrase::tr("Negated"),
+                                                Phrase::tr("Historical")};
 
 LaneField fieldOfCode(const EventColumns& columns, LanesBy by) {
     switch (by) {
     case LanesBy::Type:
         return {kEventTypeCount, [&columns](EventIndex i) { return std::uint32_t{columns.code[i].type}; },
-                [](std::uint32_t v) { return std::string(info(static_cast<EventType>(v)).label); }, true};
+                [](std::uint32_t v) -> Phrase { return info(static_cast<EventType>(v)).label; }, true};
     case LanesBy::Status:
         return {3, [&columns](EventIndex i) { return static_cast<std::uint32_t>(columns.statusOf(i)); },
-                [](std::uint32_t v) { return labelled(name(static_cast<Status>(v))); }, true};
+                [](std::uint32_t v) -> Phrase { return kStatusLanes[v]; }, true};
     case LanesBy::Modality:
         return {5, [&columns](EventIndex i) { return static_cast<std::uint32_t>(columns.modalityOf(i)); },
-                [](std::uint32_t v) { return labelled(name(static_cast<Modality>(v))); }, true};
+                [](std::uint32_t v) -> Phrase { return kModalityLanes[v]; }, true};
     default:
         return {kFamilyCount,
                 [&columns](EventIndex i) { return static_cast<std::uint32_t>(familyOf(columns.typeOf(i))); },
-                [](std::uint32_t v) { return std::string(families()[v].label); }, true};
+                [](std::uint32_t v) -> Phrase { return families()[v].label; }, true};
     }
 }
 
@@ -56,7 +56,7 @@ LaneField fieldOfActors(const EventColumns& columns) {
     }
     return {names->size(), [&columns, first](EventIndex i) { return first[columns.actors[i]]; },
             [names](std::uint32_t v) {
-                return v == 0 ? std::string("Nobody named") : std::string(names->name(v));
+                return v == 0 ? Phrase::tr("Nobody named") : Phrase::foreign(std::string(names->name(v)));
             }};
 }
 
@@ -68,7 +68,8 @@ LaneField fieldOf(const Timeline& timeline, LanesBy by) {
     case LanesBy::Place:
         return {columns.names.size(), [&columns](EventIndex i) { return columns.place[i]; },
                 [&columns](std::uint32_t v) {
-                    return v == 0 ? std::string("No place named") : std::string(columns.names.name(v));
+                    return v == 0 ? Phrase::tr("No place named")
+                                  : Phrase::foreign(std::string(columns.names.name(v)));
                 }};
     case LanesBy::Document:
         return {timeline.documents().size() + 1,
@@ -77,8 +78,8 @@ LaneField fieldOf(const Timeline& timeline, LanesBy by) {
                         static_cast<DocumentIndex>(timeline.documents().size()));
                 },
                 [&timeline](std::uint32_t v) {
-                    return v < timeline.documents().size() ? timeline.documents()[v].title
-                                                           : std::string("No document");
+                    return v < timeline.documents().size() ? Phrase::foreign(timeline.documents()[v].title)
+                                                           : Phrase::tr("No document");
                 }};
     default:
         return fieldOfCode(columns, by);
@@ -101,7 +102,7 @@ std::vector<std::uint32_t> laneOrder(const LaneField& field, const std::vector<s
 
 } // namespace
 
-Lanes lanesOf(const Timeline& timeline, const std::vector<bool>& shown, LanesBy by) {
+Lanes lanesOf(const Timeline& timeline, const std::vector<bool>& shown, LanesBy by, Translation language) {
     const LaneField field = fieldOf(timeline, by);
     std::vector<std::uint32_t> counts(field.values);
     std::vector<EventIndex> firsts(field.values);
@@ -116,10 +117,10 @@ Lanes lanesOf(const Timeline& timeline, const std::vector<bool>& shown, LanesBy 
         const bool alone = order.size() <= kMostLanes || lane + 1 < kMostLanes;
         laneOfValue[order[lane]] = static_cast<std::uint8_t>(std::min(lane, kMostLanes - 1));
         if (alone)
-            lanes.names.push_back(singleLine(field.nameOf(order[lane]), kLongestMeasured));
+            lanes.names.push_back(singleLine(field.nameOf(order[lane]).in(language), kLongestMeasured));
     }
     if (order.size() > kMostLanes)
-        lanes.names.emplace_back("All others");
+        lanes.names.push_back(Phrase(Phrase::tr("All others")).in(language));
     lanes.laneOf.assign(timeline.datedCount(), kNoLane);
     for (EventIndex i = 0; i < timeline.datedCount(); ++i)
         if (shown[i])

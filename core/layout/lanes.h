@@ -20,7 +20,8 @@ inline constexpr std::uint8_t kNoLane = 0xFF;
 
 /// Lanes for the dated events among `shown`: families, types, statuses and modalities in their fixed order;
 /// actors, places and documents by the number of their events, those beyond the eleventh together in one
-/// lane. Linear.
-[[nodiscard]] Lanes lanesOf(const Timeline& timeline, const std::vector<bool>& shown, LanesBy by);
+/// lane. `language` is that of the names. Linear.
+[[nodiscard]] Lanes lanesOf(const Timeline& timeline, const std::vector<bool>& shown, LanesBy by,
+                            Translation language = inEnglish);
 
 } // namespace dateline

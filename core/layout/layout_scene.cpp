@@ -110,7 +110,7 @@ Scene layoutScene(const Timeline& timeline, const ScenePlan& plan, const Viewpor
                        scene);
     }
     if (plan.trayHeight > 0) {
-        addBand(context, "Undated", scene.tray, true, scene);
+        addBand(context, plan.drawn->undatedName, scene.tray, true, scene);
         addTray(context, scene);
     }
     if (options.selected)

@@ -87,9 +87,9 @@ void shrinkToFit(std::vector<int>& rows, const std::vector<int>& least, int room
     }
 }
 
-double gutterFor(const Lanes& lanes, double width, const TextMeasure& measure) {
-    double widest = measure.width("Undated", TextRole::LaneName);
-    for (const std::string& name : lanes.names)
+double gutterFor(const DrawnEvents& drawn, double width, const TextMeasure& measure) {
+    double widest = measure.width(drawn.undatedName, TextRole::LaneName);
+    for (const std::string& name : drawn.lanes.names)
         widest = std::max(widest, std::min(measure.width(name, TextRole::LaneName), 150.0));
     const double wanted = std::clamp(widest + 22, 96.0, 172.0);
     return std::min(wanted, std::max(72.0, width / 5));
@@ -232,7 +232,7 @@ ScenePlan planScene(const Timeline& timeline, std::shared_ptr<const DrawnEvents>
     plan.axisHeight = std::max(
         40.0,
         std::ceil(measure.lineHeight(TextRole::TickMajor) + measure.lineHeight(TextRole::TickMinor)) + 12);
-    plan.gutter = gutterFor(plan.lanes(), width, measure);
+    plan.gutter = gutterFor(*plan.drawn, width, measure);
     plan.trayHeight = trayHeightFor(plan, timeline, width, measure);
 
     const Interval span = inView.value_or(plan.drawn->story);

@@ -90,7 +90,7 @@ private:
         date.notUnderstood = words;
         date.words = words;
         date.reason =
-            fmt::format("“{}” names no time that can be placed on the calendar", m_article.text(words));
+            Phrase::tr("“{}” names no time that can be placed on the calendar", m_article.text(words));
         return date;
     }
 

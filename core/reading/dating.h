@@ -24,7 +24,7 @@ enum class Evidence : std::uint8_t {
 struct EventDate {
     std::optional<When> when;
     Evidence evidence = Evidence::None;
-    std::string reason;        ///< one line
+    Phrase reason;             ///< one line
     std::optional<Span> words; ///< the words that tell it
     /// Of "five days later" the words that it is counted from: those of another happening.
     std::optional<Span> countedFrom = {};
@@ -32,9 +32,9 @@ struct EventDate {
     std::optional<Span> notUnderstood = {};
     std::string partly = {}; ///< the TIMEX3 value of those: "XXXX-05-07" is another day than "XXXX-05-09"
     /// Of a date that rests on others, how those came about, the nearest first.
-    std::vector<std::pair<std::string, std::optional<Span>>> because = {};
+    std::vector<std::pair<Phrase, std::optional<Span>>> because = {};
     /// What in the text speaks against it, with the words; empty when nothing does.
-    std::vector<std::pair<std::string, std::optional<Span>>> against = {};
+    std::vector<std::pair<Phrase, std::optional<Span>>> against = {};
 };
 
 /// The date that a mention's own sentence gives it.

@@ -6,8 +6,6 @@
 #include "core/reading/places.h"
 #include "core/reading/title.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -42,8 +40,8 @@ public:
         for (const std::uint32_t index : m_draft.sentences)
             m_event.quotes.push_back({0, m_article.sentences[index].span, {}});
         const Span trigger = m_article.spanOf(m_sentence, m_mention.words);
-        because(ReasonFor::Type,
-                fmt::format("“{}” → {}", m_article.text(trigger), info(m_draft.type).label.english), trigger);
+        because(ReasonFor::Type, Phrase::tr("“{}” → {}", m_article.text(trigger), info(m_draft.type).label),
+                trigger);
         if (!m_draft.date.reason.empty())
             m_event.reasons.push_back({ReasonFor::Date, m_draft.date.reason, quoteOf(m_draft.date.words)});
         for (const auto& [text, words] : m_draft.date.because)
@@ -65,7 +63,7 @@ private:
         return span ? std::optional(Quote{0, *span, {}}) : std::nullopt;
     }
 
-    void because(ReasonFor about, std::string text, Span words) {
+    void because(ReasonFor about, Phrase text, Span words) {
         m_event.reasons.push_back({about, std::move(text), Quote{0, words, {}}});
     }
 
@@ -73,7 +71,7 @@ private:
         for (const std::uint32_t index : m_draft.mentions) {
             if (const auto span = placeOf(m_article, m_article.mentions[index])) {
                 m_event.place = m_article.text(*span);
-                because(ReasonFor::Place, m_event.place, *span);
+                because(ReasonFor::Place, Phrase::foreign(m_event.place), *span);
                 return;
             }
         }
@@ -88,7 +86,7 @@ private:
         } else if (said) {
             m_event.speaker = said->speaker;
             m_event.status = said->force == SpeechForce::Deny ? Status::Disputed : Status::Claimed;
-            because(ReasonFor::Speaker, fmt::format("“{}”", m_article.text(said->words)), said->words);
+            because(ReasonFor::Speaker, Phrase::tr("“{}”", m_article.text(said->words)), said->words);
         }
         for (const std::uint32_t index : m_draft.sentences)
             for (const std::uint32_t near : {index, index + 1})
@@ -108,7 +106,7 @@ private:
             return;
         if (const auto words = unverifiedIn(m_article, sentence)) {
             m_event.status = Status::Disputed;
-            because(ReasonFor::Status, fmt::format("“{}”", m_article.text(*words)), *words);
+            because(ReasonFor::Status, Phrase::tr("“{}”", m_article.text(*words)), *words);
         }
     }
 
@@ -144,7 +142,7 @@ private:
         for (const Clue clue : weights.weightiest(m_judgement.clues)) {
             const double weight = side == ReasonFor::For ? weights.of(clue) : -weights.of(clue);
             if (weight >= kLeastWeight && told++ < kMostClues)
-                m_event.reasons.push_back({side, info(clue).label.english, std::nullopt});
+                m_event.reasons.push_back({side, info(clue).label, std::nullopt});
         }
     }
 

@@ -103,20 +103,22 @@ private:
 
     std::optional<EventDate> together() const {
         if (m_length && m_ended && !m_began)
-            return dated(lastingUntil(*toldTime(m_article, *m_ended), *m_length), *m_ended, "until");
+            return dated(lastingUntil(*toldTime(m_article, *m_ended), *m_length), *m_ended,
+                         Phrase::tr("until"));
         if (m_length && m_began)
-            return dated(lastingFrom(*toldTime(m_article, *m_began), *m_length), *m_began, "from");
+            return dated(lastingFrom(*toldTime(m_article, *m_began), *m_length), *m_began,
+                         Phrase::tr("from"));
         if (m_began && m_ended)
             return fromTo();
         return std::nullopt;
     }
 
-    std::optional<EventDate> dated(std::optional<When> span, const TimeMention& at, const char* link) const {
+    std::optional<EventDate> dated(std::optional<When> span, const TimeMention& at, Wording link) const {
         if (!span)
             return std::nullopt;
         EventDate date{std::move(span), Evidence::Own, {}, spanOf(m_article, *m_lengthTime)};
-        date.reason = fmt::format("“{}” {} {}; so {}", m_article.text(spanOf(m_article, *m_lengthTime)), link,
-                                  describeTime(m_article, at), describe(*date.when));
+        date.reason = Phrase::tr("“{}” {} {}; so {}", m_article.text(spanOf(m_article, *m_lengthTime)), link,
+                                 describeTime(m_article, at), describe(*date.when));
         return date;
     }
 
@@ -125,10 +127,10 @@ private:
         const When last = *toldTime(m_article, *m_ended);
         if (first.bounds.start >= last.bounds.start)
             return std::nullopt;
-        return EventDate{whenFromTo(first, last), Evidence::Own,
-                         fmt::format("from {} to {}", describeTime(m_article, *m_began),
-                                     describeTime(m_article, *m_ended)),
-                         spanOf(m_article, *m_began)};
+        return EventDate{
+            whenFromTo(first, last), Evidence::Own,
+            Phrase::tr("from {} to {}", describeTime(m_article, *m_began), describeTime(m_article, *m_ended)),
+            spanOf(m_article, *m_began)};
     }
 
     const Article& m_article;

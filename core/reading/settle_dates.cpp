@@ -89,9 +89,10 @@ private:
             draft.date.because.insert(draft.date.because.end(), from->date.because.begin(),
                                       from->date.because.end());
         }
-        draft.date.reason = fmt::format("“{}” {} {}{} → {}", m_article.text(relation.words), joint(relation),
-                                        from ? fmt::format("“{}” of ", triggerOf(*from)) : std::string(),
-                                        describe(*known), describe(*draft.date.when));
+        const Phrase start =
+            from ? Phrase::tr("“{}” of {}", triggerOf(*from), describe(*known)) : describe(*known);
+        draft.date.reason = Phrase::tr("“{}” {} {} → {}", m_article.text(relation.words), joint(relation),
+                                       start, describe(*draft.date.when));
     }
 
     /// Of what is only named no day that is merely the convention's.
@@ -100,12 +101,12 @@ private:
         return isTold ? from.date.when : std::nullopt;
     }
 
-    static std::string_view joint(const TimeRelation& relation) {
+    static Wording joint(const TimeRelation& relation) {
         if (relation.counting == Counting::Into)
-            return "into";
+            return Phrase::tr("into");
         if (relation.counting != Counting::Steps)
-            return "of";
-        return relation.step.count < 0 ? "before" : "after";
+            return Phrase::tr("of");
+        return relation.step.count < 0 ? Phrase::tr("before") : Phrase::tr("after");
     }
 
     /// The last day of what went on until a day that is told.
@@ -142,7 +143,7 @@ private:
         draft.date = {};
         draft.date.notUnderstood = draft.date.words = relation.words;
         draft.date.reason =
-            fmt::format("“{}” is counted from what has no date in the text", m_article.text(relation.words));
+            Phrase::tr("“{}” is counted from what has no date in the text", m_article.text(relation.words));
     }
 
     /// The day of the happening, told of before, that a noun points back at.
@@ -170,9 +171,9 @@ private:
         if (!when || relation.counting != Counting::Steps || when->start != Granularity::Day)
             return;
         if (told != floor<days>(when->bounds.start))
-            draft.date.against.emplace_back(fmt::format("“{}” {} “{}” would be {}",
-                                                        m_article.text(relation.words), joint(relation),
-                                                        triggerOf(*from), describe(*when)),
+            draft.date.against.emplace_back(Phrase::tr("“{}” {} “{}” would be {}",
+                                                       m_article.text(relation.words), joint(relation),
+                                                       triggerOf(*from), describe(*when)),
                                             relation.words);
     }
 
@@ -209,7 +210,7 @@ private:
         EventDate misread;
         misread.notUnderstood = draft.date.words;
         misread.words = draft.date.words;
-        misread.reason = fmt::format("{}, which is after publication", draft.date.reason);
+        misread.reason = Phrase::tr("{}, which is after publication", draft.date.reason);
         draft.date = std::move(misread);
     }
 
@@ -220,7 +221,7 @@ private:
         draft.date.evidence = Evidence::Heading;
         draft.date.words = words;
         draft.date.reason =
-            fmt::format("stands under “{}” → {}", m_article.text(words), describe(heading.when));
+            Phrase::tr("stands under “{}” → {}", m_article.text(words), describe(heading.when));
     }
 
     void narrative(Draft& draft) {
@@ -230,15 +231,16 @@ private:
                                                          : approximately(clock);
         draft.date.evidence = Evidence::Narrative;
         draft.date.words = timex.span;
-        draft.date.reason = "told with " + describeDerivation(timex, m_article.document);
+        draft.date.reason = Phrase::tr("told with {}", describeDerivation(timex, m_article.document));
     }
 
     void publication(Draft& draft, Tense tense) {
         draft.date.when = whenDay(*m_article.document.published, true);
         draft.date.evidence = Evidence::Convention;
-        draft.date.reason = std::string(tense == Tense::PresentPerfect ? "“has”, “have”" : "no date told") +
-                            " + published " + describe(whenDay(*m_article.document.published)) +
-                            " → about that day";
+        const Phrase day = describe(whenDay(*m_article.document.published));
+        draft.date.reason = tense == Tense::PresentPerfect
+                                ? Phrase::tr("“has”, “have” + published {} → about that day", day)
+                                : Phrase::tr("no date told + published {} → about that day", day);
     }
 
     const Article& m_article;

@@ -103,11 +103,11 @@ Span spanOf(const Article& article, const TimeMention& time) {
     return {article.timexes[time.timex].span.begin, article.timexes[time.last].span.end};
 }
 
-std::string describeTime(const Article& article, const TimeMention& time) {
+Phrase describeTime(const Article& article, const TimeMention& time) {
     if (!isJoined(time))
         return describeDerivation(article.timexes[time.timex], article.document);
     const auto when = toldTime(article, time);
-    return fmt::format("“{}” → {}", article.text(spanOf(article, time)), when ? describe(*when) : "");
+    return Phrase::tr("“{}” → {}", article.text(spanOf(article, time)), when ? describe(*when) : Phrase());
 }
 
 std::optional<Length> lengthOf(std::string_view duration) {

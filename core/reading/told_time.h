@@ -17,7 +17,7 @@ namespace dateline {
 [[nodiscard]] Span spanOf(const Article& article, const TimeMention& time);
 
 /// How its value came about, in one line.
-[[nodiscard]] std::string describeTime(const Article& article, const TimeMention& time);
+[[nodiscard]] Phrase describeTime(const Article& article, const TimeMention& time);
 
 /// Whether an expression names a date or a time of day, and which is known.
 [[nodiscard]] bool namesTime(const Timex& timex);

@@ -14,6 +14,7 @@ namespace dateline {
 
 /// How the axis writes dates; the user's locale fills it in.
 struct AxisFormat {
+    Translation language = inEnglish; ///< of what is no name: "20th century", "300 BC"
     std::chrono::weekday weekStart = std::chrono::Monday;
     bool twelveHours = false;
     std::array<std::string, 12> months = calendarNames().months;

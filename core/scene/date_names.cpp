@@ -19,8 +19,8 @@ Civil civil(CivilSeconds at) {
 }
 
 /// Astronomical years: 0 is 1 BC.
-std::string yearName(int year) {
-    return year > 0 ? std::to_string(year) : fmt::format("{} BC", 1 - year);
+std::string yearName(int year, const AxisFormat& format) {
+    return year > 0 ? std::to_string(year) : Phrase::tr("{} BC", 1 - year).in(format.language);
 }
 
 std::string ordinal(int number) {
@@ -31,11 +31,15 @@ std::string ordinal(int number) {
     return fmt::format("{}{}", number, ending);
 }
 
-/// Centuries and millennia, counted from 1 both ways.
-std::string countedYears(int firstYear, int length, const char* what) {
-    if (firstYear >= 0)
-        return fmt::format("{} {}", ordinal(firstYear / length + 1), what);
-    return fmt::format("{} {} BC", ordinal((1 - firstYear) / length), what);
+/// Counted from 1 both ways.
+Phrase century(int firstYear) {
+    return firstYear >= 0 ? Phrase::tr("{} century", ordinal(firstYear / 100 + 1))
+                          : Phrase::tr("{} century BC", ordinal((1 - firstYear) / 100));
+}
+
+Phrase millennium(int firstYear) {
+    return firstYear >= 0 ? Phrase::tr("{} millennium", ordinal(firstYear / 1000 + 1))
+                          : Phrase::tr("{} millennium BC", ordinal((1 - firstYear) / 1000));
 }
 
 std::string clockName(const Civil& c, bool withSeconds, const AxisFormat& format) {
@@ -45,7 +49,8 @@ std::string clockName(const Civil& c, bool withSeconds, const AxisFormat& format
     const std::string seconds = withSeconds ? fmt::format(":{:02}", second) : std::string();
     if (!format.twelveHours)
         return fmt::format("{:02}:{:02}{}", hour, minute, seconds);
-    return fmt::format("{}:{:02}{} {}", (hour + 11) % 12 + 1, minute, seconds, hour < 12 ? "am" : "pm");
+    const std::string clock = fmt::format("{}:{:02}{}", (hour + 11) % 12 + 1, minute, seconds);
+    return (hour < 12 ? Phrase::tr("{} am", clock) : Phrase::tr("{} pm", clock)).in(format.language);
 }
 
 std::size_t monthIndex(const Civil& c) {
@@ -70,7 +75,7 @@ std::string minorName(CalendarStep step, CivilSeconds at, const AxisFormat& form
     case CalendarUnit::Month:
         return format.shortMonths[monthIndex(c)];
     case CalendarUnit::Year:
-        return yearName(static_cast<int>(c.date.year()));
+        return yearName(static_cast<int>(c.date.year()), format);
     }
     return {};
 }
@@ -80,22 +85,23 @@ std::string majorName(CalendarStep step, CivilSeconds at, const AxisFormat& form
     const int year = static_cast<int>(c.date.year());
     if (step.unit == CalendarUnit::Day)
         return fmt::format("{} {} {} {}", format.shortWeekdays[c.day.c_encoding()],
-                           static_cast<unsigned>(c.date.day()), format.months[monthIndex(c)], yearName(year));
+                           static_cast<unsigned>(c.date.day()), format.months[monthIndex(c)],
+                           yearName(year, format));
     if (step.unit == CalendarUnit::Month)
-        return fmt::format("{} {}", format.months[monthIndex(c)], yearName(year));
+        return fmt::format("{} {}", format.months[monthIndex(c)], yearName(year, format));
     if (step.count == 10)
-        return year >= 10 ? fmt::format("{}s", year) : yearName(year);
+        return year >= 10 ? Phrase::tr("{}s", year).in(format.language) : yearName(year, format);
     if (step.count == 100)
-        return countedYears(year, 100, "century");
+        return century(year).in(format.language);
     if (step.count == 1000)
-        return countedYears(year, 1000, "millennium");
-    return yearName(year);
+        return millennium(year).in(format.language);
+    return yearName(year, format);
 }
 
 std::vector<std::string> majorNames(CalendarStep step, CivilSeconds at, const AxisFormat& format) {
     const Civil c = civil(at);
     const std::string whole = majorName(step, at, format);
-    const std::string year = yearName(static_cast<int>(c.date.year()));
+    const std::string year = yearName(static_cast<int>(c.date.year()), format);
     const std::string& month = format.shortMonths[monthIndex(c)];
     if (step.unit == CalendarUnit::Month)
         return {whole, fmt::format("{} {}", month, year), month};

@@ -3,24 +3,29 @@
 #include <array>
 #include <cmath>
 #include <fmt/format.h>
-#include <string_view>
 
 namespace dateline {
 
-std::string lengthText(double seconds) {
+Phrase lengthText(double seconds) {
     struct Unit {
         double seconds;
-        std::string_view one;
+        Phrase (*words)(const std::string& count);
     };
-    static constexpr std::array<Unit, 3> kUnits{{{86'400, "day"}, {3'600, "hour"}, {60, "minute"}}};
-    for (const Unit& unit : kUnits)
+    static const std::array<Unit, 3> units{
+        {{86'400,
+          [](const std::string& n) { return n == "1" ? Phrase::tr("a day") : Phrase::tr("{} days", n); }},
+         {3'600,
+          [](const std::string& n) { return n == "1" ? Phrase::tr("an hour") : Phrase::tr("{} hours", n); }},
+         {60, [](const std::string& n) {
+              return n == "1" ? Phrase::tr("a minute") : Phrase::tr("{} minutes", n);
+          }}}};
+    for (const Unit& unit : units)
         if (seconds >= unit.seconds) {
             const double count = seconds / unit.seconds;
-            const std::string number = count == std::floor(count) ? grouped(static_cast<std::uint64_t>(count))
-                                                                  : fmt::format("{:.1f}", count);
-            return count == 1 ? fmt::format("a {}", unit.one) : fmt::format("{} {}s", number, unit.one);
+            return unit.words(count == std::floor(count) ? grouped(static_cast<std::uint64_t>(count))
+                                                         : fmt::format("{:.1f}", count));
         }
-    return fmt::format("{:.0f} seconds", seconds);
+    return Phrase::tr("{} seconds", fmt::format("{:.0f}", seconds));
 }
 
 } // namespace dateline

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/phrase.h"
+
 #include <cstdint>
 #include <string>
 
@@ -14,6 +16,6 @@ namespace dateline {
 }
 
 /// A length of time that is a day, doubled or halved: "16 days", "6 hours", "45 minutes".
-[[nodiscard]] std::string lengthText(double seconds);
+[[nodiscard]] Phrase lengthText(double seconds);
 
 } // namespace dateline

@@ -17,31 +17,39 @@ std::string quoted(std::string_view text, Span span) {
     return "“" + words + "”";
 }
 
-std::string anchorText(const Timex& timex, const SourceDocument& document) {
+/// The expression with what it is counted from.
+Phrase wordsAndAnchor(const Timex& timex, const SourceDocument& document) {
+    const std::string words = quoted(document.text, timex.span);
     switch (timex.derivation.anchor) {
     case AnchorKind::Publication:
-        return document.published
-                   ? " + published " + describe(whenDay(*document.published), MonthNames::Short)
-                   : "";
+        if (document.published)
+            return Phrase::tr("{} + published {}", words,
+                              describe(whenDay(*document.published), MonthNames::Short));
+        break;
     case AnchorKind::Expression:
-        return " + " + quoted(document.text, timex.derivation.anchorSpan);
-    default:
-        return "";
+        return Phrase::tr("{} + {}", words, quoted(document.text, timex.derivation.anchorSpan));
+    case AnchorKind::None:
+        if (document.firstYear && timex.when &&
+            timex.value.starts_with(fmt::format("{:04}-", *document.firstYear)))
+            return Phrase::tr("{} + begins in {}", words, *document.firstYear);
+        break;
     }
+    return Phrase::foreign(words);
 }
 
-std::string dayName(const CivilDay& day) {
+Phrase dayName(const CivilDay& day) {
     const std::int64_t days = daysFromCivil(day.year, day.month, day.day);
     return describe(whenDay(std::chrono::sys_days{std::chrono::days{days}}), MonthNames::Short);
 }
 
-std::string resultText(const Timex& timex) {
+Phrase resultText(const Timex& timex) {
     if (timex.when)
-        return fmt::format("{} ({})", describe(*timex.when, MonthNames::Short), name(timex.when->start));
+        return Phrase::tr("{} ({})", describe(*timex.when, MonthNames::Short), name(timex.when->start));
     if (const auto& days = timex.derivation.readings)
-        return fmt::format("{}: nothing tells whether {} or {}", timex.value, dayName(days->first),
-                           dayName(days->second));
-    return needsPublication(timex) ? timex.value + " (needs the day of publication)" : timex.value;
+        return Phrase::tr("{}: nothing tells whether {} or {}", timex.value, dayName(days->first),
+                          dayName(days->second));
+    return needsPublication(timex) ? Phrase::tr("{} (needs the day of publication)", timex.value)
+                                   : Phrase::foreign(timex.value);
 }
 
 } // namespace
@@ -66,15 +74,20 @@ bool needsPublication(const Timex& timex) {
            timex.type != TimexType::Set;
 }
 
-std::string describeDerivation(const Timex& timex, const SourceDocument& document) {
+bool needsOnlyYear(const Timex& timex) {
+    constexpr std::string_view noYear = "XXXX-";
+    return needsPublication(timex) && timex.value.size() > noYear.size() && timex.value.starts_with(noYear) &&
+           timex.value[noYear.size()] >= '0' && timex.value[noYear.size()] <= '9';
+}
+
+Phrase describeDerivation(const Timex& timex, const SourceDocument& document) {
     if (timex.fromFile && !timex.fromFile->derivation.empty())
-        return timex.fromFile->derivation;
-    const bool byYear = document.firstYear && timex.derivation.anchor == AnchorKind::None && timex.when &&
-                        timex.value.starts_with(fmt::format("{:04}-", *document.firstYear));
-    const std::string told = byYear ? fmt::format(" + begins in {}", *document.firstYear) : std::string();
-    return quoted(document.text, timex.span) + told + anchorText(timex, document) + " → " +
-           resultText(timex) +
-           (timex.derivation.weekdayDisagrees ? "; the weekday does not agree with the date" : "");
+        return Phrase::foreign(timex.fromFile->derivation);
+    const Phrase words = wordsAndAnchor(timex, document);
+    const Phrase result = resultText(timex);
+    return timex.derivation.weekdayDisagrees
+               ? Phrase::tr("{} → {}; the weekday does not agree with the date", words, result)
+               : Phrase::tr("{} → {}", words, result);
 }
 
 } // namespace dateline

@@ -21,9 +21,11 @@ struct TimeLanguage;
                                           const Progress& progress = {});
 
 /// Why this value, in one line: “Tuesday” + published Thu 21 Sep 2023 → Tue 19 Sep 2023 (day).
-[[nodiscard]] std::string describeDerivation(const Timex& timex, const SourceDocument& document);
+[[nodiscard]] Phrase describeDerivation(const Timex& timex, const SourceDocument& document);
 
 /// Whether a value is one that a publication date would resolve: “Tuesday”, “yesterday”.
 [[nodiscard]] bool needsPublication(const Timex& timex);
+/// Whether of such a value only the year is missing: “7 May”.
+[[nodiscard]] bool needsOnlyYear(const Timex& timex);
 
 } // namespace dateline

@@ -8,68 +8,84 @@
 namespace dateline {
 namespace {
 
-const std::string& monthName(int month) {
-    return calendarNames().months[static_cast<std::size_t>(month - 1)];
-}
-
-std::string yearText(std::int64_t year) {
-    return year > 0 ? std::to_string(year) : fmt::format("{} BC", 1 - year);
+Phrase yearText(std::int64_t year) {
+    return year > 0 ? Phrase::tr("{}", year) : Phrase::tr("{} BC", 1 - year);
 }
 
 /// How much of a day's name is told; the rest stands in the other end of the span.
 enum class DayTold { Whole, NoYear, NoMonth };
 
-std::string dayText(std::int64_t days, DayTold told) {
-    const CivilDay day = civilFromDays(days);
-    std::string text = fmt::format(
-        "{} {}", calendarNames().shortWeekdays[static_cast<std::size_t>(isoWeekday(days) % 7)], day.day);
-    if (told != DayTold::NoMonth)
-        text += fmt::format(" {}", monthName(day.month));
-    return told == DayTold::Whole ? text + " " + yearText(day.year) : text;
-}
+/// Words for a time, with the names of months whole or short.
+class TimeWords {
+public:
+    explicit TimeWords(MonthNames months) : m_months(months) {}
 
-std::string clockText(std::int64_t seconds, Granularity granularity) {
-    const std::int64_t inDay = seconds - floorDiv(seconds, 86400) * 86400;
-    std::string text = fmt::format("{:02}:{:02}", inDay / 3600, inDay / 60 % 60);
-    return granularity == Granularity::Second ? text + fmt::format(":{:02}", inDay % 60) : text;
-}
-
-std::string seasonText(CivilDay day) {
-    constexpr std::array<std::string_view, 4> names{"winter", "spring", "summer", "autumn"};
-    const std::string_view season = names[static_cast<std::size_t>(day.month % 12 / 3)];
-    return day.month < 12 ? fmt::format("{} {}", season, yearText(day.year))
-                          : fmt::format("{} {}/{:02}", season, yearText(day.year), (day.year + 1) % 100);
-}
-
-/// A time by its first second and how finely it is told.
-std::string timeText(CivilSeconds start, Granularity granularity, DayTold told = DayTold::Whole) {
-    const std::int64_t seconds = start.time_since_epoch().count();
-    const std::int64_t days = floorDiv(seconds, 86400);
-    const CivilDay day = civilFromDays(days);
-    switch (granularity) {
-    case Granularity::Second:
-    case Granularity::Minute:
-    case Granularity::Hour:
-        return dayText(days, told) + ", " + clockText(seconds, granularity);
-    case Granularity::Day:
-        return dayText(days, told);
-    case Granularity::Week:
-        return "the week of " + dayText(days, DayTold::Whole);
-    case Granularity::Month:
-        return fmt::format("{} {}", monthName(day.month), yearText(day.year));
-    case Granularity::Season:
-        return seasonText(day);
-    case Granularity::Quarter:
-        return fmt::format("quarter {} of {}", (day.month - 1) / 3 + 1, yearText(day.year));
-    case Granularity::Year:
-        return yearText(day.year);
-    case Granularity::Decade:
-        return fmt::format("the {}s", yearText(day.year));
-    case Granularity::Century:
-        return fmt::format("the {}s", yearText(day.year));
+    /// A time by its first second and how finely it is told.
+    [[nodiscard]] Phrase of(CivilSeconds start, Granularity granularity,
+                            DayTold told = DayTold::Whole) const {
+        const std::int64_t seconds = start.time_since_epoch().count();
+        const std::int64_t days = floorDiv(seconds, 86400);
+        const CivilDay day = civilFromDays(days);
+        switch (granularity) {
+        case Granularity::Second:
+        case Granularity::Minute:
+        case Granularity::Hour:
+            return Phrase::tr("{}, {}", dayText(days, told), clockText(seconds, granularity));
+        case Granularity::Day:
+            return dayText(days, told);
+        case Granularity::Week:
+            return Phrase::tr("the week of {}", dayText(days, DayTold::Whole));
+        case Granularity::Month:
+            return Phrase::tr("{} {}", month(day.month), yearText(day.year));
+        case Granularity::Season:
+            return seasonText(day);
+        case Granularity::Quarter:
+            return Phrase::tr("quarter {} of {}", (day.month - 1) / 3 + 1, yearText(day.year));
+        case Granularity::Year:
+            return yearText(day.year);
+        case Granularity::Decade:
+        case Granularity::Century:
+            return Phrase::tr("the {}s", yearText(day.year));
+        }
+        return {};
     }
-    return {};
-}
+
+private:
+    [[nodiscard]] Wording month(int number) const {
+        return m_months == MonthNames::Short ? shortMonthName(number) : monthName(number);
+    }
+
+    [[nodiscard]] Phrase dayText(std::int64_t days, DayTold told) const {
+        const CivilDay day = civilFromDays(days);
+        const Wording weekday = shortWeekdayName(isoWeekday(days) % 7);
+        switch (told) {
+        case DayTold::Whole:
+            return Phrase::tr("{} {} {} {}", weekday, day.day, month(day.month), yearText(day.year));
+        case DayTold::NoYear:
+            return Phrase::tr("{} {} {}", weekday, day.day, month(day.month));
+        case DayTold::NoMonth:
+            return Phrase::tr("{} {}", weekday, day.day);
+        }
+        return {};
+    }
+
+    static std::string clockText(std::int64_t seconds, Granularity granularity) {
+        const std::int64_t inDay = seconds - floorDiv(seconds, 86400) * 86400;
+        std::string text = fmt::format("{:02}:{:02}", inDay / 3600, inDay / 60 % 60);
+        return granularity == Granularity::Second ? text + fmt::format(":{:02}", inDay % 60) : text;
+    }
+
+    static Phrase seasonText(CivilDay day) {
+        static constexpr std::array<Wording, 4> names{Phrase::tr("winter"), Phrase::tr("spring"),
+                                                      Phrase::tr("summer"), Phrase::tr("autumn")};
+        const Wording season = names[static_cast<std::size_t>(day.month % 12 / 3)];
+        if (day.month < 12)
+            return Phrase::tr("{} {}", season, yearText(day.year));
+        return Phrase::tr("{} {}/{}", season, yearText(day.year), fmt::format("{:02}", (day.year + 1) % 100));
+    }
+
+    MonthNames m_months;
+};
 
 DayTold toldBeside(CivilSeconds first, CivilSeconds last) {
     const CivilDay a = civilFromDays(floorDiv(first.time_since_epoch().count(), 86400));
@@ -114,18 +130,25 @@ CivilSeconds startOfLast(const TimeShape& when) {
     }
 }
 
-std::string betweenText(const TimeShape& when, std::string_view joint) {
+/// The two ends of a span, the first without what the last says too.
+struct Ends {
+    Phrase first;
+    Phrase last;
+};
+
+Ends endsOf(const TimeShape& when, TimeWords words) {
     const CivilSeconds last = startOfLast(when);
-    return timeText(when.bounds.start, when.start, toldBeside(when.bounds.start, last)) + std::string(joint) +
-           timeText(last, when.end);
+    return {words.of(when.bounds.start, when.start, toldBeside(when.bounds.start, last)),
+            words.of(last, when.end)};
 }
 
-std::string spanText(const TimeShape& when) {
+Phrase spanText(const TimeShape& when, TimeWords words) {
     if (when.bounds.startsOpen())
-        return "until " + timeText(startOfLast(when), when.end);
+        return Phrase::tr("until {}", words.of(startOfLast(when), when.end));
     if (when.bounds.endsOpen())
-        return "from " + timeText(when.bounds.start, when.start) + " on";
-    return betweenText(when, " – ");
+        return Phrase::tr("from {} on", words.of(when.bounds.start, when.start));
+    const auto [first, last] = endsOf(when, words);
+    return Phrase::tr("{} – {}", first, last);
 }
 
 /// Whether a week, month or year can begin at a time; a coarser or finer unit is taken to.
@@ -158,37 +181,35 @@ bool isOneTime(const TimeShape& when) {
     return when.bounds.end - when.bounds.start <= std::chrono::seconds{roughSeconds(when.start)};
 }
 
-std::string pointText(const TimeShape& when) {
+Phrase pointText(const TimeShape& when, TimeWords words) {
     if (when.bounds.startsOpen() || when.bounds.endsOpen())
-        return "some time " + spanText(when);
-    if (!isOneTime(when))
-        return "some time between " + betweenText(when, " and ");
-    return (when.start > Granularity::Day ? "some time in " : "") + timeText(when.bounds.start, when.start);
-}
-
-/// The first three letters of every month's name that is longer.
-std::string withShortMonths(std::string text) {
-    for (const std::string_view month : calendarNames().months) {
-        for (std::size_t at = text.find(month); at != std::string::npos; at = text.find(month, at + 3))
-            text.erase(at + 3, month.size() - 3);
+        return Phrase::tr("some time {}", spanText(when, words));
+    if (!isOneTime(when)) {
+        const auto [first, last] = endsOf(when, words);
+        return Phrase::tr("some time between {} and {}", first, last);
     }
-    return text;
+    const Phrase time = words.of(when.bounds.start, when.start);
+    return when.start > Granularity::Day ? Phrase::tr("some time in {}", time) : time;
 }
 
 } // namespace
 
-std::string describe(const TimeShape& when, MonthNames months) {
-    if (months == MonthNames::Short)
-        return withShortMonths(describe(when, MonthNames::Full));
-    return (when.isSpan ? spanText(when) : pointText(toldByItsDays(when))) +
-           (when.approximate ? ", approximately" : "") + (when.uncertain ? ", uncertain" : "");
+Phrase describe(const TimeShape& when, MonthNames months) {
+    const TimeWords words(months);
+    Phrase told = when.isSpan ? spanText(when, words) : pointText(toldByItsDays(when), words);
+    if (when.approximate && when.uncertain)
+        return Phrase::tr("{}, approximately, uncertain", told);
+    if (when.approximate)
+        return Phrase::tr("{}, approximately", told);
+    return when.uncertain ? Phrase::tr("{}, uncertain", told) : told;
 }
 
-std::string calendarName(const TimeShape& when) {
+Phrase calendarName(const TimeShape& when) {
+    const TimeWords words(MonthNames::Full);
     if (when.bounds.startsOpen() || when.bounds.endsOpen())
-        return spanText(when);
+        return spanText(when, words);
     const TimeShape told = toldByItsDays(when);
-    return isOneTime(told) ? timeText(told.bounds.start, told.start) : betweenText(told, " – ");
+    return isOneTime(told) ? words.of(told.bounds.start, told.start) : spanText(told, words);
 }
 
 } // namespace dateline

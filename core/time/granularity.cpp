@@ -4,9 +4,11 @@
 
 namespace dateline {
 
-std::string_view name(Granularity granularity) {
-    static constexpr std::array<std::string_view, 11> kNames{
-        "second", "minute", "hour", "day", "week", "month", "season", "quarter", "year", "decade", "century",
+Wording name(Granularity granularity) {
+    static constexpr std::array<Wording, 11> kNames{
+        Phrase::tr("second"), Phrase::tr("minute"), Phrase::tr("hour"),    Phrase::tr("day"),
+        Phrase::tr("week"),   Phrase::tr("month"),  Phrase::tr("season"),  Phrase::tr("quarter"),
+        Phrase::tr("year"),   Phrase::tr("decade"), Phrase::tr("century"),
     };
     return kNames[static_cast<std::size_t>(granularity)];
 }

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/base/phrase.h"
+
 #include <cstdint>
-#include <string_view>
 
 namespace dateline {
 
@@ -21,6 +22,6 @@ enum class Granularity : std::uint8_t {
 };
 
 /// "second", "minute" … "century".
-[[nodiscard]] std::string_view name(Granularity granularity);
+[[nodiscard]] Wording name(Granularity granularity);
 
 } // namespace dateline

@@ -23,46 +23,44 @@ struct StretchEnd {
           seconds(at.time_since_epoch().count() -
                   floorDiv(at.time_since_epoch().count(), kDaySeconds) * kDaySeconds) {}
 
-    [[nodiscard]] std::string year() const {
-        return day.year > 0 ? std::to_string(day.year) : fmt::format("{} BC", 1 - day.year);
+    [[nodiscard]] Phrase year() const {
+        return day.year > 0 ? Phrase::tr("{}", day.year) : Phrase::tr("{} BC", 1 - day.year);
     }
-    [[nodiscard]] std::string month() const {
-        return calendarNames().shortMonths[static_cast<std::size_t>(day.month - 1)];
-    }
-    [[nodiscard]] std::string dayAndMonth() const { return fmt::format("{} {}", day.day, month()); }
+    [[nodiscard]] Wording month() const { return shortMonthName(day.month); }
+    [[nodiscard]] Phrase dayAndMonth() const { return Phrase::tr("{} {}", day.day, month()); }
     [[nodiscard]] std::string clock() const {
         return fmt::format("{:02}:{:02}", seconds / 3600, seconds / 60 % 60);
     }
 };
 
-std::string byMinute(const StretchEnd& first, const StretchEnd& end) {
+Phrase byMinute(const StretchEnd& first, const StretchEnd& end) {
     if (first.day == end.day)
-        return fmt::format("{} {}, {}–{}", first.dayAndMonth(), first.year(), first.clock(), end.clock());
-    return fmt::format("{}, {} – {} {}, {}", first.dayAndMonth(), first.clock(), end.dayAndMonth(),
-                       end.year(), end.clock());
+        return Phrase::tr("{} {}, {}–{}", first.dayAndMonth(), first.year(), first.clock(), end.clock());
+    return Phrase::tr("{}, {} – {} {}, {}", first.dayAndMonth(), first.clock(), end.dayAndMonth(), end.year(),
+                      end.clock());
 }
 
-std::string byDay(const StretchEnd& first, const StretchEnd& last) {
+Phrase byDay(const StretchEnd& first, const StretchEnd& last) {
     if (first.day.year != last.day.year)
-        return fmt::format("{} {} – {} {}", first.dayAndMonth(), first.year(), last.dayAndMonth(),
-                           last.year());
+        return Phrase::tr("{} {} – {} {}", first.dayAndMonth(), first.year(), last.dayAndMonth(),
+                          last.year());
     if (first.day.month != last.day.month)
-        return fmt::format("{} – {} {}", first.dayAndMonth(), last.dayAndMonth(), last.year());
-    return first.day == last.day ? fmt::format("{} {}", last.dayAndMonth(), last.year())
-                                 : fmt::format("{}–{} {}", first.day.day, last.dayAndMonth(), last.year());
+        return Phrase::tr("{} – {} {}", first.dayAndMonth(), last.dayAndMonth(), last.year());
+    return first.day == last.day ? Phrase::tr("{} {}", last.dayAndMonth(), last.year())
+                                 : Phrase::tr("{}–{} {}", first.day.day, last.dayAndMonth(), last.year());
 }
 
-std::string byMonth(const StretchEnd& first, const StretchEnd& last) {
+Phrase byMonth(const StretchEnd& first, const StretchEnd& last) {
     if (first.day.year != last.day.year)
-        return fmt::format("{} {} – {} {}", first.month(), first.year(), last.month(), last.year());
+        return Phrase::tr("{} {} – {} {}", first.month(), first.year(), last.month(), last.year());
     return first.day.month == last.day.month
-               ? fmt::format("{} {}", last.month(), last.year())
-               : fmt::format("{} – {} {}", first.month(), last.month(), last.year());
+               ? Phrase::tr("{} {}", last.month(), last.year())
+               : Phrase::tr("{} – {} {}", first.month(), last.month(), last.year());
 }
 
 } // namespace
 
-std::string stretchName(Interval stretch) {
+Phrase stretchName(Interval stretch) {
     const std::int64_t seconds = (stretch.end - stretch.start).count();
     const StretchEnd first(stretch.start);
     const StretchEnd last(stretch.end - std::chrono::seconds{1});
@@ -73,7 +71,7 @@ std::string stretchName(Interval stretch) {
         return byDay(first, last);
     if (seconds <= kLongestByMonth)
         return byMonth(first, last);
-    return first.day.year == last.day.year ? first.year() : fmt::format("{}–{}", first.year(), last.year());
+    return first.day.year == last.day.year ? first.year() : Phrase::tr("{}–{}", first.year(), last.year());
 }
 
 } // namespace dateline

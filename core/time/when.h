@@ -64,9 +64,9 @@ struct When : TimeShape {
 /// For people: "Wed 20 September 2023", "some time in August 2021", "Tue 19 – Wed 20 September 2023,
 /// approximately".
 enum class MonthNames { Full, Short };
-[[nodiscard]] std::string describe(const TimeShape& when, MonthNames months = MonthNames::Full);
+[[nodiscard]] Phrase describe(const TimeShape& when, MonthNames months = MonthNames::Full);
 /// The same for a place on the calendar, whatever happened then: "August 2021", "Tue 19 – Wed 20 September
 /// 2023".
-[[nodiscard]] std::string calendarName(const TimeShape& when);
+[[nodiscard]] Phrase calendarName(const TimeShape& when);
 
 } // namespace dateline

@@ -45,7 +45,9 @@ public:
     std::string title(std::uint32_t place) const override { return m_events[place].title; }
 
     std::string speaker(std::uint32_t place) const override { return m_events[place].speaker; }
-    std::string derivation(std::uint32_t place) const override { return m_events[place].derivation; }
+    std::string derivation(std::uint32_t place) const override {
+        return std::string(m_events[place].derivation);
+    }
 
     EventKey key(std::uint32_t place, std::string_view) const override { return m_events[place].id; }
     std::optional<std::uint32_t> find(std::string_view key, std::string_view) const override {

@@ -256,6 +256,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{} → {} ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is {} → {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column tells a type that is known → {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text follows a closing quote; a quote inside a field must be doubled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1040,6 +1052,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>up to {} in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothetical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it must be an object with &quot;types&quot;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1108,11 +1184,123 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{}” names no time that can be placed on the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” → {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” {} {}; so {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this text is in {}; Dateline reads English so far, so no events are found in it, only dates that are written in digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}” names no day that can be placed on the calendar, so “{}” has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” {} {} → {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is counted from what has no date in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” {} “{}” would be {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, which is after publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands under “{}” → {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told with {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“has”, “have” + published {} → about that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date told + published {} → about that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} BC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} century</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} century BC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} millennium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} millennium BC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1164,6 +1352,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write it as 18 Feb 2014, February 2014, 2014, Feb 2014 to May 2015 or 2014-02-18/2014-02-22</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1209,6 +1425,126 @@
     </message>
     <message>
         <source>That is too long for a date; {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} + published {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} + {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} + begins in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: nothing tells whether {} or {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (needs the day of publication)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} → {}; the weekday does not agree with the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} → {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the week of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {}s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} {} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {}/{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} – {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some time {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some time between {} and {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some time in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, approximately, uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, approximately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, uncertain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1301,6 +1637,66 @@
     </message>
     <message>
         <source>the closing {} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>century</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {}, {}–{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} – {} {}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} – {} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} – {} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}–{} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}–{}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1642,11 +2038,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 tells no year. Which year does the text begin in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 needs the day the article was published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 tells no year. Which year does “%2” begin in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 needs the day that “%2” was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2252,14 +2660,6 @@
 <context>
     <name>dateline::DayEdit</name>
     <message>
-        <source>such as 21 Sep 2023</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publication date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose from a calendar (Down)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2585,6 +2985,10 @@
         </translation>
     </message>
     <message>
+        <source>“%1” begins in the year:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” was published on:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2758,6 +3162,26 @@
         <source>Leaves undated what needs the date</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Set Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 1943</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 21 Sep 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication date</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dateline::SourceView</name>
@@ -2862,6 +3286,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading again with the year …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading again with the publication date …</source>

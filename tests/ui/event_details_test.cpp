@@ -54,8 +54,8 @@ TEST_F(EventDetailsTest, whatSpeaksForItAndAgainstItIsTold) {
     EXPECT_FALSE(details.toPlainText().contains("Why it is shown"));
     TimelineContent content = test::madeContent();
     Event& event = content.events[2];
-    event.reasons.push_back({ReasonFor::For, "its clause tells its time", std::nullopt});
-    event.reasons.push_back({ReasonFor::Against, "it is yet to come", std::nullopt});
+    event.reasons.push_back({ReasonFor::For, Phrase::foreign("its clause tells its time"), std::nullopt});
+    event.reasons.push_back({ReasonFor::Against, Phrase::foreign("it is yet to come"), std::nullopt});
     event.weight = -1.25;
     const auto weighed = buildTimeline(std::move(content));
     selection.setTimeline(weighed);

@@ -84,7 +84,7 @@ TimelineContent madeContent() {
     truce.status = Status::Claimed;
     truce.speaker = "the mediator";
     truce.place = "Orlen";
-    truce.derivation = "“on 4 May 2021” → Tue 4 May 2021 (day)";
+    truce.derivation = Phrase::foreign("“on 4 May 2021” → Tue 4 May 2021 (day)");
     CasualtyClaim claim;
     claim.low = 12;
     claim.who = "farmers";
@@ -106,16 +106,19 @@ TimelineContent contentSaying(const std::string& words) {
     const auto at = static_cast<std::uint32_t>(content.documents[0].text.size() - words.size() - 1);
     const Quote quote{0, {at, at + static_cast<std::uint32_t>(words.size())}, {}};
     for (Event& event : content.events) {
-        event.title = event.speaker = event.place = event.derivation = words;
+        event.title = event.speaker = event.place = words;
+        event.derivation = Phrase::foreign(words);
         event.actors = {words, "A & B"};
         event.status = Status::Claimed;
         CasualtyClaim claim;
         claim.who = claim.speaker = words;
         claim.quote = quote;
         event.casualties = {claim};
-        event.reasons = {{ReasonFor::Type, words, quote}, {ReasonFor::Conflict, words, quote}};
+        event.reasons = {{ReasonFor::Type, event.derivation, quote},
+                         {ReasonFor::Conflict, event.derivation, quote}};
         for (const DocumentIndex document : {0u, 1u})
-            event.accounts.push_back({{}, document, words, event.when, Status::Claimed, words, words});
+            event.accounts.push_back(
+                {{}, document, words, event.when, Status::Claimed, words, event.derivation});
         event.quotes.push_back(quote);
         event.quotes.push_back({1, {}, words});
     }

@@ -1,5 +1,6 @@
 #include "tests/ui/pseudo_translator.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/details/event_details.h"
 #include "ui/picture/export_dialog.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/window/help_windows.h"
@@ -35,6 +36,10 @@ constexpr std::string_view kFile = R"({"format": "dateline", "version": 1, "titl
            {"id": "2", "type": "ceasefire", "title": "мир", "when": null, "modality": "future",
             "status": "reported", "actors": [], "place": "Село",
             "quotes": [{"document": "1", "start": 12, "end": 22, "exact": "Потом мир."}]}]})";
+
+constexpr std::string_view kArticle =
+    "Rebels shelled Kesh on 12 March 2019, killing two villagers. The army denied it. Two days after the "
+    "shelling, talks began.\n\nIn 1810 rebels took Kesh.\n";
 
 struct Translated {
     PseudoTranslator translator{
@@ -92,6 +97,24 @@ QStringList wordsOf(QWidget& widget) {
     return words;
 }
 
+/// What is painted.
+QStringList wordsOf(const Scene& scene) {
+    QStringList words;
+    const auto add = [&](const std::string& text) { words << QString::fromStdString(text); };
+    for (const Band& band : scene.bands) {
+        QStringList name;
+        for (const std::string& line : band.nameLines)
+            name << QString::fromStdString(line);
+        words << name.join(u' ');
+        add(band.note);
+    }
+    for (const Tick& tick : scene.ticks)
+        add(tick.label);
+    for (const EdgeHint& hint : scene.hints)
+        add(hint.text);
+    return words;
+}
+
 QStringList titlesOfSamples(const QWidget& window) {
     QStringList titles;
     for (const QString& path : samplePaths())
@@ -141,6 +164,32 @@ TEST_F(TranslationTest, theWindowSpeaksTheLanguageOfWhatIsOpen) {
     window.selection().select(eventOf(EventType::Fighting));
     QTest::qWait(50);
     expectWhole(window);
+}
+
+/// All that is told of an article's event but the article's own words.
+TEST_F(TranslationTest, theReasonsOfAnEventAreInTheLanguage) {
+    open({write("кеш.txt", kArticle)});
+    ASSERT_GE(timeline().size(), 3u);
+    const QString own = QString::fromUtf8(kArticle.data(), kArticle.size()).simplified();
+    for (EventIndex event = 0; event < timeline().size(); ++event) {
+        window.selection().select(event);
+        QTest::qWait(50);
+        QString details = find<EventDetails>().toPlainText();
+        for (const QString& word : own.split(QRegularExpression(QStringLiteral("\\W+")), Qt::SkipEmptyParts))
+            details.remove(QRegularExpression(QStringLiteral("\\b%1\\b").arg(word)));
+        EXPECT_EQ(untranslated(details, {}).toStdString(), "");
+    }
+}
+
+TEST_F(TranslationTest, thePictureSpeaksTheLanguage) {
+    open({write("кеш.txt", kArticle)});
+    for (const LanesBy by : {LanesBy::Family, LanesBy::Type, LanesBy::Place, LanesBy::Status}) {
+        view().setLanesBy(by);
+        view().zoomBy(2);
+        QTest::qWait(400);
+        for (const QString& words : wordsOf(view().scene()))
+            EXPECT_EQ(untranslated(words, {QStringLiteral("Kesh")}).toStdString(), "");
+    }
 }
 
 TEST_F(TranslationTest, whatCoreSaysOfAFileIsInTheLanguage) {

@@ -8,6 +8,7 @@
 #include "ui/paint/chart_fonts.h"
 #include "ui/paint/theme.h"
 #include "ui/selection/selection.h"
+#include "ui/words/phrase_text.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -129,7 +130,7 @@ private:
     /// Of the events of a bar the one with most to say.
     [[nodiscard]] std::optional<EventIndex> topOf(const DensityBar& bar) const;
 
-    ChartState m_chart;
+    ChartState m_chart{inUsersLanguage};
     ChartFonts m_fonts;
     AxisFormat m_axis;
     Theme m_theme;

@@ -73,7 +73,7 @@ bool isTheReasonForTheDate(const Reason& reason, const Event& event) {
 
 /// Leads to the words that date the event, and to those that they are counted from.
 QString why(const Timeline& timeline, const Event& event, const DetailsStyle& style) {
-    const QString text = passageHtml(shownLine(event.derivation, kLongestPassage));
+    const QString text = passageHtml(shownLine(worded(event.derivation), kLongestPassage));
     for (std::size_t i = 0; i < event.reasons.size(); ++i) {
         if (!isTheReasonForTheDate(event.reasons[i], event) || !event.reasons[i].words)
             continue;
@@ -115,14 +115,13 @@ QString facts(const Timeline& timeline, const Event& event, const DetailsStyle& 
             style);
     for (std::size_t i = 0; i < listed(event.reasons.size()); ++i)
         if (event.reasons[i].about == ReasonFor::Conflict)
-            rows += row(
-                {},
-                link(QStringLiteral("reason"), i,
-                     warning(
-                         QObject::tr("The text contradicts itself: %1.").arg(lineHtml(event.reasons[i].text)),
-                         style),
-                     style),
-                style);
+            rows += row({},
+                        link(QStringLiteral("reason"), i,
+                             warning(QObject::tr("The text contradicts itself: %1.")
+                                         .arg(lineHtml(worded(event.reasons[i].text).toStdString())),
+                                     style),
+                             style),
+                        style);
     if (!event.actors.empty())
         rows += row(QObject::tr("Who"), actors(event), style);
     if (!event.place.empty())
@@ -237,7 +236,7 @@ QString reasons(const Event& event, const DetailsStyle& style) {
         if (isTheReasonForTheDate(reason, event) || reason.about == ReasonFor::Conflict ||
             isClue(reason.about))
             continue;
-        const QString text = lineHtml(reason.text);
+        const QString text = lineHtml(worded(reason.text).toStdString());
         rows += row(labelOf(reason.about),
                     reason.words ? link(QStringLiteral("reason"), i, text, style) : text, style);
     }
@@ -251,7 +250,7 @@ QString reasons(const Event& event, const DetailsStyle& style) {
 /// A clue's words are the program's own.
 QString clueText(const Reason& clue, const DetailsStyle& style) {
     return QStringLiteral("<span style='color:%1'>%2</span>")
-        .arg(style.muted.name(), lineHtml(worded(Wording{clue.text.c_str()}).toStdString()));
+        .arg(style.muted.name(), lineHtml(worded(Wording{std::string(clue.text).c_str()}).toStdString()));
 }
 
 /// What speaks for the event, and against it.

@@ -108,7 +108,7 @@ PrintContent::PrintContent(const Timeline& shownTimeline, const ExportOptions& o
       theme(options.theme == ExportTheme::Dark ? darkTheme() : lightTheme()) {
     span = spanFor(options, timeline, listed);
     outsideLine = outsideLineOf(timeline, listed, span);
-    drawn = drawnEvents(timeline, within(timeline, listed, span), options.lanesBy);
+    drawn = drawnEvents(timeline, within(timeline, listed, span), options.lanesBy, false, inUsersLanguage);
     if (options.range)
         listed = drawn->shown;
     const auto count = static_cast<std::size_t>(std::count(listed.begin(), listed.end(), true));

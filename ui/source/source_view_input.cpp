@@ -2,6 +2,7 @@
 #include "ui/selection/selection.h"
 #include "ui/source/source_view.h"
 #include "ui/words/event_text.h"
+#include "ui/words/phrase_text.h"
 #include "ui/words/shown_text.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -137,7 +138,8 @@ bool SourceView::viewportEvent(QEvent* event) {
         QToolTip::hideText();
         return true;
     }
-    const QString reason = shownLine(describeDerivation(*timex, m_timeline->documents()[place->document]));
+    const QString reason =
+        shownLine(worded(describeDerivation(*timex, m_timeline->documents()[place->document])));
     const QString mod = timex->mod.empty() ? QString() : QStringLiteral(" ") + shownLine(timex->mod);
     QToolTip::showText(
         help->globalPos(),

@@ -2,6 +2,7 @@
 
 #include "core/time/stretch_name.h"
 #include "ui/words/event_text.h"
+#include "ui/words/phrase_text.h"
 #include "ui/words/shown_text.h"
 
 #include <QDialogButtonBox>
@@ -26,7 +27,7 @@ BookmarksDialog::BookmarksDialog(std::vector<Bookmark> bookmarks, QWidget* paren
         auto* item = new QListWidgetItem(shownLine(m_before[i].name), m_list);
         item->setFlags((item->flags() | Qt::ItemIsEditable) & ~Qt::ItemIsDropEnabled);
         item->setData(Qt::UserRole, static_cast<qulonglong>(i));
-        item->setToolTip(toQString(stretchName(m_before[i].stretch)));
+        item->setToolTip(worded(stretchName(m_before[i].stretch)));
     }
     layout->addWidget(m_list);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);

@@ -62,7 +62,7 @@ void GoToBar::readWords() {
         return;
     }
     m_stretch = time->bounds;
-    QString reading = toQString(calendarName(*time));
+    QString reading = worded(calendarName(*time));
     if (m_span && !m_span->overlaps(*m_stretch))
         reading += tr(" — no event is dated there");
     m_reading->setText(reading);

@@ -5,6 +5,7 @@
 #include "ui/chart/timeline_view.h"
 #include "ui/window/bookmarks_dialog.h"
 #include "ui/words/event_text.h"
+#include "ui/words/phrase_text.h"
 #include "ui/words/shown_text.h"
 
 #include <QAction>
@@ -99,7 +100,7 @@ void Navigation::addBookmark() {
     bool agreed = false;
     const QString name =
         QInputDialog::getText(m_window, tr("Add Bookmark"), tr("Name of this view:"), QLineEdit::Normal,
-                              toQString(stretchName(bookmark.stretch)), &agreed);
+                              worded(stretchName(bookmark.stretch)), &agreed);
     if (!agreed || name.trimmed().isEmpty())
         return;
     bookmark.name = name.trimmed().toStdString();
@@ -128,7 +129,7 @@ void Navigation::listBookmarks() {
     for (const Bookmark& bookmark : m_workspace.bookmarks()) {
         QAction* action = menu->addAction(withoutKeys(shownLine(bookmark.name)), this,
                                           [this, bookmark] { goToBookmark(bookmark); });
-        action->setToolTip(toQString(stretchName(bookmark.stretch)));
+        action->setToolTip(worded(stretchName(bookmark.stretch)));
         if (++number <= kNumbered)
             action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number)));
     }

@@ -1,9 +1,12 @@
 #include "ui/words/axis_locale.h"
 
+#include "ui/words/phrase_text.h"
+
 namespace dateline {
 
 AxisFormat axisFormatFor(const QLocale& locale) {
     AxisFormat format;
+    format.language = inUsersLanguage;
     format.weekStart = std::chrono::weekday{static_cast<unsigned>(locale.firstDayOfWeek()) % 7};
     format.twelveHours =
         locale.timeFormat(QLocale::ShortFormat).contains(QLatin1Char('a'), Qt::CaseInsensitive);

@@ -1,5 +1,6 @@
 #include "ui/words/event_text.h"
 
+#include "ui/words/phrase_text.h"
 #include "ui/words/shown_text.h"
 
 #include <QCoreApplication>
@@ -53,11 +54,11 @@ QString dayText(std::chrono::sys_days day) {
 }
 
 QString whenText(const Event& event) {
-    return event.when ? toQString(describe(*event.when)) : QObject::tr("undated");
+    return event.when ? worded(describe(*event.when)) : QObject::tr("undated");
 }
 
 QString whenText(const EventBrief& event) {
-    return event.dated ? toQString(describe(event.time)) : QObject::tr("undated");
+    return event.dated ? worded(describe(event.time)) : QObject::tr("undated");
 }
 
 QString timeOf(const Timeline& timeline, const std::vector<EventIndex>& events) {
@@ -67,13 +68,13 @@ QString timeOf(const Timeline& timeline, const std::vector<EventIndex>& events) 
     const TimeShape first = timeline.brief(*std::min_element(events.begin(), events.end())).time;
     const TimeShape last = timeline.brief(*std::max_element(events.begin(), events.end(), ends)).time;
     if (first.bounds == last.bounds)
-        return toQString(describe(first));
+        return worded(describe(first));
     TimeShape all;
     all.bounds = {first.bounds.start, last.bounds.end};
     all.start = first.start;
     all.end = last.end;
     all.isSpan = true;
-    return toQString(describe(all));
+    return worded(describe(all));
 }
 
 QString statusText(Status status) {

@@ -71,8 +71,7 @@ QString densityToolTip(const Timeline& timeline, const Scene& scene, const Densi
     const QString first = top ? QObject::tr("<p>First of them: %1</p>")
                                     .arg(breakable(menuText(timeline.event(*top))).toHtmlEscaped())
                               : QString();
-    return QStringLiteral("<p><b>%1</b>%2</p>%3")
-               .arg(toQString(describe(time)).toHtmlEscaped(), counts, first) +
+    return QStringLiteral("<p><b>%1</b>%2</p>%3").arg(worded(describe(time)).toHtmlEscaped(), counts, first) +
            QObject::tr("<p>Click for it; double click to look closer</p>");
 }
 

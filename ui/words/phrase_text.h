@@ -6,8 +6,12 @@
 #include <algorithm>
 #include <climits>
 #include <cstddef>
+#include <string>
 
 namespace dateline {
+
+/// The sentences of core in the user's language.
+[[nodiscard]] std::string inUsersLanguage(const char* english);
 
 /// What core says, in the user's language.
 [[nodiscard]] QString worded(const Phrase& phrase);

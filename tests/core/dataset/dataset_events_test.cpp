@@ -46,11 +46,11 @@ TEST(DatasetEvents, HaveAllThatAUcdpRowTells) {
     EXPECT_EQ(event.casualties[0].low, 4);
     EXPECT_EQ(event.casualties[0].best, 5);
     EXPECT_EQ(event.casualties[0].high, 7);
-    EXPECT_EQ(event.derivation,
+    EXPECT_EQ(std::string(event.derivation),
               "'date_start' 1/22/2014 12:00:00 AM, 'date_end' 1/22/2014 12:00:00 AM, 'date_prec' 1 → Wed 22 "
               "January 2014 (day)");
     ASSERT_EQ(event.reasons.size(), 2u);
-    EXPECT_EQ(event.reasons[0].text, "'type_of_violence' is 1 → fighting");
+    EXPECT_EQ(std::string(event.reasons[0].text), "'type_of_violence' is 1 → fighting");
     EXPECT_EQ(event.reasons[1].text, event.derivation);
     ASSERT_EQ(event.quotes.size(), 1u);
     const std::string_view words = slice(dataset->text(), event.quotes[0].span);

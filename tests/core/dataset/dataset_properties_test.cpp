@@ -115,11 +115,12 @@ TEST_P(RandomTables, HaveEventsThatAgreeWithTheColumns) {
         ASSERT_EQ(brief.dated, event.when.has_value());
         if (!event.when)
             continue;
-        EXPECT_EQ(brief.time, static_cast<const TimeShape&>(*event.when)) << event.derivation;
+        EXPECT_EQ(brief.time, static_cast<const TimeShape&>(*event.when)) << std::string(event.derivation);
         const auto parsed = parseWhen(event.when->edtf);
         ASSERT_TRUE(parsed) << event.when->edtf;
-        EXPECT_EQ(parsed->bounds, brief.time.bounds) << event.derivation << " " << event.when->edtf;
-        EXPECT_EQ(parsed->isSpan, brief.time.isSpan) << event.derivation;
+        EXPECT_EQ(parsed->bounds, brief.time.bounds)
+            << std::string(event.derivation) << " " << event.when->edtf;
+        EXPECT_EQ(parsed->isSpan, brief.time.isSpan) << std::string(event.derivation);
     }
 }
 

@@ -64,8 +64,8 @@ TEST(DatelineFile, KeepsWhatSpeaksForAnEventAndAgainstIt) {
     EXPECT_FALSE(written(content)["events"][0].contains("weight"));
     EXPECT_FALSE(readBack(written(content)).content.events[0].weight);
     Event& event = content.events[0];
-    event.reasons = {{ReasonFor::For, "its clause tells its time", {}},
-                     {ReasonFor::Against, "it is denied", {}}};
+    event.reasons = {{ReasonFor::For, Phrase::foreign("its clause tells its time"), {}},
+                     {ReasonFor::Against, Phrase::foreign("it is denied"), {}}};
     event.weight = -0.25;
     const json file = written(content);
     EXPECT_EQ(file["events"][0]["weight"], -0.25);
@@ -75,7 +75,7 @@ TEST(DatelineFile, KeepsWhatSpeaksForAnEventAndAgainstIt) {
     EXPECT_THAT(read.warnings, IsEmpty());
     EXPECT_EQ(read.content.events[0].weight, -0.25);
     EXPECT_EQ(read.content.events[0].reasons[1].about, ReasonFor::Against);
-    EXPECT_EQ(read.content.events[0].reasons[1].text, "it is denied");
+    EXPECT_EQ(std::string(read.content.events[0].reasons[1].text), "it is denied");
 }
 
 TEST(DatelineFile, KeepsTheThreshold) {

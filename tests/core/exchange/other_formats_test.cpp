@@ -101,7 +101,7 @@ TEST(Csv, GuardsWordsThatASpreadsheetWouldRun) {
     event.when = parseWhen("-0217").value();
     event.speaker = "@x";
     event.place = "+1";
-    event.derivation = "'=1";
+    event.derivation = Phrase::foreign("'=1");
     const std::string csv = csvOf(content);
     EXPECT_THAT(csv, HasSubstr("\r\n-7,other,other,\"'=HYPERLINK(\"\"x\"\")\",-0217,-0217-01-01T00:00:00,"));
     EXPECT_THAT(csv, HasSubstr(",'@x,A; B,'+1,"));
@@ -148,7 +148,8 @@ TEST(Writers, EmitNothingButUtf8) {
         "a\xC3 \xED\xA0\x80\xF0\x9F\xFF" + std::string(1, '\0') + "\x01\x7F\r\uFFFE\uFFFF<é😀";
     TimelineContent content = oneEvent(bad, bad);
     Event& event = content.events.front();
-    event.id = event.speaker = event.place = event.derivation = bad;
+    event.id = event.speaker = event.place = bad;
+    event.derivation = Phrase::foreign(bad);
     event.actors = {bad};
     content.title = bad;
     content.documents.change(0, [&](SourceDocument& document) { document.title = document.id = bad; });

@@ -47,8 +47,9 @@ inline TimelineContent sample() {
     claim.who = "people";
     claim.quote = {0, spanOf(kText, "truce"), {}};
     event.casualties.push_back(claim);
-    event.reasons.push_back({ReasonFor::Date, "it says so", Quote{0, spanOf(kText, "Tuesday"), {}}});
-    event.derivation = "“Tuesday” → Tue 19 Sep 2023";
+    event.reasons.push_back(
+        {ReasonFor::Date, Phrase::foreign("it says so"), Quote{0, spanOf(kText, "Tuesday"), {}}});
+    event.derivation = Phrase::foreign("“Tuesday” → Tue 19 Sep 2023");
     content.events.push_back(event);
     return content;
 }

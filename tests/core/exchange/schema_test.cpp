@@ -41,9 +41,9 @@ TEST(Schema, DescribesAllThatIsWritten) {
     CasualtyClaim claim;
     claim.quote = quote;
     event.casualties.push_back(claim);
-    event.reasons.push_back({ReasonFor::Type, "it says so", quote});
+    event.reasons.push_back({ReasonFor::Type, Phrase::foreign("it says so"), quote});
     content.documents.push_back(document);
-    event.accounts = {{"e1", 0, "Truce", {}, Status::Claimed, "Rome", "it says so"}};
+    event.accounts = {{"e1", 0, "Truce", {}, Status::Claimed, "Rome", Phrase::foreign("it says so")}};
     event.weight = 0.5;
     content.threshold = -1;
     content.events.push_back(event);

@@ -169,7 +169,7 @@ TEST(DateConflicts, AreToldAndNotAveragedAway) {
             return std::string("none");
         const auto found = std::find_if(event->reasons.begin(), event->reasons.end(),
                                         [](const Reason& r) { return r.about == ReasonFor::Conflict; });
-        return found == event->reasons.end() ? std::string() : found->text;
+        return found == event->reasons.end() ? std::string() : std::string(found->text);
     };
     EXPECT_THAT(
         conflictOf("The army launched an offensive on Sunday, three days before the talks opened on Monday."),

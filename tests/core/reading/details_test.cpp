@@ -44,8 +44,9 @@ TEST(Clues, AreToldByWeightAndNoMoreThanFourEachWay) {
                       4);
     }
     EXPECT_THAT(reading.events.front().reasons,
-                Contains(testing::AllOf(testing::Field(&Reason::about, ReasonFor::For),
-                                        testing::Field(&Reason::text, "its clause tells its time"))));
+                Contains(testing::AllOf(
+                    testing::Field(&Reason::about, ReasonFor::For),
+                    testing::Field(&Reason::text, Phrase::foreign("its clause tells its time")))));
 }
 
 TEST(Attribution, ReadsAccordingTo) {

@@ -41,7 +41,10 @@ std::vector<std::string> articles() {
 std::string shown(const Reading& reading) {
     std::string all;
     for (const Event& event : reading.events) {
-        all.append(event.id).append(info(event.type).key).append(event.title).append(event.derivation);
+        all.append(event.id)
+            .append(info(event.type).key)
+            .append(event.title)
+            .append(std::string(event.derivation));
         all.append(event.when ? event.when->edtf : "-").append(event.speaker).append(event.place);
         for (const Quote& quote : event.quotes)
             all.append(std::to_string(quote.span.begin)).append(",");

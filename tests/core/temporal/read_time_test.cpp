@@ -23,7 +23,7 @@ TEST_P(ReadTimeTest, TakesWhatPeopleType) {
     const auto read = readTime(GetParam().words);
     ASSERT_TRUE(read) << GetParam().words << ": " << describe(read.error());
     EXPECT_EQ(read->edtf, GetParam().edtf) << GetParam().words;
-    EXPECT_EQ(calendarName(*read), GetParam().name) << GetParam().words;
+    EXPECT_EQ(std::string(calendarName(*read)), GetParam().name) << GetParam().words;
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -129,7 +129,7 @@ TEST(ReadTimeTest, RelativeTimesCountFromTheAnchor) {
 TEST(ReadTimeTest, WhatItsNameIsCanBeTypedAgain) {
     for (const char* edtf : {"2014", "2014-02", "2014-02-18", "2014-21", "199X", "2014-02-18/2014-02-22",
                              "2014-02-18/2014-03-22", "2014-02/2015-05", "1914/1918", "-0217", "2014/.."}) {
-        const std::string name = calendarName(parseWhen(edtf).value());
+        const std::string name(calendarName(parseWhen(edtf).value()));
         const auto read = readTime(name);
         ASSERT_TRUE(read) << name << ": " << describe(read.error());
         EXPECT_EQ(read->bounds, parseWhen(edtf)->bounds) << name;
@@ -155,7 +155,7 @@ TEST(StretchNameTest, IsAsFineAsItsLength) {
         {"2014-02-18T10:00/2014-02-18T15:59", "18 Feb 2014, 10:00–16:00"},
         {"2014-02-18T22:00/2014-02-19T03:59", "18 Feb, 22:00 – 19 Feb 2014, 04:00"}};
     for (const auto& [edtf, name] : kNames)
-        EXPECT_EQ(stretchName(parseWhen(edtf)->bounds), name);
+        EXPECT_EQ(std::string(stretchName(parseWhen(edtf)->bounds)), name);
 }
 
 } // namespace

@@ -16,7 +16,7 @@ const TimeLanguage& kEnglish = TimeLanguage::english();
 std::string derivationOf(const char* text, const char* published) {
     const SourceDocument document = documentOf(text, published);
     const auto timexes = tagTimes(document, kEnglish);
-    return timexes.empty() ? "" : describeDerivation(timexes.back(), document);
+    return timexes.empty() ? std::string() : std::string(describeDerivation(timexes.back(), document));
 }
 
 TEST(Derivation, NamesWordsAnchorAndOutcome) {

@@ -90,7 +90,7 @@ TEST(JoinAccounts, KeepsTheCluesOfTheAccountThatLeads) {
     std::size_t count = 0;
     for (const Reason& reason : event.reasons)
         if (isClue(reason.about)) {
-            clues.insert(reason.text);
+            clues.insert(std::string(reason.text));
             ++count;
         }
     EXPECT_GT(count, 0u);

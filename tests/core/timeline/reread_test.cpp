@@ -15,7 +15,7 @@ Event event(std::string id, std::string title, std::vector<DocumentIndex> quoted
         made.quotes.push_back({document, {0, 5}, {}});
         made.casualties.push_back({});
         made.casualties.back().quote = made.quotes.back();
-        made.reasons.push_back({ReasonFor::Date, "it says so", made.quotes.back()});
+        made.reasons.push_back({ReasonFor::Date, Phrase::foreign("it says so"), made.quotes.back()});
     }
     return made;
 }

@@ -22,7 +22,7 @@ Reading reading(std::string_view name, const std::vector<std::string>& days) {
         event.quotes = {quote};
         event.casualties.push_back({});
         event.casualties.back().quote = quote;
-        event.reasons.push_back({ReasonFor::Date, "it says so", quote});
+        event.reasons.push_back({ReasonFor::Date, Phrase::foreign("it says so"), quote});
         read.events.push_back(std::move(event));
     }
     return read;
