@@ -11,6 +11,14 @@ namespace dateline {
 /// Where a document's publication date was found.
 enum class PublishedFrom { Nowhere, Page, Text, User };
 
+/// What a person says of when a text was written, or begins; see SourceDocument.
+struct TextDate {
+    std::optional<std::chrono::sys_days> published;
+    std::optional<int> firstYear;
+
+    friend bool operator==(const TextDate&, const TextDate&) = default;
+};
+
 /// An article as it was read: its text, and what is known of it. Everything else points into `text`.
 struct SourceDocument {
     std::string id;        ///< unique in a timeline; "d1", "d2" … unless the source names its documents
@@ -23,6 +31,9 @@ struct SourceDocument {
     /// The year in which the days and months without one begin, of a text that tells neither its day of
     /// publication nor years, as the user told.
     std::optional<int> firstYear;
+    /// What its file's name or its address says of these: to be offered to a person, and never used by
+    /// itself.
+    TextDate guess;
     /// ISO 639-1: the one that its source tells, and once it is read, the one that it was read in; empty
     /// when not told.
     std::string language;

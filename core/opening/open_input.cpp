@@ -4,6 +4,7 @@
 #include "core/base/read_file.h"
 #include "core/dataset/dataset_document.h"
 #include "core/dataset/saved_profiles.h"
+#include "core/document/date_in_name.h"
 #include "core/exchange/dataset_reference.h"
 #include "core/exchange/dateline_file.h"
 #include "core/exchange/json_documents.h"
@@ -15,6 +16,7 @@
 #include "core/timeline/reread.h"
 #include "core/timeline/table_source.h"
 
+#include <filesystem>
 #include <iostream>
 
 namespace dateline {
@@ -92,6 +94,7 @@ private:
         }
         if (!read.document.published)
             read.document.firstYear = m_options.firstYear;
+        read.document.guess = dateInName(read.document.url.empty() ? fileName() : read.document.url);
         OpenedInput opened{m_input.name, {}, std::move(read.warnings)};
         if (m_options.depth == ReadingDepth::Times) {
             add(opened, readTimes(std::move(read.document), m_progress));
@@ -102,6 +105,11 @@ private:
         opened.nothingFound = reading.events.empty() && reading.warnings.empty() && !m_progress.cancelled();
         add(opened, std::move(reading));
         return opened;
+    }
+
+    /// Without its folder; empty of what is no file of its own.
+    std::string fileName() const {
+        return m_input.line ? std::string() : std::filesystem::path(m_input.file).filename().string();
     }
 
     static void add(OpenedInput& opened, Reading reading) {
@@ -190,12 +198,13 @@ Result<OpenedInput> openInput(const Input& input, const OpeningOptions& options,
     return atReadingEdge(input.name, [&] { return InputOpener(input, options, progress).run(); });
 }
 
-std::shared_ptr<const Timeline> withPublished(const Timeline& timeline, DocumentIndex document,
-                                              std::optional<std::chrono::sys_days> published,
-                                              const Lexicon* lexicon, const Progress& progress) {
+std::shared_ptr<const Timeline> withDate(const Timeline& timeline, DocumentIndex document,
+                                         const TextDate& date, const Lexicon* lexicon,
+                                         const Progress& progress) {
     SourceDocument changed = timeline.documents()[document];
-    changed.published = published;
-    changed.publishedFrom = published ? PublishedFrom::User : PublishedFrom::Nowhere;
+    changed.published = date.published;
+    changed.firstYear = date.firstYear;
+    changed.publishedFrom = date.published ? PublishedFrom::User : PublishedFrom::Nowhere;
     Reading reading = readEvents(std::move(changed), progress, {lexicon, timeline.content().threshold});
     if (progress.cancelled())
         return nullptr;

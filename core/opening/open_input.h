@@ -71,11 +71,12 @@ struct OpenedInput {
 [[nodiscard]] Result<OpenedInput> openInput(const Input& input, const OpeningOptions& options,
                                             const Progress& progress = {});
 
-/// A timeline in which one document has another publication date, and has been read again for it, with the
-/// words of `lexicon`, else with the program's own, and the timeline's threshold; null when cancelled.
-[[nodiscard]] std::shared_ptr<const Timeline> withPublished(const Timeline& timeline, DocumentIndex document,
-                                                            std::optional<std::chrono::sys_days> published,
-                                                            const Lexicon* lexicon, const Progress& progress);
+/// A timeline in which one document has another publication date or first year, and has been read again for
+/// it, with the words of `lexicon`, else with the program's own, and the timeline's threshold; null when
+/// cancelled.
+[[nodiscard]] std::shared_ptr<const Timeline> withDate(const Timeline& timeline, DocumentIndex document,
+                                                       const TextDate& date, const Lexicon* lexicon,
+                                                       const Progress& progress);
 
 /// A timeline whose texts have all been read again with another threshold, with the words of `lexicon`, else
 /// with the program's own; null when cancelled.

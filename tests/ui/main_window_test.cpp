@@ -228,6 +228,44 @@ TEST_F(WindowTest, theWindowAsksForThePublicationDateAndTheTimelineFollows) {
     EXPECT_TRUE(find<QToolButton>("published").text().contains("Thu 21 Sep 2023"));
 }
 
+TEST_F(WindowTest, ofDaysWithoutAYearItAsksForTheYearAlone) {
+    open({write("diary.txt", "On the 28th of December they captured the bridge.\n\n"
+                             "On the 2nd of January the enemy shelled the town.\n")});
+    ASSERT_TRUE(find<PublicationBar>().isVisible());
+    EXPECT_TRUE(find<QLabel>("publicationWhy").text().contains("Which year"))
+        << find<QLabel>("publicationWhy").text().toStdString();
+    auto& field = find<QLineEdit>("publicationDay");
+    QTest::keyClicks(&field, "0");
+    EXPECT_FALSE(find<QAbstractButton>("setPublication").isEnabled());
+    field.clear();
+    QTest::keyClicks(&field, "1943");
+    QTest::keyClick(&field, Qt::Key_Return);
+    waitUntilRead();
+    EXPECT_EQ(timeline().event(eventOf(EventType::Capture)).when->edtf, "1943-12-28");
+    EXPECT_EQ(timeline().event(eventOf(EventType::Strike)).when->edtf, "1944-01-02");
+    EXPECT_TRUE(find<QToolButton>("published").text().contains("Begins in 1943"));
+    QTest::mouseClick(&find<QToolButton>("published"), Qt::LeftButton);
+    EXPECT_EQ(field.text(), "1943");
+}
+
+TEST_F(WindowTest, theNameOfAFileIsOfferedAndNotUsed) {
+    open({write("notes 2023-09-21.txt", kUndated)});
+    EXPECT_FALSE(timeline().event(eventOf(EventType::Strike)).when);
+    EXPECT_EQ(find<QLineEdit>("publicationDay").text(), "21 September 2023");
+    QTest::mouseClick(&find<QAbstractButton>("setPublication"), Qt::LeftButton);
+    waitUntilRead();
+    EXPECT_EQ(timeline().event(eventOf(EventType::Strike)).when->edtf, "2023-09-19");
+}
+
+TEST_F(WindowTest, aDayOfPublicationAnswersTheQuestionForTheYearToo) {
+    open({write("diary.txt", "On the 28th of December they captured the bridge.\n")});
+    QTest::keyClicks(&find<QLineEdit>("publicationDay"), "3 March 1944");
+    QTest::keyClick(&find<QLineEdit>("publicationDay"), Qt::Key_Return);
+    waitUntilRead();
+    EXPECT_EQ(timeline().event(eventOf(EventType::Capture)).when->edtf, "1943-12-28");
+    EXPECT_TRUE(find<QToolButton>("published").text().contains("3 Mar 1944"));
+}
+
 TEST_F(WindowTest, whatTheDateDatesComesIntoViewAndTheKeysWorkOnTheTimeline) {
     open({write("market.txt", kUndated)});
     QTest::keyClicks(&find<QLineEdit>("publicationDay"), "21 September 2023");

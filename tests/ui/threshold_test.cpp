@@ -106,7 +106,7 @@ TEST_F(ThresholdTest, staysForAnotherDayOfPublicationAndForWhatIsAdded) {
     window.open({.files = {write("river.txt", kStory)}, .threshold = -3});
     waitUntilRead();
     EXPECT_EQ(slider().value(), 12);
-    window.workspace().setPublished(0, std::chrono::sys_days{std::chrono::year{2019} / 3 / 21});
+    window.workspace().setDate(0, {std::chrono::sys_days{std::chrono::year{2019} / 3 / 21}, std::nullopt});
     waitUntilRead();
     EXPECT_EQ(timeline().content().threshold, -3);
     window.open({.files = {write("more.txt", "Rebels attacked Dor on 3 May 2018.")},

@@ -124,11 +124,11 @@ Opened openDocuments(const OpenRequest& request, const Progress& progress) {
     return Opening(request, progress).run();
 }
 
-std::shared_ptr<const Timeline> withPublished(const Timeline& timeline, DocumentIndex document,
-                                              std::optional<std::chrono::sys_days> published,
-                                              const QString& lexicon, const Progress& progress) {
+std::shared_ptr<const Timeline> withDate(const Timeline& timeline, DocumentIndex document,
+                                         const TextDate& date, const QString& lexicon,
+                                         const Progress& progress) {
     const auto words = lexiconAt(toPath(lexicon).native(), progress.stop);
-    return withPublished(timeline, document, published, words ? words->get() : nullptr, progress);
+    return withDate(timeline, document, date, words ? words->get() : nullptr, progress);
 }
 
 std::shared_ptr<const Timeline> withThreshold(const Timeline& timeline, double threshold,

@@ -40,11 +40,11 @@ struct Opened {
 /// is read.
 [[nodiscard]] Opened openDocuments(const OpenRequest& request, const Progress& progress);
 
-/// A timeline in which one document has another publication date, and has been read again for it with the
-/// words of a file; null when cancelled.
-[[nodiscard]] std::shared_ptr<const Timeline> withPublished(const Timeline& timeline, DocumentIndex document,
-                                                            std::optional<std::chrono::sys_days> published,
-                                                            const QString& lexicon, const Progress& progress);
+/// A timeline in which one document has another publication date or first year, and has been read again for
+/// it with the words of a file; null when cancelled.
+[[nodiscard]] std::shared_ptr<const Timeline> withDate(const Timeline& timeline, DocumentIndex document,
+                                                       const TextDate& date, const QString& lexicon,
+                                                       const Progress& progress);
 
 /// A timeline whose texts have all been read again with another threshold, with the words of a file; null
 /// when cancelled.

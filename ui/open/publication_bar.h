@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/timeline/timeline.h"
+#include "ui/open/publication_question.h"
 
-#include <QDate>
 #include <QFrame>
 #include <optional>
 
@@ -13,25 +12,27 @@ namespace dateline {
 
 class DayEdit;
 
-/// Asks, without stopping anybody, for the day a document was published.
+/// Asks, without stopping anybody, for the day a document was published, or the year it begins in.
 class PublicationBar : public QFrame {
     Q_OBJECT
 
 public:
     explicit PublicationBar(QWidget* parent = nullptr);
 
-    /// `why` is the question's reason; `known` the day there is by now.
-    void ask(DocumentIndex document, const QString& why, std::optional<QDate> known);
+    /// `why` is the question in words.
+    void ask(const PublicationQuestion& question, const QString& why);
 
 signals:
-    /// Of the document that was asked for; none: it is not known.
-    void answered(dateline::DocumentIndex document, std::optional<QDate> day);
+    /// Of the document that was asked for; neither day nor year: it is not known.
+    void answered(dateline::DocumentIndex document, const dateline::TextDate& date);
 
 private:
-    void checkDay();
-    void answer(std::optional<QDate> day);
+    void check();
+    void answer(const TextDate& date);
+    /// What is typed, when that is an answer.
+    [[nodiscard]] std::optional<TextDate> typed() const;
 
-    DocumentIndex m_document = 0;
+    PublicationQuestion m_question;
     QLabel* m_why;
     DayEdit* m_day;
     QPushButton* m_set;

@@ -23,16 +23,28 @@ QString shortTitle(const SourceDocument& document) {
     return cutToTitle(shownLine(document.title));
 }
 
+PublicationQuestion questionOf(const Timeline& timeline, DocumentIndex index) {
+    const SourceDocument& document = timeline.documents()[index];
+    const TextDate told{document.published, document.firstYear};
+    PublicationQuestion question{
+        index, {}, document.firstYear.has_value(), told == TextDate{} ? document.guess : told};
+    const auto& timexes = timeline.timexes(index);
+    if (const auto needy = std::ranges::find_if(timexes, needsPublication);
+        needy != timexes.end() && !document.published) {
+        question.words = cutToTitle(shownLine(slice(document.text, needy->span)));
+        question.ofYear = question.ofYear || needsOnlyYear(*needy);
+    }
+    return question;
+}
+
 std::optional<PublicationQuestion>
 publicationQuestion(const Timeline& timeline, const std::function<bool(const std::string&)>& alreadyAsked) {
     for (DocumentIndex i = 0; i < timeline.documents().size(); ++i) {
         const SourceDocument& document = timeline.documents()[i];
-        if (document.published || alreadyAsked(document.id))
+        if (document.published || document.firstYear || alreadyAsked(document.id))
             continue;
-        const auto& timexes = timeline.timexes(i);
-        const auto needy = std::ranges::find_if(timexes, needsPublication);
-        if (needy != timexes.end())
-            return PublicationQuestion{i, cutToTitle(shownLine(slice(document.text, needy->span)))};
+        if (const PublicationQuestion question = questionOf(timeline, i); !question.words.isEmpty())
+            return question;
     }
     return std::nullopt;
 }
@@ -40,15 +52,20 @@ publicationQuestion(const Timeline& timeline, const std::function<bool(const std
 QString whyAsk(const PublicationQuestion& question, const Timeline& timeline) {
     const QString words = QStringLiteral("‘%1’").arg(question.words);
     if (timeline.documents().size() < 2)
-        return QObject::tr("%1 needs the day the article was published.").arg(words);
-    return QObject::tr("%1 needs the day that “%2” was published.")
-        .arg(words, shortTitle(timeline.documents()[question.document]));
+        return question.ofYear
+                   ? QObject::tr("%1 tells no year. Which year does the text begin in?").arg(words)
+                   : QObject::tr("%1 needs the day the article was published.").arg(words);
+    const QString title = shortTitle(timeline.documents()[question.document]);
+    return question.ofYear ? QObject::tr("%1 tells no year. Which year does “%2” begin in?").arg(words, title)
+                           : QObject::tr("%1 needs the day that “%2” was published.").arg(words, title);
 }
 
 QString publicationText(const Timeline& timeline) {
     const auto& documents = timeline.documents();
     const auto known =
         std::ranges::count_if(documents, [](const auto& document) { return document.published.has_value(); });
+    if (documents.size() == 1 && documents.front().firstYear && known == 0)
+        return QObject::tr("Begins in %1").arg(*documents.front().firstYear);
     if (known == 0)
         return documents.size() < 2 ? QObject::tr("Publication date not known")
                                     : QObject::tr("Publication dates not known");

@@ -34,8 +34,6 @@ QIcon calendarIcon(const QPalette& palette) {
 } // namespace
 
 DayEdit::DayEdit(QWidget* parent) : QLineEdit(parent) {
-    setPlaceholderText(tr("such as 21 Sep 2023"));
-    setAccessibleName(tr("Publication date"));
     setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("Wednesday 30 September 2023 ")));
     QAction* calendar = addAction(calendarIcon(palette()), TrailingPosition);
     calendar->setToolTip(tr("Choose from a calendar (Down)"));

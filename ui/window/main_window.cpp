@@ -110,11 +110,11 @@ void MainWindow::connectWorkspace() {
         listRecent();
     });
     connect(m_publication, &PublicationBar::answered, this,
-            [this](DocumentIndex document, std::optional<QDate> day) {
+            [this](DocumentIndex index, const TextDate& date) {
                 m_panes->view().setFocus();
-                const auto published = day ? std::optional(toDays(*day)) : std::nullopt;
-                if (published != m_workspace.timeline()->documents()[document].published)
-                    m_workspace.setPublished(document, published);
+                const SourceDocument& document = m_workspace.timeline()->documents()[index];
+                if (date != TextDate{document.published, document.firstYear})
+                    m_workspace.setDate(index, date);
                 else
                     askPublication();
             });
@@ -268,13 +268,14 @@ void MainWindow::askPublication() {
     if (!question)
         return;
     m_askedFor.insert(timeline.documents()[question->document].id);
-    m_publication->ask(question->document, whyAsk(*question, timeline), std::nullopt);
+    m_publication->ask(*question, whyAsk(*question, timeline));
 }
 
 void MainWindow::askPublicationOf(DocumentIndex index) {
-    const SourceDocument& document = m_workspace.timeline()->documents()[index];
-    const auto known = document.published ? std::optional(toQDate(*document.published)) : std::nullopt;
-    m_publication->ask(index, tr("“%1” was published on:").arg(shortTitle(document)), known);
+    const PublicationQuestion question = questionOf(*m_workspace.timeline(), index);
+    const QString title = shortTitle(m_workspace.timeline()->documents()[index]);
+    m_publication->ask(question, question.ofYear ? tr("“%1” begins in the year:").arg(title)
+                                                 : tr("“%1” was published on:").arg(title));
     m_publication->setFocus();
 }
 

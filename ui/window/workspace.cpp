@@ -62,11 +62,11 @@ void Workspace::open(const OpenRequest& request, std::function<void()> then) {
         std::move(then));
 }
 
-void Workspace::setPublished(DocumentIndex document, std::optional<std::chrono::sys_days> published) {
-    start(tr("Reading again with the publication date …"),
-          [timeline = m_timeline, document, published, lexicon = m_lexicon](const Progress& progress) {
-              return Done{
-                  {withPublished(*timeline, document, published, lexicon, progress), {}, {}}, true, true, {}};
+void Workspace::setDate(DocumentIndex document, const TextDate& date) {
+    start(date.firstYear ? tr("Reading again with the year …")
+                         : tr("Reading again with the publication date …"),
+          [timeline = m_timeline, document, date, lexicon = m_lexicon](const Progress& progress) {
+              return Done{{withDate(*timeline, document, date, lexicon, progress), {}, {}}, true, true, {}};
           });
 }
 

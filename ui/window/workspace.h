@@ -33,7 +33,7 @@ public:
     /// when it is given up itself.
     void open(const OpenRequest& request, std::function<void()> then = {});
     /// Reads a document again for another publication date.
-    void setPublished(DocumentIndex document, std::optional<std::chrono::sys_days> published);
+    void setDate(DocumentIndex document, const TextDate& date);
     /// Reads all texts again with another threshold.
     void setThreshold(double threshold);
     /// Stops reading, without waiting for the reader; what is open stays.
