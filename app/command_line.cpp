@@ -146,7 +146,7 @@ Result<void> setSample(CommandLine& line, const std::string&) {
 
 constexpr std::array<Option, 16> kOptions{{
     {"--published", InWindow | InExtract | InExport | InExplain, setPublished},
-    {"--year", InExtract | InExport | InExplain, setYear},
+    {"--year", InWindow | InExtract | InExport | InExplain, setYear},
     {"--lexicon", InWindow | InExtract | InExport | InExplain, setLexicon},
     {"--threshold", InWindow | InExtract | InExport | InExplain, setThreshold},
     {"--columns", InWindow | InExtract | InExport, setColumns},
@@ -263,7 +263,7 @@ static std::string writtenFormats() {
 std::string helpText() {
     return fmt::format(R"(Dateline finds every dated happening in a news article and draws them on a timeline.
 
-  dateline [FILE…] [--published DATE] [--threshold N] [--columns COLUMNS] [--sample]
+  dateline [FILE…] [--published DATE | --year YEAR] [--threshold N] [--columns COLUMNS] [--sample]
       Opens the window; several files share one timeline. --sample opens the first bundled sample.
 
   dateline extract FILE… [--published DATE | --year YEAR] [--lexicon WORDS.json] [--threshold N]

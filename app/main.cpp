@@ -74,6 +74,7 @@ int openWindow(const CommandLine& line, int& argc, char** argv) {
     for (const std::string& file : line.files)
         request.files.append(fromPath(file));
     request.published = line.published;
+    request.firstYear = line.year;
     request.threshold = line.threshold;
     request.lexicon = fromPath(line.lexicon);
     if (!line.columns.empty()) {

@@ -132,6 +132,12 @@ Sentence sentenceAt(const Article& article, std::uint32_t index, std::uint32_t& 
     return sentence;
 }
 
+/// What stands under a clock was told then, and happened that day.
+When toTheDay(const When& when) {
+    const bool isClock = when.start < Granularity::Day && !when.isSpan;
+    return isClock ? whenDay(std::chrono::floor<std::chrono::days>(when.bounds.start)) : when;
+}
+
 std::vector<HeadingTime> headingsOf(const Article& article) {
     std::vector<HeadingTime> headings;
     for (std::uint32_t i = 0; i < article.timexes.size(); ++i) {
@@ -143,7 +149,7 @@ std::vector<HeadingTime> headingsOf(const Article& article) {
         auto when = joinedTime(article.document.text, std::span(article.timexes).subspan(i, count),
                                article.language.times->phrases);
         const auto last = static_cast<std::uint32_t>(when ? i + count - 1 : i);
-        headings.push_back({timex.governs, i, last, when ? *when : *timex.when});
+        headings.push_back({timex.governs, i, last, toTheDay(when ? *when : *timex.when)});
     }
     return headings;
 }

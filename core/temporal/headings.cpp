@@ -13,14 +13,28 @@ using F = TimeFields;
 
 constexpr std::size_t kFarthestDate = 60; ///< of a dateline, from the head of its paragraph
 constexpr std::size_t kLongestJoint = 12; ///< between the ends of a range
+constexpr int kMinutesADay = 24 * 60;
 
 bool namesDay(const TimeFields& f) {
     return F::has(f.day) && (F::has(f.month) || F::has(f.secondNumber));
 }
 
-/// How finely a heading tells: 0 a day, 1 a month, 2 a year; none for other times.
+bool isClock(const TimeExpression& expression) {
+    const TimeFields& f = expression.fields;
+    return expression.rule->meaning == Meaning::Calendar && F::has(f.hour) && !F::has(f.day) &&
+           !F::has(f.weekday) && !F::has(f.deictic);
+}
+
+int minutesOf(const TimeFields& f) {
+    const int hour = F::has(f.amPm) ? f.hour % 12 + f.amPm : f.hour;
+    return hour * 60 + (F::has(f.minute) ? f.minute : 0);
+}
+
+/// How finely a heading tells: -1 a clock, 0 a day, 1 a month, 2 a year; none for other times.
 std::optional<int> levelOf(const TimeExpression& expression) {
     const TimeFields& f = expression.fields;
+    if (isClock(expression))
+        return -1;
     if (expression.rule->meaning != Meaning::Calendar && expression.rule->meaning != Meaning::SlashDate)
         return std::nullopt;
     if (namesDay(f))
@@ -105,6 +119,7 @@ public:
         }
         keepLists();
         setScopes();
+        placeClocks();
         return std::move(m_found);
     }
 
@@ -147,12 +162,17 @@ private:
                  body,
                  {static_cast<std::uint32_t>(lineBegin), static_cast<std::uint32_t>(m_text.size())}});
         };
+        const bool ledByNothing = isMarks(head) && (tail.starts_with(':') || startsWithAny(tail, kDashes));
+        if (isClock(m_expressions[first])) {
+            if (isMarks(head) && ((endsHere && isMarks(tail)) || ledByNothing))
+                add(HeadingKind::Clock, ledByNothing ? behindSign(m_text, end) : end);
+            return;
+        }
         if (endsHere && isMarks(tail) && (isMarks(head) || namesList(head, m_phrases)))
             return add(HeadingKind::Heading, end);
         if (const std::size_t body = endOfLabelled(first, lineBegin); body > 0)
             return add(HeadingKind::Dateline, body);
-        if (isMarks(head) && (tail.starts_with(':') || startsWithAny(tail, kDashes)) &&
-            namesDay(m_expressions[first].fields))
+        if (ledByNothing && namesDay(m_expressions[first].fields))
             return add(HeadingKind::Entry, behindSign(m_text, end));
         const std::string_view close = tail.starts_with(')') ? trimmed(tail.substr(1)) : tail;
         if (begin - lineBegin <= kFarthestDate && namesDay(m_expressions[first].fields) &&
@@ -194,12 +214,48 @@ private:
             });
         };
         const bool isList = count(HeadingKind::Heading, 0) + count(HeadingKind::Entry, 0) > 1;
-        if (!isList)
-            std::erase_if(m_found,
-                          [](const DateHeading& heading) { return heading.kind != HeadingKind::Dateline; });
+        const bool isByTheHour = count(HeadingKind::Clock, -1) > 1;
+        std::erase_if(m_found, [&](const DateHeading& heading) {
+            return heading.kind == HeadingKind::Clock ? !isByTheHour
+                                                      : !isList && heading.kind != HeadingKind::Dateline;
+        });
+    }
+
+    /// Over midnight a clock that should be the later is the earlier, or the other way round.
+    void placeClocks() {
+        std::vector<DateHeading*> clocks;
+        for (DateHeading& heading : m_found)
+            if (heading.kind == HeadingKind::Clock)
+                clocks.push_back(&heading);
+        if (clocks.empty())
+            return;
+        const auto step = [&](std::size_t i) { return minutesAt(*clocks[i]) - minutesAt(*clocks[i - 1]); };
+        int rises = 0;
+        int falls = 0;
+        for (std::size_t i = 1; i < clocks.size(); ++i) {
+            rises += step(i) > 0 ? 1 : 0;
+            falls += step(i) < 0 ? 1 : 0;
+        }
+        // The way in which they all lie in less time is the page's.
+        const int ahead = minutesAt(*clocks.back()) - minutesAt(*clocks.front());
+        const bool latestFirst = kMinutesADay * rises - ahead < kMinutesADay * falls + ahead;
+        int day = latestFirst ? 0 : -falls;
+        for (std::size_t i = 0; i < clocks.size(); ++i) {
+            if (i > 0 && latestFirst && step(i) > 0)
+                --day;
+            if (i > 0 && !latestFirst && step(i) < 0)
+                ++day;
+            clocks[i]->day = day;
+        }
+    }
+
+    [[nodiscard]] int minutesAt(const DateHeading& heading) const {
+        return minutesOf(m_expressions[heading.first].fields);
     }
 
     [[nodiscard]] bool ends(const DateHeading& heading, const DateHeading& next) const {
+        if (heading.kind == HeadingKind::Clock)
+            return next.kind == HeadingKind::Clock || next.kind == HeadingKind::Heading;
         if (heading.kind == HeadingKind::Entry || next.kind != heading.kind)
             return heading.kind == HeadingKind::Entry && next.kind != HeadingKind::Dateline;
         return heading.kind == HeadingKind::Dateline ||

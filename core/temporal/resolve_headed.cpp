@@ -27,10 +27,13 @@ public:
         m_timexes.reserve(m_expressions.size());
         for (std::size_t i = 0; !m_expressions.empty(); m_expressions.pop_front(), ++i) {
             leave(m_expressions.front().span.begin);
+            placeClock(i);
             auto timex = resolveNext();
             if (!timex || countFrom(*timex))
                 continue;
             timex->dateline = timex->span.begin < m_datelineBody;
+            if (std::exchange(m_onPublication, false))
+                timex->derivation.anchor = AnchorKind::Publication;
             m_timexes.push_back(std::move(*timex));
             m_counted =
                 m_expressions.front().fromNext != 0 ? std::optional(m_expressions.front()) : std::nullopt;
@@ -41,6 +44,22 @@ public:
     }
 
 private:
+    /// The day of a clock that stands over what is told then.
+    void placeClock(std::size_t i) {
+        const bool isNext = m_next < m_headings.size() && m_headings[m_next].first == i &&
+                            m_headings[m_next].kind == HeadingKind::Clock;
+        if (!isNext || m_isList || !m_clock.published)
+            return;
+        const CivilDay& published = *m_clock.published;
+        const CivilDay day = civilFromDays(daysFromCivil(published.year, published.month, published.day) +
+                                           m_headings[m_next].day);
+        TimeFields& fields = m_expressions.front().fields;
+        fields.year = static_cast<F::Field>(day.year);
+        fields.month = static_cast<F::Field>(day.month);
+        fields.day = static_cast<F::Field>(day.day);
+        m_onPublication = true;
+    }
+
     /// What is counted from the expression after it tells the clock nothing.
     std::optional<Timex> resolveNext() {
         const TimeExpression& expression = m_expressions.front();
@@ -151,8 +170,9 @@ private:
     bool m_isList;
     std::vector<Timex> m_timexes;
     std::optional<TimeExpression> m_counted; ///< the last one, where it counts from the next
-    std::vector<Above> m_above; ///< the headings that the text now stands under, the coarsest first
-    std::size_t m_next = 0;     ///< of m_headings
+    std::vector<Above> m_above;   ///< the headings that the text now stands under, the coarsest first
+    std::size_t m_next = 0;       ///< of m_headings
+    bool m_onPublication = false; ///< the clock that is resolved next has its day from publication
     std::size_t m_datelineEnd = 0;
     std::size_t m_datelineBody = 0; ///< where what the last dateline dates begins
 };

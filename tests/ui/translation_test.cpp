@@ -1,3 +1,4 @@
+#include "resources/resource.h"
 #include "tests/ui/pseudo_translator.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/details/event_details.h"
@@ -204,6 +205,23 @@ TEST_F(TranslationTest, theOtherWindowsSpeakIt) {
     showShortcuts(&window, *window.menuBar());
     for (auto* dialog : window.findChildren<QDialog*>())
         expectWhole(*dialog);
+}
+
+/// Those that lrelease made of resources/translations, as the program holds them.
+TEST(TranslationsTest, everyOneThatComesWithTheProgramCanBeLoaded) {
+    int loaded = 0;
+    for (const std::string_view path : resourcePaths()) {
+        if (!path.starts_with("translations/"))
+            continue;
+        const std::string_view bytes = resource(path);
+        QTranslator translator;
+        EXPECT_TRUE(
+            translator.load(reinterpret_cast<const uchar*>(bytes.data()), static_cast<int>(bytes.size())))
+            << path;
+        EXPECT_EQ(translator.language().isEmpty(), false) << path;
+        ++loaded;
+    }
+    EXPECT_GT(loaded, 0);
 }
 
 } // namespace

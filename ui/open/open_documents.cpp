@@ -29,6 +29,7 @@ public:
           m_progress(progress),
           m_all(request.addTo ? request.addTo->content() : TimelineContent()) {
         m_options.published = request.published;
+        m_options.firstYear = request.firstYear;
         m_options.threshold = request.addTo && hasTexts(request.addTo->content())
                                   ? request.addTo->content().threshold
                                   : request.threshold;

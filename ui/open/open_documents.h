@@ -20,6 +20,7 @@ struct OpenRequest {
     QString pasted = {};                                 ///< an article's text; empty: none
     QString sample = {};                                 ///< a bundled file's path in resources/; empty: none
     std::optional<std::chrono::sys_days> published = {}; ///< of each document that does not tell its own
+    std::optional<int> firstYear = {};                   ///< in which days without a year begin
     std::shared_ptr<const Timeline> addTo = {};          ///< null: a new timeline
     QString lexicon = {};          ///< a file of the user's event words; empty: only the program's own
     double threshold = kThreshold; ///< of texts; what is added to a timeline is read with its own

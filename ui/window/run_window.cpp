@@ -65,6 +65,7 @@ int showUntilClosed(QApplication& application, const WindowRequest& request) {
     if (!request.files.isEmpty())
         window.open({.files = request.files,
                      .published = request.published,
+                     .firstYear = request.firstYear,
                      .lexicon = request.lexicon,
                      .threshold = request.threshold,
                      .columns = request.columns});

@@ -14,6 +14,7 @@ namespace dateline {
 struct WindowRequest {
     QStringList files;                              ///< opened into one timeline, in this order
     std::optional<std::chrono::sys_days> published; ///< of every file that does not tell its own
+    std::optional<int> firstYear;                   ///< in which days without a year begin
     QString lexicon;               ///< a file of the user's event words; empty: the one that is remembered
     double threshold = kThreshold; ///< of every text
     std::optional<ColumnProfile> columns; ///< of CSV files; none: recognised, or asked for

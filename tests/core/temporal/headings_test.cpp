@@ -54,6 +54,28 @@ INSTANTIATE_TEST_SUITE_P(
         HeadedText{"2023-12-31", "KABUL ({March 3|2023-03-03}) – They left {yesterday|2023-12-30}."},
         HeadedText{"2023-12-31", "{Dec. 29|2023-12-29}\n\nTroops left {yesterday|2023-12-30}, they said."}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Clocks, Headings,
+    testing::Values(
+        // The latest first, over midnight; the page is of the day of its latest lines.
+        HeadedText{"2023-10-08",
+                   "Live\n\n{14:35|2023-10-08T14:35}\n\nTroops took the bridge.\n\n{00:20|2023-10-08T00:20}"
+                   "\n\nTwo were hurt.\n\n{23:40|2023-10-07T23:40}\n\nThey left {today|2023-10-07}.\n\n"
+                   "{11 p.m.|2023-10-07T23:00}\n\nA raid."},
+        HeadedText{"2023-10-08",
+                   "{14:35|2023-10-08T14:35}\n\nA raid.\n\n{00:20|2023-10-08T00:20}\n\nA raid.\n\n"
+                   "{23:40|2023-10-07T23:40}\n\nA raid."},
+        // The earliest first.
+        HeadedText{"2023-10-08",
+                   "{9:15 p.m.|2023-10-07T21:15} – Gunmen enter.\n\n{11:50 p.m.|2023-10-07T23:50} – Police "
+                   "arrive.\n\n{1:30 a.m.|2023-10-08T01:30} – It is over."},
+        // Without a day of publication nothing tells the day; one clock alone is no list.
+        HeadedText{"", "{14:35|XXXX-XX-XXT14:35}\n\nA raid.\n\n{14:10|XXXX-XX-XXT14:10}\n\nA raid."},
+        HeadedText{"2023-10-08", "{23:40|2023-10-08T23:40}\n\nA drone struck a depot."},
+        // Days over the clocks govern.
+        HeadedText{"2023-10-10", "{7 October|2023-10-07}\n\n{14:00|2023-10-07T14:00} – A raid.\n\n{8 "
+                                 "October|2023-10-08}\n\n{09:00|2023-10-08T09:00} – A raid."}));
+
 TEST(FirstYear, DatesTheDaysOfATextWithoutYears) {
     SourceDocument document = documentOf("On 7 December they took the bridge. On the 9th it burned. On 3 "
                                          "January they left.",
