@@ -5,8 +5,7 @@
 #include "core/mentions/clause_facts.h"
 #include "core/reading/phases.h"
 #include "core/reading/told_time.h"
-
-#include <fmt/format.h>
+#include "core/temporal/tag_times.h"
 
 #include <algorithm>
 #include <tuple>
@@ -90,7 +89,9 @@ private:
         date.notUnderstood = words;
         date.words = words;
         date.reason =
-            Phrase::tr("“{}” names no time that can be placed on the calendar", m_article.text(words));
+            needsOnlyYear(m_article.timexes[time.timex])
+                ? Phrase::tr("“{}” tells no year", m_article.text(words))
+                : Phrase::tr("“{}” names no time that can be placed on the calendar", m_article.text(words));
         return date;
     }
 

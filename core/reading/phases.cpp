@@ -3,8 +3,6 @@
 #include "core/mentions/clause_facts.h"
 #include "core/reading/told_time.h"
 
-#include <fmt/format.h>
-
 namespace dateline {
 namespace {
 

@@ -22,17 +22,20 @@ Warning notRead(const SourceDocument& document) {
             document.title.empty() ? document.id : document.title};
 }
 
-/// "February 29, 2015", not "recently".
-bool looksLikeDate(const Article& article, Span words) {
+/// Words that tell a date which no event can have: "February 29, 2015", "7 May"; not "recently".
+const Timex* unplacedDate(const Article& article, Span words) {
     const auto timex = std::find_if(article.timexes.begin(), article.timexes.end(),
                                     [&](const Timex& t) { return t.span.begin == words.begin; });
-    return timex != article.timexes.end() && !timex->value.ends_with("_REF");
+    return timex == article.timexes.end() || timex->value.ends_with("_REF") ? nullptr : &*timex;
 }
 
-Warning undated(const Article& article, Span words, const Event& event) {
+Warning undated(const Article& article, const Timex& timex, Span words, const Event& event) {
     const SourceDocument& document = article.document;
-    return {Phrase::tr("“{}” names no day that can be placed on the calendar, so “{}” has no date",
-                       article.text(words), event.title),
+    const std::string_view told = article.text(words);
+    return {needsOnlyYear(timex)
+                ? Phrase::tr("“{}” tells no year, so “{}” has no date", told, event.title)
+                : Phrase::tr("“{}” names no day that can be placed on the calendar, so “{}” has no date",
+                             told, event.title),
             document.title.empty() ? document.id : document.title};
 }
 
@@ -83,8 +86,9 @@ Reading readIn(const Language& language, SourceDocument document, const Progress
             continue;
         reading.events.push_back(makeEvent(article, draft, judgement));
         reading.judgements.push_back(judgement);
-        if (draft.date.notUnderstood && !draft.date.when && looksLikeDate(article, *draft.date.notUnderstood))
-            reading.warnings.push_back(undated(article, *draft.date.notUnderstood, reading.events.back()));
+        const auto& words = draft.date.notUnderstood;
+        if (const Timex* timex = words && !draft.date.when ? unplacedDate(article, *words) : nullptr)
+            reading.warnings.push_back(undated(article, *timex, *words, reading.events.back()));
         reading.events.back().id = articleEventKey(text, draft.trigger);
         draft = {};
     }

@@ -2,8 +2,6 @@
 
 #include "core/temporal/tag_times.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace dateline {

@@ -4,8 +4,6 @@
 #include "core/temporal/tag_times.h"
 #include "core/temporal/time_range.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 #include <span>

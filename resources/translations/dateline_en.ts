@@ -1184,6 +1184,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{}” tells no year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{}” names no time that can be placed on the calendar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1213,6 +1217,10 @@
     </message>
     <message>
         <source>this text is in {}; Dateline reads English so far, so no events are found in it, only dates that are written in digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” tells no year, so “{}” has no date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -109,6 +109,8 @@ TEST(DatesWithoutYear, KeepHappeningsApartUntilTheYearIsTold) {
     const Reading reading = readArticle(text, std::nullopt);
     ASSERT_EQ(reading.events.size(), 2u);
     EXPECT_FALSE(reading.events[0].when || reading.events[1].when);
+    EXPECT_THAT(reading.warnings.front().message, testing::HasSubstr("“7 May” tells no year"));
+    EXPECT_EQ(reading.events[0].derivation, Phrase::foreign("“7 May” tells no year"));
 }
 
 TEST(DatesThatNameNoDay, AreSaidToBeNone) {
