@@ -138,7 +138,7 @@ std::optional<CellTime> withClock(const std::optional<CellTime>& day, Scan& scan
         return std::nullopt;
     if (*minute == 0)
         return day;
-    const std::int64_t start = day->shape.bounds.start.time_since_epoch().count() + *minute * 60;
+    const std::int64_t start = day->shape.bounds.start.time_since_epoch().count() + std::int64_t{*minute} * 60;
     return cellTimeOf(start, start + 60, Granularity::Minute);
 }
 

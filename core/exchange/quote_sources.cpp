@@ -17,7 +17,7 @@ std::optional<std::uint32_t> readPosition(JsonFields& fields, std::string_view k
 }
 
 /// An orphan keeps where it once stood, to be written back.
-std::string withPlace(std::string extra, const TextSelector& selector) {
+std::string withPlace(const std::string& extra, const TextSelector& selector) {
     Json kept = extra.empty() ? Json::object() : Json::parse(extra);
     if (selector.start)
         kept["start"] = *selector.start;

@@ -51,6 +51,12 @@ bool isShort(std::string_view base) {
 
 } // namespace
 
+bool mayDouble(std::string_view base) {
+    return base.size() > 4 && !isShort(base) && !isVowel(base.back()) && isVowel(base[base.size() - 2]) &&
+           !isVowel(base[base.size() - 3]) &&
+           std::string_view("chwxy").find(base.back()) == std::string_view::npos;
+}
+
 VerbForms inflectVerb(std::string_view base, bool doubled) {
     const std::string_view letter =
         doubled || isShort(base) ? base.substr(base.size() - 1) : std::string_view{};

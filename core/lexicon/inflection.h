@@ -17,6 +17,10 @@ struct VerbForms {
 /// `doubled`: the last consonant is doubled before -ed and -ing ("plan", "planned").
 [[nodiscard]] VerbForms inflectVerb(std::string_view base, bool doubled);
 
+/// Whether writers differ on doubling the last consonant of a verb of several syllables, by its stress or by
+/// country: "travelled" and "traveled", "beginning".
+[[nodiscard]] bool mayDouble(std::string_view base);
+
 /// "city" → "cities", "clash" → "clashes", "attack" → "attacks".
 [[nodiscard]] std::string pluralOf(std::string_view noun);
 

@@ -95,8 +95,10 @@ void LexiconBuilder::addVerb(std::string_view base) {
     if (base.empty() || (word(base).readings & kVerbBase) != 0)
         return;
     const WordId verb = word(base).id;
-    VerbForms forms = inflectVerb(base, m_doubled.contains(std::string(base)));
-    if (const auto found = m_irregular.find(std::string(base)); found != m_irregular.end()) {
+    const bool doubled = m_doubled.contains(std::string(base));
+    VerbForms forms = inflectVerb(base, doubled);
+    const auto found = m_irregular.find(std::string(base));
+    if (found != m_irregular.end()) {
         forms.past = found->second.past;
         forms.participle = found->second.participle;
     }
@@ -106,6 +108,12 @@ void LexiconBuilder::addVerb(std::string_view base) {
     addVerbForm(forms.past, verb, kVerbPast);
     addVerbForm(forms.participle, verb, kVerbParticiple);
     addVerbForm(forms.ing, verb, kVerbIng);
+    if (!mayDouble(base))
+        return;
+    const VerbForms others = inflectVerb(base, !doubled);
+    if (found == m_irregular.end())
+        addVerbForm(others.past, verb, kVerbPast | kVerbParticiple);
+    addVerbForm(others.ing, verb, kVerbIng);
 }
 
 void LexiconBuilder::addNoun(std::string_view singular) {

@@ -211,8 +211,9 @@ private:
     }
 
     bool fronted(const TimeMention& time) const {
-        return !m_sentence.clauses.empty() && time.words.end <= m_sentence.clauses.front().verbs.begin &&
-               time.words.begin <= 2;
+        constexpr std::uint32_t kFarthest = 2;
+        return !m_sentence.clauses.empty() && time.words.begin <= kFarthest &&
+               (time.words.end <= m_sentence.clauses.front().verbs.begin || isStarting(time));
     }
 
     bool inSpeech(const TimeMention& time) const {
@@ -230,12 +231,21 @@ private:
             date.countedFrom = derivation.anchorSpan;
         if (time.words.begin > 0 && !alone && !date.when->isSpan) {
             const WordId before = m_sentence.words[time.words.begin - 1].id();
-            if (has(WordSet::Since, before))
+            if (has(WordSet::Since, before) || isStarting(time))
                 date.when = since(*date.when, time.words.begin);
             else if (evidence == Evidence::Own)
                 date.when = bounded(*date.when, time);
         }
         return date;
+    }
+
+    /// "Starting in May", "beginning on 7 July".
+    [[nodiscard]] bool isStarting(const TimeMention& time) const {
+        if (time.words.begin < 2)
+            return false;
+        const SentenceWord& word = m_sentence.words[time.words.begin - 2];
+        const bool isTold = time.words.begin > 2 && m_sentence.words[time.words.begin - 3].tag == Tag::Be;
+        return word.form == VerbForm::Ing && has(WordSet::Beginning, word.verb()) && !isTold;
     }
 
     /// "Before 1920", "after 2001", "by March 1", "no later than Tuesday": some time up to then, or from then

@@ -46,14 +46,22 @@ bool isClockOfDay(std::string_view text, const Timex& first, const Timex& second
            isOneOf(phrases.clockJoints, between(text, first, second));
 }
 
-/// "May 3, 7 and 12" as a set of all, "5 or 6 May" as a set of one.
+/// "1940 and 1941", without a gap between them.
+bool follow(const std::vector<Timex>& times) {
+    for (std::size_t i = 1; i < times.size(); ++i)
+        if (times[i].when->bounds.start != times[i - 1].when->bounds.end)
+            return false;
+    return true;
+}
+
+/// "May 3, 7 and 12" as a set of all, "5 or 6 May" as a set of one; months, seasons and years that follow
+/// upon each other, "in June and July", as all the time of them.
 std::optional<When> listOf(std::string_view text, const std::vector<Timex>& days,
                            const TimePhrases& phrases) {
     const bool isChoice = isOneOf(phrases.choices, between(text, days[days.size() - 2], days.back()));
     const std::vector<std::string>& joints = isChoice ? phrases.choices : phrases.lists;
     std::string set = isChoice ? "[" : "{";
-    const Granularity told =
-        isChoice ? std::max(days.front().when->start, Granularity::Day) : Granularity::Day;
+    const Granularity told = std::max(days.front().when->start, Granularity::Day);
     for (std::size_t i = 0; i < days.size(); ++i) {
         const When& when = *days[i].when;
         if (when.start != told || when.isSpan || days[i].type != TimexType::Date ||
@@ -68,6 +76,8 @@ std::optional<When> listOf(std::string_view text, const std::vector<Timex>& days
         }
         set += when.edtf;
     }
+    if (!isChoice && told > Granularity::Day) // "in 1914 and 1939" tells of two times
+        return follow(days) ? std::optional(whenFromTo(*days.front().when, *days.back().when)) : std::nullopt;
     auto when = parseWhen(set + (isChoice ? "]" : "}"));
     return when ? std::optional(std::move(*when)) : std::nullopt;
 }

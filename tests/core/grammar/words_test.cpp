@@ -37,6 +37,11 @@ TEST(Lexicon, KnowsFormsByTheirVerb) {
     };
     EXPECT_EQ(verbOf("fled"), "flee");
     EXPECT_EQ(verbOf("withdrawn"), "withdraw");
+    EXPECT_EQ(verbOf("beginning"), "begin");
+    EXPECT_EQ(verbOf("overrunning"), "overrun");
+    for (const char* form : {"travelled", "traveled", "travelling", "traveling"})
+        EXPECT_EQ(verbOf(form), "travel");
+    EXPECT_EQ(verbOf("overrunned"), "unknown");
     EXPECT_EQ(verbOf("seizes"), "seize");
     EXPECT_EQ(verbOf("shelling"), "shell");
     EXPECT_EQ(verbOf("stopped"), "stop");
