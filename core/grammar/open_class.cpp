@@ -48,6 +48,16 @@ bool isInNamedPhrase(const TagContext& context, Tag before) {
            !kObjectBegins.has(tagAfter(context)) && !context.previous()->plural;
 }
 
+/// "An arms embargo", "the sports ban": a plural noun that stands before another, and is no subject.
+bool isBeforeNoun(const TagContext& context) {
+    const SentenceWord* noun = context.previous();
+    const SentenceWord* first = context.previous(2);
+    if (!noun || !first || first->tag != Tag::Determiner)
+        return false;
+    return is(*first, WordSet::Indefinite, context.vocabulary()) ||
+           is(*noun, WordSet::PluralBefore, context.vocabulary());
+}
+
 /// Whether what stands before "attack", "hit" makes a verb of it.
 bool isBaseVerb(const TagContext& context, Tag before) {
     const SentenceWord& w = context.word();
@@ -58,7 +68,7 @@ bool isBaseVerb(const TagContext& context, Tag before) {
     const SentenceWord* previous = context.previous();
     const bool nameInS = previous && previous->tag == Tag::Name && previous->is(kNoun); // "Tolian Mills"
     const bool pluralBefore = previous && ((previous->plural && !nameInS) || context.nameCanAct());
-    if (pluralBefore && context.objectFollows())
+    if (pluralBefore && context.objectFollows() && !isBeforeNoun(context))
         return true;
     return before == Tag::Stop && context.next() && kBeforeNoun.has(guessedTag(*context.next()));
 }

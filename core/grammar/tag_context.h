@@ -21,8 +21,10 @@ public:
     [[nodiscard]] std::string_view spelling() const { return slice(m_text, word().span); }
     [[nodiscard]] const Vocabulary& vocabulary() const { return m_vocabulary; }
 
-    /// The word before, and that at some distance after; null when there is none.
-    [[nodiscard]] const SentenceWord* previous() const { return m_at > 0 ? &m_words[m_at - 1] : nullptr; }
+    /// The word at some distance before, and after; null when there is none.
+    [[nodiscard]] const SentenceWord* previous(std::size_t distance = 1) const {
+        return m_at >= distance ? &m_words[m_at - distance] : nullptr;
+    }
     [[nodiscard]] const SentenceWord* next(std::size_t distance = 1) const {
         return m_at + distance < m_words.size() ? &m_words[m_at + distance] : nullptr;
     }

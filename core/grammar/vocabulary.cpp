@@ -9,7 +9,7 @@ namespace dateline {
 namespace {
 
 /// By WordSet.
-constexpr std::array<std::string_view, 57> kSetNames{
+constexpr std::array<std::string_view, 58> kSetNames{
     "complementiser", "infinitiveMark", "likeness",    "possessor",    "genitive",  "agent",
     "contrast",       "futureModal",    "pastBe",      "bareBe",       "gerundBe",  "pastHave",
     "gerundHave",     "pastDo",         "indefinite",  "comparison",   "purpose",   "ranking",
@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 57> kSetNames{
     "rangeTo",        "rangeBetween",   "rangeAnd",    "noLater",      "later",     "or",
     "adjectival",     "singularInS",    "nameFollows", "intransitive", "able",      "unable",
     "trying",         "ordering",       "tool",        "only",         "defining",  "collective",
-    "smallNumber",    "doneTo",         "into"};
+    "smallNumber",    "doneTo",         "into",        "pluralBefore"};
 
 std::vector<std::string> wordsOfList(const nlohmann::json& list) {
     std::istringstream stream(list.get<std::string>());

@@ -25,7 +25,7 @@ public:
         : m_article(article),
           m_held(article.sentence(mention.sentence)),
           m_sentence(*m_held),
-          m_times(m_sentence.times),
+          m_times(timesFor(article, m_sentence, mention)),
           m_mention(mention) {}
 
     EventDate run() const {
@@ -334,7 +334,7 @@ private:
     const Article& m_article;
     SentencePtr m_held;
     const Sentence& m_sentence;
-    const std::vector<TimeMention>& m_times;
+    const std::vector<TimeMention> m_times; ///< of the sentence, that may be the mention's
     const Mention& m_mention;
 };
 

@@ -111,7 +111,8 @@ std::optional<std::uint32_t> clockOf(const Article& article, const Sentence& sen
     for (const TimeMention& time : sentence.times) {
         const Timex& timex = article.timexes[time.timex];
         const bool told = time.clause != kNoClause && timex.when && timex.type != TimexType::Duration &&
-                          timex.type != TimexType::Set && isTold(sentence.clauses[time.clause]);
+                          timex.type != TimexType::Set && isTold(sentence.clauses[time.clause]) &&
+                          !isOfNoun(sentence, time);
         if (told && timex.when->start <= Granularity::Year)
             return time.timex;
     }

@@ -1,11 +1,14 @@
 #include "core/reading/told_time.h"
 
 #include "core/grammar/phrases.h"
+#include "core/grammar/tag_set.h"
 #include "core/temporal/tag_times.h"
 #include "core/temporal/time_range.h"
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
+#include <iterator>
 #include <span>
 
 namespace dateline {
@@ -82,7 +85,61 @@ bool tooFine(const When& when, Length length) {
     return when.bounds.startsOpen() || when.bounds.endsOpen() || when.isSpan || when.start > length.unit;
 }
 
+constexpr TagSet kDeterminers{Tag::Determiner, Tag::Possessive};
+constexpr TagSet kOfNoun{Tag::Noun, Tag::Name, Tag::Adjective, Tag::Number};
+
+/// The noun and what stands before it, behind a time that belongs to them: "the January 7 | mass shooting",
+/// "Tuesday's | attack"; empty of any other time.
+WordRange nounAfter(const Sentence& sentence, const TimeMention& time) {
+    const Words& words = sentence.words;
+    const std::uint32_t size = static_cast<std::uint32_t>(words.size());
+    const bool owns = time.words.end < size && words[time.words.end].tag == Tag::Possessive;
+    const bool determined = time.words.begin > 0 && kDeterminers.has(words[time.words.begin - 1].tag);
+    WordRange noun{time.words.end + (owns ? 1u : 0u), time.words.end + (owns ? 1u : 0u)};
+    while ((owns || determined) && noun.end < size && kOfNoun.has(words[noun.end].tag))
+        ++noun.end;
+    return noun;
+}
+
+/// The day that the text tells of where the mention stands: that of its heading, in news that of publication.
+std::optional<Interval> ownDay(const Article& article, const Sentence& sentence, const Mention& mention) {
+    const HeadingTime* heading = article.headingOver(article.spanOf(sentence, mention.words).begin);
+    if (heading)
+        return heading->when.start <= Granularity::Day ? std::optional(heading->when.bounds) : std::nullopt;
+    const auto& published = article.document.published;
+    return article.isNews && published ? std::optional(whenDay(*published).bounds) : std::nullopt;
+}
+
+/// "Police detain ten men": told in the present as what happens.
+bool happensNow(const Sentence& sentence, const Mention& mention) {
+    if (mention.clause == kNoClause || (mention.role != ClauseRole::Verb && !mention.supported))
+        return false;
+    const Clause& clause = sentence.clauses[mention.clause];
+    return clause.finite && clause.tense == Tense::Present && mention.modality == Modality::Actual &&
+           !sentence.headline;
+}
+
 } // namespace
+
+bool isOfNoun(const Sentence& sentence, const TimeMention& time) {
+    return !nounAfter(sentence, time).empty();
+}
+
+std::vector<TimeMention> timesFor(const Article& article, const Sentence& sentence, const Mention& mention) {
+    constexpr std::uint32_t kFarthestLead = 2;
+    const auto today = happensNow(sentence, mention) ? ownDay(article, sentence, mention) : std::nullopt;
+    const auto isOfAnother = [&](const TimeMention& time) {
+        const WordRange noun = nounAfter(sentence, time);
+        if (!noun.empty() && (mention.role == ClauseRole::Verb || !noun.contains(mention.words.end - 1)))
+            return true;
+        const auto when = today && time.words.begin > kFarthestLead ? toldTime(article, time) : std::nullopt;
+        return when && when->bounds.start < today->start;
+    };
+    std::vector<TimeMention> times;
+    std::copy_if(sentence.times.begin(), sentence.times.end(), std::back_inserter(times),
+                 std::not_fn(isOfAnother));
+    return times;
+}
 
 bool namesTime(const Timex& timex) {
     return timex.when && (timex.type == TimexType::Date || timex.type == TimexType::Time);

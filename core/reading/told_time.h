@@ -6,12 +6,22 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dateline {
 
 /// Where on the calendar a time of a sentence is: a range its whole span, a part of a day that day, "in the
 /// past four days" up to publication. None for what is only a length of time, or unresolved.
 [[nodiscard]] std::optional<When> toldTime(const Article& article, const TimeMention& time);
+
+/// The times of a mention's sentence that may be its own. Not a verb's: what is of a noun alone; nor, where
+/// what happens on the text's own day is told in the present, another day: "police detain ten men after
+/// clashes *yesterday*". What leads its sentence stays.
+[[nodiscard]] std::vector<TimeMention> timesFor(const Article& article, const Sentence& sentence,
+                                                const Mention& mention);
+
+/// Whether a time stands before a noun, and is of that alone: "the *January 7* assassination".
+[[nodiscard]] bool isOfNoun(const Sentence& sentence, const TimeMention& time);
 
 /// The words of a time; of a range from its first word to its last.
 [[nodiscard]] Span spanOf(const Article& article, const TimeMention& time);
