@@ -78,13 +78,27 @@ void markPlaces(std::string_view text, const Gazetteer& gazetteer, Words& words)
 /// News is of the time since then, before its publication; what is older is its background.
 constexpr std::chrono::days kNewsAge{366};
 
+/// Whether a line, or a sentence of it, begins with an expression, but for a few words: "In the spring of
+/// 1810".
+bool leads(std::string_view text, Span time) {
+    constexpr std::size_t kFarthest = 16;
+    const std::size_t from = time.begin - std::min<std::size_t>(time.begin, kFarthest);
+    return from == 0 || text.substr(from, time.begin - from).find_first_of(".\n") != std::string_view::npos;
+}
+
+/// A text that tells of times long past is a history; one that only names a few of them on its way is not.
 bool isNews(const SourceDocument& document, const std::vector<Timex>& timexes) {
+    constexpr std::size_t kFew = 2;
     std::size_t recent = 0;
     std::size_t old = 0;
+    std::size_t leading = 0;
     for (const Timex& timex : timexes)
-        if (document.published && timex.when && !timex.when->bounds.startsOpen())
-            ++(timex.when->bounds.end + kNewsAge < CivilSeconds{*document.published} ? old : recent);
-    return recent * 4 >= old;
+        if (document.published && timex.when && !timex.when->bounds.startsOpen()) {
+            const bool isOld = timex.when->bounds.end + kNewsAge < CivilSeconds{*document.published};
+            ++(isOld ? old : recent);
+            leading += isOld && leads(document.text, timex.span) ? 1 : 0;
+        }
+    return recent * 4 >= old || (old <= kFew && leading == 0);
 }
 
 /// Where the words of a sentence begin: of "- 5 May 2024: Clashes broke out" after the date that dates its

@@ -137,6 +137,14 @@ TEST(DatesWithoutYear, KeepHappeningsApartUntilTheYearIsTold) {
     EXPECT_EQ(reading.events[0].derivation, Phrase::foreign("“7 May” tells no year"));
 }
 
+TEST(TextsThatNameAnOldYear, AreNewsUnlessItLeads) {
+    const char* passing =
+        "Rebels released a pilot whom they had seized in 2016.\n\nThe envoys held talks in Tal.";
+    EXPECT_EQ(whenOf(readArticle(passing), EventType::Talks), "2024-05-15~");
+    const char* leading = "In 1816 rebels seized the town of Tal.\n\nThe envoys held talks in Tal.";
+    EXPECT_EQ(whenOf(readArticle(leading), EventType::Talks), "1816~");
+}
+
 TEST(DatesThatNameNoDay, AreSaidToBeNone) {
     const Reading reading = readArticle("Rebels captured the town on 30 February 2024.");
     ASSERT_EQ(reading.warnings.size(), 1u);
