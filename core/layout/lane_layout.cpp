@@ -232,7 +232,7 @@ private:
 
 void add(LaneAttempt attempt, Scene& scene) {
     for (Placed& placed : attempt.placed) {
-        scene.marks.push_back(std::move(placed.mark));
+        scene.marks.push_back(placed.mark);
         if (placed.label)
             scene.labels.push_back(std::move(*placed.label));
     }

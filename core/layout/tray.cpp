@@ -27,7 +27,7 @@ public:
           m_right(context.view.width - 8),
           m_top(scene.tray.y + 4),
           m_x(m_left) {
-        m_rows = std::max(1, static_cast<int>((scene.tray.height - 8) / m_rowHeight + 0.5));
+        m_rows = std::max(1, static_cast<int>(std::lround((scene.tray.height - 8) / m_rowHeight)));
     }
 
     void fill(std::size_t from) {

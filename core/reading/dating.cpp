@@ -270,7 +270,7 @@ private:
             bound = isTold() ? approximately(when) : until(when);
         else if (isThan)
             bound = until(when);
-        return bound ? std::move(*bound) : when;
+        return bound.value_or(when);
     }
 
     /// "By April the city had fallen" tells of about that time, "a withdrawal by April" of some time until

@@ -112,7 +112,7 @@ std::optional<std::uint32_t> clockOf(const Article& article, const Sentence& sen
         const Timex& timex = article.timexes[time.timex];
         const bool told = time.clause != kNoClause && timex.when && timex.type != TimexType::Duration &&
                           timex.type != TimexType::Set && isTold(sentence.clauses[time.clause]) &&
-                          !isOfNoun(sentence, time);
+                          !isOfNoun(article, sentence, time);
         if (told && timex.when->start <= Granularity::Year)
             return time.timex;
     }

@@ -90,11 +90,12 @@ constexpr TagSet kOfNoun{Tag::Noun, Tag::Name, Tag::Adjective, Tag::Number};
 
 /// The noun and what stands before it, behind a time that belongs to them: "the January 7 | mass shooting",
 /// "Tuesday's | attack"; empty of any other time.
-WordRange nounAfter(const Sentence& sentence, const TimeMention& time) {
+WordRange nounAfter(const Article& article, const Sentence& sentence, const TimeMention& time) {
     const Words& words = sentence.words;
     const std::uint32_t size = static_cast<std::uint32_t>(words.size());
     const bool owns = time.words.end < size && words[time.words.end].tag == Tag::Possessive;
-    const bool determined = time.words.begin > 0 && kDeterminers.has(words[time.words.begin - 1].tag);
+    const bool determined = (time.words.begin > 0 && kDeterminers.has(words[time.words.begin - 1].tag)) ||
+                            article.timexes[time.timex].value.ends_with("_REF"); // "former President Lind"
     WordRange noun{time.words.end + (owns ? 1u : 0u), time.words.end + (owns ? 1u : 0u)};
     while ((owns || determined) && noun.end < size && kOfNoun.has(words[noun.end].tag))
         ++noun.end;
@@ -121,15 +122,15 @@ bool happensNow(const Sentence& sentence, const Mention& mention) {
 
 } // namespace
 
-bool isOfNoun(const Sentence& sentence, const TimeMention& time) {
-    return !nounAfter(sentence, time).empty();
+bool isOfNoun(const Article& article, const Sentence& sentence, const TimeMention& time) {
+    return !nounAfter(article, sentence, time).empty();
 }
 
 std::vector<TimeMention> timesFor(const Article& article, const Sentence& sentence, const Mention& mention) {
     constexpr std::uint32_t kFarthestLead = 2;
     const auto today = happensNow(sentence, mention) ? ownDay(article, sentence, mention) : std::nullopt;
     const auto isOfAnother = [&](const TimeMention& time) {
-        const WordRange noun = nounAfter(sentence, time);
+        const WordRange noun = nounAfter(article, sentence, time);
         if (!noun.empty() && (mention.role == ClauseRole::Verb || !noun.contains(mention.words.end - 1)))
             return true;
         const auto when = today && time.words.begin > kFarthestLead ? toldTime(article, time) : std::nullopt;

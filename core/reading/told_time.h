@@ -21,7 +21,7 @@ namespace dateline {
                                                 const Mention& mention);
 
 /// Whether a time stands before a noun, and is of that alone: "the *January 7* assassination".
-[[nodiscard]] bool isOfNoun(const Sentence& sentence, const TimeMention& time);
+[[nodiscard]] bool isOfNoun(const Article& article, const Sentence& sentence, const TimeMention& time);
 
 /// The words of a time; of a range from its first word to its last.
 [[nodiscard]] Span spanOf(const Article& article, const TimeMention& time);

@@ -99,7 +99,7 @@ std::optional<std::string> weekPart(std::string_view year, std::string_view rest
 std::optional<std::string> datePart(std::string_view date) {
     const std::size_t dash = date.find('-');
     const std::string_view yearText = date.substr(0, dash);
-    const auto year = yearPart(yearText);
+    auto year = yearPart(yearText);
     if (!year || dash == std::string_view::npos)
         return year;
     const std::string_view rest = date.substr(dash + 1);
@@ -113,7 +113,7 @@ std::optional<std::string> datePart(std::string_view date) {
 
 std::optional<std::string> edtfOf(std::string_view value) {
     const std::size_t t = value.find('T');
-    const auto date = datePart(value.substr(0, t));
+    auto date = datePart(value.substr(0, t));
     if (!date || t == std::string_view::npos)
         return date;
     const std::string_view clock = value.substr(t + 1);

@@ -26,8 +26,9 @@ MergedColumns mergeColumns(const std::vector<const EventColumns*>& sources) {
     MergedColumns merged;
     std::vector<Reader> readers;
     std::size_t total = 0;
-    for (std::uint16_t i = 0; i < sources.size(); ++i) {
-        readers.push_back({sources[i], i, idsIn(merged.columns.names, sources[i]->names),
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        readers.push_back({sources[i], static_cast<std::uint16_t>(i),
+                           idsIn(merged.columns.names, sources[i]->names),
                            idsIn(merged.columns.actorLists, sources[i]->actorLists)});
         total += sources[i]->size();
     }

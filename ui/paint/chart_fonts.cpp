@@ -45,7 +45,7 @@ ChartFonts::ChartFonts(double scale) : m_scale(scale) {
     const QString family = QGuiApplication::font().family();
     for (std::size_t role = 0; role < kTextRoleCount; ++role) {
         QFont font(family);
-        font.setPixelSize(static_cast<int>(kRoleFonts[role].pixels * scale + 0.5));
+        font.setPixelSize(qRound(kRoleFonts[role].pixels * scale));
         font.setWeight(kRoleFonts[role].weight);
         font.setItalic(kRoleFonts[role].italic);
         font.setHintingPreference(QFont::PreferNoHinting);

@@ -71,6 +71,10 @@ INSTANTIATE_TEST_SUITE_P(Table, Dates, testing::Values(
     DateRow{"BeforeANoun", "A court sentenced a man to death for the January 7 assassination of a mayor.",
             EventType::Arrest, "2024-05-15~"},
     DateRow{"OfTheNoun", "The January 7 assassination of a mayor shook the town.", EventType::Attack, "2024-01-07"},
+    DateRow{"OfTheFormer",
+            "In 1921 the king set out. In 1922 a council sat. Rebels under former minister Lind seized the fort of "
+            "Tal.",
+            EventType::Capture, "1922~"},
     DateRow{"BeforeNoNoun", "On January 7 gunmen killed the mayor.", EventType::Attack, "2024-01-07"},
     DateRow{"InTwoYears", "Rebels shelled the port in 1940 and 1941.", EventType::Strike, "1940/1941"},
     DateRow{"InTwoSeasons", "Rebels shelled the port throughout the spring and summer of 1962.", EventType::Strike,
