@@ -69,6 +69,7 @@ enum class WordSet : std::uint8_t {
     SmallNumber,  ///< before which "over", "about" bound no number: "over two villages"
     DoneTo,       ///< after a noun, before whom it is done to: "the shelling of …"
     Into,         ///< "a week into the war"
+    Backward,     ///< after which stands what led to it: "arrested *over* last week's raid"
     PluralBefore, ///< plural nouns that stand before another: "the arms embargo"
 };
 

@@ -126,15 +126,35 @@ bool isOfNoun(const Article& article, const Sentence& sentence, const TimeMentio
     return !nounAfter(article, sentence, time).empty();
 }
 
+namespace {
+
+/// Whether between a mention and a time something leads back: "detain ten men *following* clashes yesterday".
+bool leadsBack(const Article& article, const Sentence& sentence, const Mention& mention,
+               const TimeMention& time) {
+    for (std::uint32_t i = mention.words.end; i < time.words.begin; ++i)
+        if (is(sentence.words[i], WordSet::Backward, article.vocabulary()))
+            return true;
+    return false;
+}
+
+} // namespace
+
 std::vector<TimeMention> timesFor(const Article& article, const Sentence& sentence, const Mention& mention) {
     constexpr std::uint32_t kFarthestLead = 2;
+    constexpr std::chrono::days kLately{7};
     const auto today = happensNow(sentence, mention) ? ownDay(article, sentence, mention) : std::nullopt;
     const auto isOfAnother = [&](const TimeMention& time) {
         const WordRange noun = nounAfter(article, sentence, time);
         if (!noun.empty() && (mention.role == ClauseRole::Verb || !noun.contains(mention.words.end - 1)))
             return true;
         const auto when = today && time.words.begin > kFarthestLead ? toldTime(article, time) : std::nullopt;
-        return when && when->bounds.start < today->start;
+        if (!when || today->contains(when->bounds))
+            return false;
+        if (when->bounds.start >= today->start) // "announces a truce for Monday"
+            return has(mention.type, Trait::Governs) && when->bounds.start >= today->end;
+        // Below a picture: "Police detain a man in Tal on Sunday".
+        const bool isLately = when->start <= Granularity::Day && when->bounds.start >= today->start - kLately;
+        return !isLately || leadsBack(article, sentence, mention, time);
     };
     std::vector<TimeMention> times;
     std::copy_if(sentence.times.begin(), sentence.times.end(), std::back_inserter(times),

@@ -15,8 +15,8 @@ namespace dateline {
 [[nodiscard]] std::optional<When> toldTime(const Article& article, const TimeMention& time);
 
 /// The times of a mention's sentence that may be its own. Not a verb's: what is of a noun alone; nor, where
-/// what happens on the text's own day is told in the present, another day: "police detain ten men after
-/// clashes *yesterday*". What leads its sentence stays.
+/// what happens on the text's own day is told in the present, the day of what is said or agreed, or of what
+/// led to it: "police detain ten men after clashes *yesterday*". What leads its sentence stays.
 [[nodiscard]] std::vector<TimeMention> timesFor(const Article& article, const Sentence& sentence,
                                                 const Mention& mention);
 
