@@ -94,6 +94,7 @@ private:
             expression.fields = part.fields;
             expression.part = number++;
             expression.namedDay = m_found.namedDay;
+            expression.zone = zoneOf(part.fields);
             takeApproximation(part.begin, expression);
             expression.tense = tenseAround(m_lexemes, m_text, part.begin, part.end);
             expression.aside = m_parentheses > 0 || m_quoted;
@@ -102,6 +103,12 @@ private:
             expression.sentence = m_sentence;
             joinToLast({part.begin, part.end}, expression);
         }
+    }
+
+    [[nodiscard]] std::shared_ptr<const SaidZone> zoneOf(const TimeFields& fields) const {
+        if (TimeFields::has(fields.offset))
+            return std::make_shared<SaidZone>(SaidZone{Zone::at(UtcOffset(fields.offset)), {}});
+        return TimeFields::has(fields.zone) ? m_grammar.words().zone(fields.zone) : nullptr;
     }
 
     /// Gives the expression before and this one what they have from one another.

@@ -195,8 +195,9 @@ private:
         }
         if (lexeme.is(TimeClass::Proper) && !lexeme.capitalised)
             withdrawNames(lexeme);
-        // "ET" is a zone, "et" is not.
-        if (lexeme.is(TimeClass::Zone) && lexeme.span.size() == 2 && !lexeme.allCaps)
+        // "EST" is a zone, "est" is not; "gmt" is.
+        if (lexeme.is(TimeClass::Zone) && !lexeme.allCaps &&
+            lexeme.word->value(TimeClass::Zone) != TimeWords::kUtc)
             lexeme.classes.reset(static_cast<std::size_t>(TimeClass::Zone));
         if (lexeme.is(TimeClass::Cardinal))
             numeral(lexeme);

@@ -4,8 +4,10 @@
 #include "core/expressions/time_fields.h"
 #include "core/expressions/time_rules.h"
 #include "core/time/named_days.h"
+#include "core/time/said_zone.h"
 
 #include <cstdint>
+#include <memory>
 
 namespace dateline {
 
@@ -22,7 +24,8 @@ struct TimeExpression {
     Span span;
     const TimeRule* rule;
     TimeFields fields;
-    const NamedDay* namedDay = nullptr; ///< of a named day
+    const NamedDay* namedDay = nullptr;        ///< of a named day
+    std::shared_ptr<const SaidZone> zone = {}; ///< that its words name
     PastOrFuture tense = PastOrFuture::Unknown;
     /// Counted from the expression that follows: 1 after it ("the Monday after 5 May"), -1 before it.
     std::int8_t fromNext = 0;

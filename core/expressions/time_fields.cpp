@@ -9,6 +9,8 @@ namespace {
 
 using Field = TimeFields::Field;
 
+constexpr int kMinutesPerHour = 60;
+
 class Builder {
 public:
     Builder(const std::vector<Lexeme>& lexemes, TimeFields& fields) : m_lexemes(lexemes), m_fields(fields) {}
@@ -18,6 +20,7 @@ public:
         if (capture.bit < kTimeClassCount)
             take(lexeme, static_cast<TimeClass>(capture.bit));
         m_afterPoint = lexeme.sign == '.';
+        m_afterSign = lexeme.sign == '+' ? 1 : lexeme.sign == '-' ? -1 : 0;
     }
 
 private:
@@ -38,7 +41,8 @@ private:
             setFirst(f.month, lexeme.value(c));
             break;
         case TimeClass::MonthNumber:
-            setFirst(f.month, lexeme.number);
+            if (!takeOffset(lexeme))
+                setFirst(f.month, lexeme.number);
             break;
         case TimeClass::RepublicanMonth:
             setFirst(f.republicanMonth, lexeme.value(c));
@@ -94,16 +98,22 @@ private:
             break;
         case TimeClass::Cardinal:
         case TimeClass::Hour:
-            setFirst(f.hour, lexeme.number);
+            if (!takeOffset(lexeme))
+                setFirst(f.hour, lexeme.number);
             break;
         case TimeClass::Minute:
-            setFirst(TimeFields::has(f.minute) ? f.clockSecond : f.minute, lexeme.number);
+            if (TimeFields::has(f.offset))
+                f.offset = static_cast<Field>(f.offset + (f.offset < 0 ? -lexeme.number : lexeme.number));
+            else
+                setFirst(TimeFields::has(f.minute) ? f.clockSecond : f.minute, lexeme.number);
             break;
         case TimeClass::AmPm:
             setFirst(f.amPm, lexeme.value(c));
             break;
         case TimeClass::Zone:
-            setFirst(f.zone, lexeme.value(c));
+        case TimeClass::ZonePlace: // of "Central European" the last
+            if (lexeme.value(c) != TimeWords::kNoZone)
+                f.zone = static_cast<Field>(lexeme.value(c));
             break;
         case TimeClass::Selector:
             // "the very next year", "that last week": the first only stresses the second.
@@ -174,6 +184,13 @@ private:
         }
     }
 
+    /// The hours after the sign of "UTC+3", "10:00-05:00".
+    bool takeOffset(const Lexeme& lexeme) {
+        const bool isOffset =
+            TimeFields::has(m_fields.hour) && m_afterSign != 0 && lexeme.number <= UtcOffset::kMostHours;
+        return isOffset && setFirst(m_fields.offset, m_afterSign * kMinutesPerHour * lexeme.number);
+    }
+
     void number(const Lexeme& lexeme) {
         if (m_fields.count < 0 && TimeFields::has(m_fields.unit)) { // "a month and 2 days"
             m_fields.count = 1;
@@ -189,6 +206,7 @@ private:
     const std::vector<Lexeme>& m_lexemes;
     TimeFields& m_fields;
     bool m_afterPoint = false;
+    int m_afterSign = 0; ///< 1 after "+", -1 after "-"
 };
 
 void inherit(Field& field, Field from) {
@@ -231,6 +249,7 @@ void inherit(TimeFields& to, const TimeFields& from, bool fromLater) {
     if (TimeFields::has(to.hour)) {
         inherit(to.amPm, from.amPm);
         inherit(to.zone, from.zone);
+        inherit(to.offset, from.offset);
     }
 }
 

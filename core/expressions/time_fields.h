@@ -29,7 +29,8 @@ struct TimeFields {
     Field minute = kUnset;
     Field clockSecond = kUnset;
     Field amPm = kUnset;         ///< 0 or 12
-    Field zone = kUnset;         ///< 1: UTC
+    Field zone = kUnset;         ///< what TimeWords::zone takes
+    Field offset = kUnset;       ///< minutes ahead of UTC, where they are told: "UTC+3"
     Field selector = kUnset;     ///< Selector
     Field unit = kUnset;         ///< TimeUnit
     Field baseUnit = kUnset;     ///< the "year" of "the third quarter of last year"

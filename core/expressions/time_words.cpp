@@ -71,6 +71,8 @@ constexpr std::array<std::string_view, kTimeClassCount> kClassNames{
     "Due",
     "Infinitive",
     "DateNamed",
+    "ZonePlace",
+    "Reign",
     "Number",
     "Day",
     "DayOrdinal",
@@ -143,6 +145,10 @@ bool holdsUnit(TimeClass c) {
            c == TimeClass::Frequency;
 }
 
+bool holdsZone(TimeClass c) {
+    return c == TimeClass::Zone || c == TimeClass::ZonePlace;
+}
+
 /// FNV-1a over the lower-case letters.
 std::uint32_t hashOf(std::string_view word) {
     std::uint32_t hash = 2166136261U;
@@ -181,6 +187,7 @@ void TimeWords::add(std::string_view json) {
         const auto timeClass = static_cast<TimeClass>(indexIn(kClassNames, className));
         for (const auto& [word, value] : words.items()) {
             const int number = value.is_number()      ? value.get<int>()
+                               : holdsZone(timeClass) ? valueOfZone(value.get<std::string>())
                                : holdsUnit(timeClass) ? indexIn(kUnitNames, value.get<std::string>())
                                : timeClass == TimeClass::Selector
                                    ? indexIn(kSelectorNames, value.get<std::string>())
@@ -191,6 +198,18 @@ void TimeWords::add(std::string_view json) {
             known.classes.set(static_cast<std::size_t>(timeClass));
         }
     }
+}
+
+int TimeWords::valueOfZone(const std::string& text) {
+    if (text.empty())
+        return kNoZone;
+    const auto known = std::find(m_zoneTexts.begin(), m_zoneTexts.end(), text);
+    const auto value = static_cast<int>(known - m_zoneTexts.begin());
+    if (known == m_zoneTexts.end()) {
+        m_zoneTexts.push_back(text);
+        m_zones.push_back(std::make_shared<SaidZone>(readSaidZone(text)));
+    }
+    return value;
 }
 
 TimeWord& TimeWords::entry(const std::string& word) {

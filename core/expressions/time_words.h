@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/expressions/class_set.h"
+#include "core/time/said_zone.h"
 
 #include <array>
 #include <cstdint>
@@ -78,6 +79,8 @@ enum class TimeClass : std::uint8_t {
     Due,
     Infinitive,
     DateNamed,
+    ZonePlace,
+    Reign,
     Number,      ///< a whole number in digits or words
     Day,         ///< 1 to 31 in one or two digits
     DayOrdinal,  ///< "1st" to "31st", in digits or words
@@ -128,7 +131,8 @@ enum class Selector : std::uint8_t { Last, Previous, This, That, Next, Coming, F
 
 struct WordSense {
     TimeClass timeClass;
-    std::int16_t value; ///< a number; or a Selector, a TimeUnit, or what timexCode takes
+    std::int16_t
+        value; ///< a number; or a Selector, a TimeUnit, what timexCode takes, or what TimeWords::zone does
 };
 
 struct TimeWord {
@@ -157,6 +161,13 @@ public:
     /// time.
     [[nodiscard]] const TimeWord* find(std::string_view word) const;
 
+    /// What a word of the classes Zone and ZonePlace means, by its value.
+    [[nodiscard]] const std::shared_ptr<const SaidZone>& zone(int value) const {
+        return m_zones[static_cast<std::size_t>(value)];
+    }
+    static constexpr int kNoZone = -1; ///< of words that only go with others: "standard"
+    static constexpr int kUtc = 0;     ///< the value of UTC and its other names
+
     /// To be called when all words are in, and before `find`.
     void seal();
 
@@ -167,9 +178,12 @@ private:
     };
 
     TimeWord& entry(const std::string& word);
+    int valueOfZone(const std::string& text);
 
     std::unordered_map<std::string, TimeWord> m_words;
     std::vector<Slot> m_slots;
+    std::vector<std::string> m_zoneTexts{"UTC"};
+    std::vector<std::shared_ptr<const SaidZone>> m_zones{std::make_shared<SaidZone>(readSaidZone("UTC"))};
     std::size_t m_nextBit = kTimeClassCount + kTimeSigns.size();
 };
 

@@ -17,7 +17,7 @@ constexpr days kBackground{365};
 constexpr std::size_t kReach = 200;
 
 bool sameBounds(const Draft& a, const Draft& b) {
-    return a.date.when && b.date.when && a.date.when->bounds == b.date.when->bounds;
+    return a.date.when && b.date.when && isSameTime(*a.date.when, *b.date.when);
 }
 
 bool hasWord(std::string_view text, std::string_view word) {
@@ -181,15 +181,13 @@ private:
         if (!a.date.when || !b.date.when || a.date.when->bounds.startsOpen() ||
             b.date.when->bounds.startsOpen())
             return false;
-        const auto x = a.date.when->bounds.start;
-        const auto y = b.date.when->bounds.start;
-        return (x > y ? x - y : y - x) > days{7};
+        return std::chrono::abs(betweenStarts(*a.date.when, *b.date.when)) > days{7};
     }
 
     /// "In May" holds "on 3 May"; a war that goes on holds all that happens in it, and is none of it.
     static bool contains(const Draft& outer, const Draft& inner) {
         return outer.date.when && inner.date.when && !outer.date.when->isSpan &&
-               outer.date.when->bounds.contains(inner.date.when->bounds);
+               outer.date.when->bounds.contains(toldAt(outer.date.when->offset, *inner.date.when).bounds);
     }
 
     /// Told by the headline so far, of which the text goes on to tell.

@@ -118,6 +118,16 @@ std::string modOf(const TimeFields& fields) {
     return F::has(fields.mod) ? std::string(timexCode(fields.mod)) : std::string();
 }
 
+/// How far the clock of a time is ahead of UTC, by its words for a zone and its date.
+UtcOffset offsetOf(const CalendarTime& time, const SaidZone& zone) {
+    if (!time.isDay())
+        return zone.offsetOfAnyClock();
+    constexpr int perMinute = 60;
+    const std::int64_t minutes = time.hour * std::int64_t{perMinute} + std::max(time.minute, 0);
+    return zone.offsetOfClock(startOfDay(daysFromCivil(*time.year, time.month, time.day)) +
+                              std::chrono::seconds{minutes * perMinute});
+}
+
 Timex placed(const Resolved& resolved) {
     Timex timex;
     timex.type = resolved.time.isTime() ? TimexType::Time : TimexType::Date;
@@ -203,13 +213,17 @@ static bool isCalendarOnly(Meaning meaning) {
 std::optional<Timex> resolve(const TimeExpression& expression, NarrativeClock& clock) {
     if (expression.fields.tooLarge || (expression.rule->meaning == Meaning::FormerTime && !clock.narrates))
         return std::nullopt;
-    const auto resolved = place(expression, clock);
+    auto resolved = place(expression, clock);
+    const bool hasZone = resolved && expression.zone && resolved->time.hour >= 0;
     const bool isPlaced = resolved && exists(resolved->time);
     if (resolved ? !isPlaced && !isNoSuchDay(*resolved) : isCalendarOnly(expression.rule->meaning))
         return std::nullopt;
+    if (hasZone && isPlaced)
+        resolved->time.offset = offsetOf(resolved->time, *expression.zone);
     Timex timex = resolved ? placed(*resolved) : unplaced(expression);
     timex.span = expression.span;
     timex.mod = modOf(expression.fields);
+    timex.zone = hasZone ? expression.zone : nullptr;
     timex.derivation.rule = expression.rule->name;
     if (timex.type == TimexType::Date || timex.type == TimexType::Time)
         timex.when = whenOfTimexValue(timex.value, timex.mod);

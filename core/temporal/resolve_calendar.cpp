@@ -285,7 +285,6 @@ private:
             time().minute = F::has(f.minute) ? f.minute : 0;
             if (F::has(f.clockSecond))
                 time().second = f.clockSecond;
-            time().utc = f.zone == 1;
         } else if (F::has(f.dayPart)) {
             takeDayPart(timexCode(f.dayPart));
         }

@@ -1,8 +1,8 @@
 #include "core/temporal/resolve_headed.h"
 
+#include "core/temporal/clocks.h"
 #include "core/temporal/counted_from.h"
 #include "core/temporal/resolve.h"
-#include "core/time/timex_when.h"
 
 #include <algorithm>
 #include <chrono>
@@ -177,46 +177,13 @@ private:
     std::size_t m_datelineBody = 0; ///< where what the last dateline dates begins
 };
 
-/// Whether nothing ends a sentence between two places.
-bool inOneBreath(std::string_view between) {
-    constexpr std::size_t kFarthest = 40;
-    return between.size() <= kFarthest && between.find_first_of("\n;!?") == std::string_view::npos &&
-           between.find(". ") == std::string_view::npos;
-}
-
-/// "at 6 a.m. (0300 GMT) on Sunday 12 November": a clock that was taken to be of the day of publication is of
-/// the day that its sentence goes on to name.
-void dayClocks(std::string_view text, std::vector<Timex>& timexes) {
-    for (std::size_t i = timexes.size(); i-- > 1;) {
-        const Timex& day = timexes[i];
-        Timex& clock = timexes[i - 1];
-        const bool fromClock = i > 1 && timexes[i - 2].type == TimexType::Time &&
-                               clock.derivation.anchor == AnchorKind::Expression &&
-                               clock.derivation.anchorSpan.begin == timexes[i - 2].span.begin;
-        const bool isUndayed = fromClock || clock.derivation.anchor == AnchorKind::Publication;
-        const bool isClock =
-            clock.type == TimexType::Time && isUndayed && clock.value.find(':') != std::string::npos &&
-            (clock.derivation.rule.starts_with("clock") || clock.derivation.rule == "range of hours");
-        const bool isDay = day.when && !day.when->bounds.startsOpen() && !day.when->isSpan &&
-                           (day.type == TimexType::Date ? day.when->start == Granularity::Day
-                                                        : day.value.find(':') != std::string::npos);
-        if (!isClock || !isDay || clock.span.end > day.span.begin ||
-            !inOneBreath(text.substr(clock.span.end, day.span.begin - clock.span.end)))
-            continue;
-        const std::size_t t = clock.value.find('T');
-        clock.value = day.value.substr(0, day.value.find('T')) + clock.value.substr(t);
-        clock.when = whenOfTimexValue(clock.value, clock.mod);
-        clock.derivation.anchor = AnchorKind::Expression;
-        clock.derivation.anchorSpan = day.span;
-    }
-}
-
 } // namespace
 
 std::vector<Timex> resolveHeaded(std::string_view text, std::deque<TimeExpression> expressions,
                                  const std::vector<DateHeading>& headings, NarrativeClock& clock) {
     std::vector<Timex> timexes = HeadedResolver(expressions, headings, clock).run();
     dayClocks(text, timexes);
+    alignClocks(text, timexes);
     return timexes;
 }
 

@@ -17,9 +17,11 @@ std::string quoted(std::string_view text, Span span) {
     return "“" + words + "”";
 }
 
-/// The expression with what it is counted from.
+/// The expression, a clock with its words for a zone, with what it is counted from.
 Phrase wordsAndAnchor(const Timex& timex, const SourceDocument& document) {
-    const std::string words = quoted(document.text, timex.span);
+    const Span zone = timex.derivation.zoneSpan;
+    const std::string words = quoted(document.text, timex.span) +
+                              (zone.empty() ? std::string() : " + " + quoted(document.text, zone));
     switch (timex.derivation.anchor) {
     case AnchorKind::Publication:
         if (document.published)
@@ -35,6 +37,15 @@ Phrase wordsAndAnchor(const Timex& timex, const SourceDocument& document) {
         break;
     }
     return Phrase::foreign(words);
+}
+
+/// What the reader should know of a value.
+Phrase withDoubts(const Timex& timex, Phrase value) {
+    if (timex.derivation.weekdayDisagrees)
+        value = Phrase::tr("{}; the weekday does not agree with the date", value);
+    if (timex.zone && timex.when && !timex.when->offset.said())
+        value = Phrase::tr("{}; which zone is meant is not sure", value);
+    return value;
 }
 
 Phrase dayName(const CivilDay& day) {
@@ -83,11 +94,7 @@ bool needsOnlyYear(const Timex& timex) {
 Phrase describeDerivation(const Timex& timex, const SourceDocument& document) {
     if (timex.fromFile && !timex.fromFile->derivation.empty())
         return Phrase::foreign(timex.fromFile->derivation);
-    const Phrase words = wordsAndAnchor(timex, document);
-    const Phrase result = resultText(timex);
-    return timex.derivation.weekdayDisagrees
-               ? Phrase::tr("{} → {}; the weekday does not agree with the date", words, result)
-               : Phrase::tr("{} → {}", words, result);
+    return withDoubts(timex, Phrase::tr("{} → {}", wordsAndAnchor(timex, document), resultText(timex)));
 }
 
 } // namespace dateline

@@ -1,6 +1,7 @@
 #include "core/temporal/time_range.h"
 
 #include "core/expressions/time_language.h"
+#include "core/temporal/clocks.h"
 
 #include <algorithm>
 #include <string>
@@ -30,7 +31,21 @@ bool followsPairOpener(std::string_view text, const Timex& timex, const TimePhra
 }
 
 std::string_view between(std::string_view text, const Timex& first, const Timex& second) {
-    return trimmed(slice(text, {first.span.end, second.span.begin}));
+    std::string_view words = trimmed(slice(text, {first.span.end, second.span.begin}));
+    if (words.starts_with(')')) // after a time that is told again in brackets
+        words.remove_prefix(1);
+    return trimmed(words);
+}
+
+/// What is told on two clocks is one time, as the first tells it.
+std::vector<Timex> toldOnce(std::string_view text, std::span<const Timex> timexes) {
+    std::vector<Timex> times;
+    for (std::size_t i = 0; i < timexes.size(); ++i) {
+        times.push_back(timexes[i]);
+        if (i + 1 < timexes.size() && isToldTwice(text, timexes[i], timexes[i + 1]))
+            times.back().span.end = timexes[++i].span.end;
+    }
+    return times;
 }
 
 /// A clock time and the day that it is of, in either order.
@@ -88,24 +103,25 @@ std::optional<When> rangeOf(std::string_view text, const Timex& first, const Tim
                             const TimePhrases& phrases) {
     if (!first.when || !second.when || first.span.end > second.span.begin)
         return std::nullopt;
-    const std::string_view between = trimmed(slice(text, {first.span.end, second.span.begin}));
-    const bool isRange = isOneOf(phrases.joints, between) ||
-                         (joinsPair(between, phrases) && followsPairOpener(text, first, phrases));
-    if (!isRange || first.when->bounds.end > second.when->bounds.end)
+    const std::string_view words = between(text, first, second);
+    const bool isRange = isOneOf(phrases.joints, words) ||
+                         (joinsPair(words, phrases) && followsPairOpener(text, first, phrases));
+    if (!isRange || first.when->bounds.end > toldAt(first.when->offset, *second.when).bounds.end)
         return std::nullopt;
     return whenFromTo(*first.when, *second.when);
 }
 
 std::optional<When> joinedTime(std::string_view text, std::span<const Timex> timexes,
                                const TimePhrases& phrases) {
+    const std::vector<Timex> times = toldOnce(text, timexes);
     std::vector<Timex> units;
-    for (std::size_t i = 0; i < timexes.size();) {
-        const bool pair = i + 1 < timexes.size() && isClockOfDay(text, timexes[i], timexes[i + 1], phrases);
-        Timex unit = timexes[i];
+    for (std::size_t i = 0; i < times.size();) {
+        const bool pair = i + 1 < times.size() && isClockOfDay(text, times[i], times[i + 1], phrases);
+        Timex unit = times[i];
         if (pair) {
-            const bool clockFirst = timexes[i].type == TimexType::Time;
-            unit.when = clockFirst ? timexes[i].when : timexes[i + 1].when;
-            unit.span.end = timexes[i + 1].span.end;
+            const bool clockFirst = times[i].type == TimexType::Time;
+            unit.when = clockFirst ? times[i].when : times[i + 1].when;
+            unit.span.end = times[i + 1].span.end;
         }
         units.push_back(std::move(unit));
         i += pair ? 2 : 1;

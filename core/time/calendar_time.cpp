@@ -113,7 +113,7 @@ std::string timexValue(const CalendarTime& time) {
     text += fmt::format("T{:02}:{:02}", time.hour, std::max(time.minute, 0));
     if (time.second >= 0)
         text += fmt::format(":{:02}", time.second);
-    return text + (time.utc ? "Z" : "");
+    return text + isoOffset(time.offset);
 }
 
 } // namespace dateline

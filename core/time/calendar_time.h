@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/time/calendar.h"
+#include "core/time/utc_offset.h"
 
 #include <cstdint>
 #include <optional>
@@ -27,7 +28,7 @@ struct CalendarTime {
     int hour = kUnknown;
     int minute = kUnknown;
     int second = kUnknown;
-    bool utc = false;
+    UtcOffset offset = {}; ///< of the clock
 
     [[nodiscard]] bool isTime() const { return hour >= 0 || !dayPart.empty(); }
     [[nodiscard]] bool isDay() const { return year && month > 0 && day > 0; }
@@ -42,7 +43,8 @@ struct CalendarTime {
 [[nodiscard]] std::string_view seasonCode(int firstMonth);
 [[nodiscard]] int seasonStart(std::string_view code);
 
-/// The TIMEX3 value: "2023-09-19", "1943-SP", "BC0218", "XXXX-WXX-5", "2023-09-19T13:00".
+/// The TIMEX3 value: "2023-09-19", "1943-SP", "BC0218", "XXXX-WXX-5", "2023-09-19T13:00",
+/// "2023-09-19T13:00-05:00".
 [[nodiscard]] std::string timexValue(const CalendarTime& time);
 
 } // namespace dateline

@@ -20,8 +20,8 @@ class TimeWords {
 public:
     explicit TimeWords(MonthNames months) : m_months(months) {}
 
-    /// A time by its first second and how finely it is told.
-    [[nodiscard]] Phrase of(CivilSeconds start, Granularity granularity,
+    /// A time by its first second and how finely it is told; a clock with its zone.
+    [[nodiscard]] Phrase of(CivilSeconds start, Granularity granularity, UtcOffset offset,
                             DayTold told = DayTold::Whole) const {
         const std::int64_t seconds = start.time_since_epoch().count();
         const std::int64_t days = floorDiv(seconds, 86400);
@@ -30,7 +30,7 @@ public:
         case Granularity::Second:
         case Granularity::Minute:
         case Granularity::Hour:
-            return Phrase::tr("{}, {}", dayText(days, told), clockText(seconds, granularity));
+            return Phrase::tr("{}, {}", dayText(days, told), clockText(seconds, granularity, offset));
         case Granularity::Day:
             return dayText(days, told);
         case Granularity::Week:
@@ -69,10 +69,12 @@ private:
         return {};
     }
 
-    static std::string clockText(std::int64_t seconds, Granularity granularity) {
+    static std::string clockText(std::int64_t seconds, Granularity granularity, UtcOffset offset) {
         const std::int64_t inDay = seconds - floorDiv(seconds, 86400) * 86400;
         std::string text = fmt::format("{:02}:{:02}", inDay / 3600, inDay / 60 % 60);
-        return granularity == Granularity::Second ? text + fmt::format(":{:02}", inDay % 60) : text;
+        if (granularity == Granularity::Second)
+            text += fmt::format(":{:02}", inDay % 60);
+        return offset.said() ? text + " " + offsetName(offset) : text;
     }
 
     static Phrase seasonText(CivilDay day) {
@@ -138,15 +140,16 @@ struct Ends {
 
 Ends endsOf(const TimeShape& when, TimeWords words) {
     const CivilSeconds last = startOfLast(when);
-    return {words.of(when.bounds.start, when.start, toldBeside(when.bounds.start, last)),
-            words.of(last, when.end)};
+    const UtcOffset toldOnce = when.end <= Granularity::Hour ? UtcOffset() : when.offset;
+    return {words.of(when.bounds.start, when.start, toldOnce, toldBeside(when.bounds.start, last)),
+            words.of(last, when.end, when.offset)};
 }
 
 Phrase spanText(const TimeShape& when, TimeWords words) {
     if (when.bounds.startsOpen())
-        return Phrase::tr("until {}", words.of(startOfLast(when), when.end));
+        return Phrase::tr("until {}", words.of(startOfLast(when), when.end, when.offset));
     if (when.bounds.endsOpen())
-        return Phrase::tr("from {} on", words.of(when.bounds.start, when.start));
+        return Phrase::tr("from {} on", words.of(when.bounds.start, when.start, when.offset));
     const auto [first, last] = endsOf(when, words);
     return Phrase::tr("{} – {}", first, last);
 }
@@ -188,7 +191,7 @@ Phrase pointText(const TimeShape& when, TimeWords words) {
         const auto [first, last] = endsOf(when, words);
         return Phrase::tr("some time between {} and {}", first, last);
     }
-    const Phrase time = words.of(when.bounds.start, when.start);
+    const Phrase time = words.of(when.bounds.start, when.start, when.offset);
     return when.start > Granularity::Day ? Phrase::tr("some time in {}", time) : time;
 }
 
@@ -209,7 +212,7 @@ Phrase calendarName(const TimeShape& when) {
     if (when.bounds.startsOpen() || when.bounds.endsOpen())
         return spanText(when, words);
     const TimeShape told = toldByItsDays(when);
-    return isOneTime(told) ? words.of(told.bounds.start, told.start) : spanText(told, words);
+    return isOneTime(told) ? words.of(told.bounds.start, told.start, told.offset) : spanText(told, words);
 }
 
 } // namespace dateline

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/time/granularity.h"
 #include "core/time/interval.h"
+#include "core/time/utc_offset.h"
 
 #include <cstdint>
 #include <optional>
@@ -31,6 +32,7 @@ struct EdtfClock {
     int minute = 0;
     int second = 0;
     Granularity granularity = Granularity::Second;
+    UtcOffset offset = {};
     std::string text;
 
     friend bool operator==(const EdtfClock&, const EdtfClock&) = default;
@@ -90,8 +92,11 @@ struct Edtf {
 
 /// The half-open time that a date covers; a masked one, from the first to the last that it may be.
 [[nodiscard]] Interval boundsOf(const EdtfDate& date);
-/// The hull of all that an expression may mean.
+/// The hull of all that an expression may mean. All of its clocks that have a zone are told as if they had
+/// that of the first.
 [[nodiscard]] Interval boundsOf(const Edtf& edtf);
+/// How far the first of its clocks that have a zone is ahead of UTC.
+[[nodiscard]] UtcOffset offsetOf(const Edtf& edtf);
 
 /// How finely a date is told: "1985-XX-XX" by the year, "199X" by the decade.
 [[nodiscard]] Granularity granularityOf(const EdtfDate& date);

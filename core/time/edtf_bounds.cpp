@@ -60,12 +60,25 @@ Interval clockBounds(const EdtfClock& clock, std::int64_t firstDayCount, std::in
     return {plus(startOfDay(firstDayCount), at), plus(startOfDay(lastDayCount), at + length)};
 }
 
-CivilSeconds startOf(const EdtfEnd& end) {
-    return end.kind == EdtfEnd::Kind::Date ? boundsOf(end.date).start : kBeginningOfTime;
+/// How far the clock of an end is ahead of UTC.
+UtcOffset offsetOf(const EdtfEnd& end) {
+    return end.kind == EdtfEnd::Kind::Date && end.date.clock ? end.date.clock->offset : UtcOffset();
 }
 
-CivilSeconds endOf(const EdtfEnd& end) {
-    return end.kind == EdtfEnd::Kind::Date ? boundsOf(end.date).end : kEndOfTime;
+/// From a clock's own zone to another.
+std::int64_t secondsTo(UtcOffset offset, const EdtfEnd& end) {
+    const UtcOffset own = offsetOf(end);
+    return own.said() && offset.said() ? std::chrono::seconds{offset.ahead() - own.ahead()}.count() : 0;
+}
+
+CivilSeconds startOf(const EdtfEnd& end, UtcOffset offset) {
+    return end.kind == EdtfEnd::Kind::Date ? plus(boundsOf(end.date).start, secondsTo(offset, end))
+                                           : kBeginningOfTime;
+}
+
+CivilSeconds endOf(const EdtfEnd& end, UtcOffset offset) {
+    return end.kind == EdtfEnd::Kind::Date ? plus(boundsOf(end.date).end, secondsTo(offset, end))
+                                           : kEndOfTime;
 }
 
 /// The first year from `from` on in steps of `step` with a day that fits. A year written with "Y" may mean
@@ -168,14 +181,25 @@ Interval boundsOf(const EdtfDate& date) {
     return {startOfDay(firstCount), startOfDay(lastCount + 1)};
 }
 
+UtcOffset offsetOf(const Edtf& edtf) {
+    if (edtf.kind == Edtf::Kind::Date || edtf.kind == Edtf::Kind::Interval)
+        return offsetOf(edtf.start).said() ? offsetOf(edtf.start) : offsetOf(edtf.end);
+    for (const EdtfMember& member : edtf.members)
+        for (const EdtfEnd* end : {&member.first, member.last ? &*member.last : nullptr})
+            if (end != nullptr && offsetOf(*end).said())
+                return offsetOf(*end);
+    return {};
+}
+
 Interval boundsOf(const Edtf& edtf) {
     if (edtf.kind == Edtf::Kind::Date)
         return boundsOf(edtf.start.date);
+    const UtcOffset offset = offsetOf(edtf);
     if (edtf.kind == Edtf::Kind::Interval)
-        return {startOf(edtf.start), endOf(edtf.end)};
+        return {startOf(edtf.start, offset), endOf(edtf.end, offset)};
     std::optional<Interval> all;
     for (const EdtfMember& member : edtf.members) {
-        const Interval one{startOf(member.first), endOf(member.last.value_or(member.first))};
+        const Interval one{startOf(member.first, offset), endOf(member.last.value_or(member.first), offset)};
         all = all ? hull(*all, one) : one;
     }
     return *all;

@@ -179,7 +179,7 @@ private:
             return false;
         if (clock.hour > 24 || (clock.hour == 24 && (clock.minute != 0 || clock.second != 0)))
             return fail(Phrase::tr("there is no hour {}", clock.hour));
-        if (!zone())
+        if (!zone(clock.offset))
             return false;
         clock.text = m_text.substr(begin, m_at - begin);
         date.clock = std::move(clock);
@@ -197,17 +197,23 @@ private:
         return true;
     }
 
-    bool zone() {
-        if (take("Z") || (peek() != '+' && peek() != '-'))
+    bool zone(UtcOffset& offset) {
+        if (take("Z")) {
+            offset = UtcOffset(0);
             return true;
+        }
+        if (peek() != '+' && peek() != '-')
+            return true;
+        const int sign = peek() == '-' ? -1 : 1;
         ++m_at;
         const auto hours = number(2, 2);
-        if (!hours || *hours > 14)
+        if (!hours || *hours > UtcOffset::kMostHours)
             return fail(Phrase::tr("there is no such time zone"));
-        if (!take(":"))
-            return true;
-        const auto minutes = number(2, 2);
-        return minutes && *minutes < 60 ? true : fail(Phrase::tr("there is no such time zone"));
+        const auto minutes = take(":") ? number(2, 2) : std::optional(0);
+        if (!minutes || *minutes > 59)
+            return fail(Phrase::tr("there is no such time zone"));
+        offset = UtcOffset(sign * (*hours * 60 + *minutes));
+        return true;
     }
 
     bool intervalEnd(EdtfEnd& end, bool first) {
@@ -222,8 +228,9 @@ private:
         return date(end.date);
     }
 
-    bool inOrder(const EdtfDate& first, const EdtfDate& last) {
-        return boundsOf(first).start < boundsOf(last).end || fail(Phrase::tr("it ends before it begins"));
+    bool inOrder(const EdtfEnd& first, const EdtfEnd& last) {
+        const Interval bounds = boundsOf(Edtf{Edtf::Kind::Interval, first, last, {}});
+        return bounds.start < bounds.end || fail(Phrase::tr("it ends before it begins"));
     }
 
     bool dateOrInterval(Edtf& edtf) {
@@ -240,7 +247,7 @@ private:
         const auto isDate = [](const EdtfEnd& end) { return end.kind == EdtfEnd::Kind::Date; };
         if (!isDate(edtf.start) && !isDate(edtf.end))
             return fail(Phrase::tr("one end of an interval must be known"));
-        return !isDate(edtf.start) || !isDate(edtf.end) || inOrder(edtf.start.date, edtf.end.date);
+        return !isDate(edtf.start) || !isDate(edtf.end) || inOrder(edtf.start, edtf.end);
     }
 
     bool set(Edtf& edtf) {
@@ -266,7 +273,7 @@ private:
             return true;
         member.last.emplace();
         if (peek() != ',' && peek() != ']' && peek() != '}')
-            return date(member.last->date) && inOrder(member.first.date, member.last->date);
+            return date(member.last->date) && inOrder(member.first, *member.last);
         member.last->kind = EdtfEnd::Kind::Open;
         return true;
     }

@@ -34,18 +34,19 @@ std::string edtfDay(std::int64_t days) {
     return fmt::format("{}-{:02}", edtfMonth(day.year, day.month), day.day);
 }
 
-std::string edtfAt(std::int64_t secondsSinceEpoch, Granularity granularity) {
+std::string edtfAt(std::int64_t secondsSinceEpoch, Granularity granularity, UtcOffset offset) {
     const std::int64_t days = floorDiv(secondsSinceEpoch, 86400);
     const std::int64_t second = secondsSinceEpoch - days * 86400;
     const CivilDay day = civilFromDays(days);
     switch (granularity) {
     case Granularity::Second:
-        return fmt::format("{}T{:02}:{:02}:{:02}", edtfDay(days), second / 3600, second / 60 % 60,
-                           second % 60);
+        return fmt::format("{}T{:02}:{:02}:{:02}{}", edtfDay(days), second / 3600, second / 60 % 60,
+                           second % 60, isoOffset(offset));
     case Granularity::Minute:
-        return fmt::format("{}T{:02}:{:02}", edtfDay(days), second / 3600, second / 60 % 60);
+        return fmt::format("{}T{:02}:{:02}{}", edtfDay(days), second / 3600, second / 60 % 60,
+                           isoOffset(offset));
     case Granularity::Hour:
-        return fmt::format("{}T{:02}", edtfDay(days), second / 3600);
+        return fmt::format("{}T{:02}{}", edtfDay(days), second / 3600, isoOffset(offset));
     case Granularity::Day:
         return edtfDay(days);
     case Granularity::Week: {

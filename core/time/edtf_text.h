@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/time/granularity.h"
+#include "core/time/utc_offset.h"
 
 #include <cstdint>
 #include <string>
@@ -14,7 +15,8 @@ namespace dateline {
 /// "2023-09-19", by the number of days since 1970-01-01.
 [[nodiscard]] std::string edtfDay(std::int64_t days);
 /// The day, month, year, decade … in which a second lies, as EDTF. A week is written as its days:
-/// "[2023-09-18..2023-09-24]".
-[[nodiscard]] std::string edtfAt(std::int64_t secondsSinceEpoch, Granularity granularity);
+/// "[2023-09-18..2023-09-24]". A clock is followed by how far it is ahead of UTC, where that is said.
+[[nodiscard]] std::string edtfAt(std::int64_t secondsSinceEpoch, Granularity granularity,
+                                 UtcOffset offset = {});
 
 } // namespace dateline

@@ -5,7 +5,8 @@
 
 namespace dateline {
 
-/// A civil time point: proleptic Gregorian, to the second, of no zone.
+/// A civil time point: proleptic Gregorian, to the second, of no zone. Of a clock whose zone is said the
+/// instant is this less its UtcOffset.
 using CivilSeconds = std::chrono::sys_seconds;
 
 /// An open end: earlier, or later, than every time that is written.

@@ -3,6 +3,7 @@
 #include "core/base/span.h"
 #include "core/time/calendar.h"
 #include "core/time/granularity.h"
+#include "core/time/said_zone.h"
 #include "core/time/when.h"
 
 #include <cstdint>
@@ -27,7 +28,8 @@ enum class AnchorKind : std::uint8_t { None, Publication, Expression };
 struct TimexDerivation {
     std::string_view rule; ///< the rule's name, from the tagger's table; lives as long as the program
     AnchorKind anchor = AnchorKind::None;
-    Span anchorSpan; ///< of the earlier (or later) expression, when `anchor` is Expression
+    Span anchorSpan;    ///< of the earlier (or later) expression, when `anchor` is Expression
+    Span zoneSpan = {}; ///< of a clock without a zone, of the same time on a clock that has one
     /// "3/4/2009", where nothing tells which number is the month: the days that it may be.
     std::optional<std::pair<CivilDay, CivilDay>> readings = {};
     bool weekdayDisagrees =
@@ -59,8 +61,10 @@ struct Timex {
     TimexDerivation derivation;
     /// Of a date that stands apart, as a heading or before a line of a list: what it dates.
     Span governs = {};
-    std::uint32_t governsWith = 0;   ///< how many of the expressions after it make one range with it
-    bool dateline = false;           ///< tells the day on which its text is told
+    std::uint32_t governsWith = 0; ///< how many of the expressions after it make one range with it
+    bool dateline = false;         ///< tells the day on which its text is told
+    std::shared_ptr<const SaidZone> zone =
+        {};                          ///< of a clock, what its words for a zone mean; null: it has none
     std::optional<NthUnit> nth = {}; ///< of what counts from a happening that the text names
     std::shared_ptr<const TimexFileFields> fromFile = {}; ///< null when it was read from its text
 };

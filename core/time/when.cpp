@@ -55,6 +55,7 @@ std::vector<const EdtfEnd*> endsOf(const Edtf& edtf) {
 
 When whenOf(const Edtf& edtf, std::string text) {
     When when{{boundsOf(edtf)}, std::move(text)};
+    when.offset = offsetOf(edtf);
     when.isSpan = edtf.kind == Edtf::Kind::Interval;
     Ends ends;
     for (const EdtfEnd* end : endsOf(edtf)) {
@@ -89,14 +90,14 @@ std::int64_t secondsOf(CivilSeconds time) {
 std::string_view firstEnd(const When& when, std::string& store) {
     if (when.edtf.front() != '[' && when.edtf.front() != '{')
         return std::string_view(when.edtf).substr(0, when.edtf.find('/'));
-    store = when.bounds.startsOpen() ? ".." : edtfAt(secondsOf(when.bounds.start), when.start);
+    store = when.bounds.startsOpen() ? ".." : edtfAt(secondsOf(when.bounds.start), when.start, when.offset);
     return store;
 }
 
 std::string_view lastEnd(const When& when, std::string& store) {
     if (when.edtf.front() != '[' && when.edtf.front() != '{')
         return std::string_view(when.edtf).substr(when.edtf.find('/') + 1);
-    store = when.bounds.endsOpen() ? ".." : edtfAt(secondsOf(when.bounds.end) - 1, when.end);
+    store = when.bounds.endsOpen() ? ".." : edtfAt(secondsOf(when.bounds.end) - 1, when.end, when.offset);
     return store;
 }
 
@@ -112,6 +113,34 @@ std::int64_t shiftedDays(std::int64_t days, std::int64_t count, Granularity unit
 
 } // namespace
 
+TimeShape toldAt(UtcOffset offset, TimeShape time) {
+    if (!offset.said() || !time.offset.said())
+        return time;
+    const auto later = offset.ahead() - time.offset.ahead();
+    if (time.startsAtInstant())
+        time.bounds.start += later;
+    if (time.endsAtInstant())
+        time.bounds.end += later;
+    time.offset = offset;
+    return time;
+}
+
+TimeShape toldIn(const Zone& zone, const TimeShape& time) {
+    if (!time.startsAtInstant() && !time.endsAtInstant())
+        return time;
+    const CivilSeconds at = time.startsAtInstant() ? time.bounds.start : time.bounds.end;
+    return toldAt(zone.offsetAt(at - time.offset.ahead()), time);
+}
+
+std::chrono::seconds betweenStarts(const TimeShape& a, const TimeShape& b) {
+    const bool instants = a.startsAtInstant() && b.startsAtInstant();
+    return (instants ? toldAt(a.offset, b) : b).bounds.start - a.bounds.start;
+}
+
+bool isSameTime(const TimeShape& a, const TimeShape& b) {
+    return toldAt(a.offset, b).bounds == a.bounds;
+}
+
 Result<When> parseWhen(std::string_view edtf) {
     return parseEdtf(edtf).map([&](const Edtf& parsed) { return whenOf(parsed, std::string(edtf)); });
 }
@@ -125,7 +154,7 @@ When whenDays(std::chrono::sys_days first, std::chrono::sys_days last) {
 }
 
 When whenFromTo(const When& first, const When& last) {
-    if (first == last || first.bounds.start >= last.bounds.end)
+    if (first == last || first.bounds.start >= toldAt(first.offset, last).bounds.end)
         return first;
     std::string firstStore;
     std::string lastStore;
@@ -151,7 +180,7 @@ std::optional<When> shifted(const When& when, std::int64_t count, Granularity un
         const std::int64_t days = floorDiv(seconds, 86400);
         seconds += (shiftedDays(days, count, unit) - days) * 86400;
     }
-    const auto moved = parseWhen(edtfAt(seconds, std::max(unit, when.start)));
+    const auto moved = parseWhen(edtfAt(seconds, std::max(unit, when.start), when.offset));
     if (!moved)
         return std::nullopt;
     return when.approximate ? approximately(*moved) : *moved;

@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 #include "core/time/granularity.h"
 #include "core/time/interval.h"
+#include "core/time/utc_offset.h"
+#include "core/time/zone.h"
 
 #include <chrono>
 #include <cstdint>
@@ -23,13 +25,33 @@ struct TimeShape {
     bool isSpan = false;      ///< a duration with two ends, one of which may be open
     bool approximate = false; ///< "~" or "%" anywhere
     bool uncertain = false;   ///< "?" or "%" anywhere
+    /// How far its clocks are ahead of UTC: of the ends that are told by the hour or finer, and of no others.
+    UtcOffset offset = {};
 
+    [[nodiscard]] bool startsAtInstant() const { return isInstant(start) && !bounds.startsOpen(); }
+    [[nodiscard]] bool endsAtInstant() const { return isInstant(end) && !bounds.endsOpen(); }
     /// "for decades": a span whose ends are approximate and told no finer than by the year.
     [[nodiscard]] bool vague() const {
         return isSpan && approximate && start >= Granularity::Year && end >= Granularity::Year;
     }
     friend bool operator==(const TimeShape&, const TimeShape&) = default;
+
+private:
+    [[nodiscard]] bool isInstant(Granularity told) const {
+        return offset.said() && told <= Granularity::Hour;
+    }
 };
+
+/// The time as clocks tell it that are `offset` ahead of UTC. Ends that are no clocks with a said zone stay
+/// as they are.
+[[nodiscard]] TimeShape toldAt(UtcOffset offset, TimeShape time);
+/// The same as clocks of a zone tell it when it begins.
+[[nodiscard]] TimeShape toldIn(const Zone& zone, const TimeShape& time);
+/// How much later `b` begins than `a`: by instant where both begin at one, else as their calendars tell it.
+/// Both starts must be known.
+[[nodiscard]] std::chrono::seconds betweenStarts(const TimeShape& a, const TimeShape& b);
+/// Whether they lie at the same place: by instant where both have one.
+[[nodiscard]] bool isSameTime(const TimeShape& a, const TimeShape& b);
 
 /// An event's time: an EDTF string (ISO 8601-2) and what it says, taken apart once for those who sort and
 /// draw.

@@ -87,11 +87,13 @@ private:
         names.insert(event.actors.begin(), event.actors.end());
     }
 
-    /// Type, modality and day; none of what is told no finer than by the month.
+    /// Type, modality and day, of a clock with a zone that of UTC; none of what is told no finer than by the
+    /// month.
     static std::optional<std::uint64_t> keyOf(const Event& event) {
         if (!event.when || event.when->bounds.startsOpen() || event.when->start > Granularity::Day)
             return std::nullopt;
-        const auto day = std::chrono::floor<std::chrono::days>(event.when->bounds.start);
+        const TimeShape told = toldAt(UtcOffset(0), *event.when);
+        const auto day = std::chrono::floor<std::chrono::days>(told.bounds.start);
         return (static_cast<std::uint64_t>(day.time_since_epoch().count()) << 16) |
                (static_cast<std::uint64_t>(event.type) << 8) | static_cast<std::uint64_t>(event.modality);
     }

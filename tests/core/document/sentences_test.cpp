@@ -45,6 +45,7 @@ const Case kCases[] = {
     {"month_before_day", {"It began on Sept. 21 and ended on Dec. 3, 1994.", "Nobody won."}},
     {"month_at_the_end", {"They met in Sept.", "The siege went on."}},
     {"clock_before_weekday", {"The blast came at 5 p.m. Tuesday local time.", "At 6 a.m. GMT it was over."}},
+    {"clock_before_zone", {"The raid began at 3:15 p.m. ET on Tuesday.", "By 4 p.m. PT it was over."}},
     {"clock_alone", {"At 9:32 a.m. General Hill spoke.", "By about 5 p.m. Aden had fallen."}},
     {"clock_at_the_end", {"Shelling began at 5 a.m.", "Azerbaijan denied it."}},
     {"number", {"Resolution No. 1701 was adopted.", "Did they accept?", "No.", "They refused."}},
