@@ -65,12 +65,13 @@ private:
     std::string_view m_rest;
 };
 
-CellTime cellTimeOf(std::int64_t start, std::int64_t end, Granularity granularity) {
+CellTime cellTimeOf(std::int64_t start, std::int64_t end, Granularity granularity, UtcOffset offset = {}) {
     const auto at = [](std::int64_t seconds) { return CivilSeconds{std::chrono::seconds{seconds}}; };
     CellTime time;
     time.shape.bounds = {at(start), at(end)};
     time.shape.start = granularity;
     time.shape.end = granularity;
+    time.shape.offset = offset;
     return time;
 }
 
@@ -96,19 +97,37 @@ std::optional<CellTime> dayTime(int year, int month, int day) {
     return cellTimeOf(first * kDaySeconds, (first + 1) * kDaySeconds, Granularity::Day);
 }
 
-/// What follows the seconds: a fraction, a zone.
-bool takeZone(Scan& scan) {
-    if (scan.take('.') && scan.number().digits == 0)
-        return false;
-    scan.skip(" ");
-    if (scan.takeOneOf("Zz") != '\0' || scan.takeOneOf("+-") == '\0')
-        return true;
-    const Scan::Number zone = scan.number();
-    return zone.digits == 4 || (zone.digits == 2 && (!scan.take(':') || scan.number().digits == 2));
+/// "+03:00", "-0500", "+03"; none when it is no such offset. `sign` is taken.
+std::optional<UtcOffset> takeOffset(Scan& scan, char sign) {
+    const Scan::Number hours = scan.number();
+    const Scan::Number minutes = hours.digits == 2 && scan.take(':') ? scan.number() : Scan::Number{0, 2};
+    if ((hours.digits != 2 && hours.digits != 4) || minutes.digits != 2)
+        return std::nullopt;
+    const int hour = hours.digits == 4 ? hours.value / 100 : hours.value;
+    const int minute = hours.digits == 4 ? hours.value % 100 : minutes.value;
+    if (hour > UtcOffset::kMostHours || minute > 59)
+        return std::nullopt;
+    return UtcOffset((sign == '-' ? -1 : 1) * (hour * 60 + minute));
 }
 
-/// The minute of the day of "13:45", "13:45:06.000", "1:45:06 PM"; none when it is none.
-std::optional<int> takeClock(Scan& scan) {
+/// What follows the seconds: a fraction, a zone. None when it cannot stand there.
+std::optional<UtcOffset> takeZone(Scan& scan) {
+    if (scan.take('.') && scan.number().digits == 0)
+        return std::nullopt;
+    scan.skip(" ");
+    if (scan.takeOneOf("Zz") != '\0')
+        return UtcOffset(0);
+    const char sign = scan.takeOneOf("+-");
+    return sign == '\0' ? UtcOffset() : takeOffset(scan, sign);
+}
+
+struct CellClock {
+    int minute; ///< of the day
+    UtcOffset offset;
+};
+
+/// "13:45", "13:45:06.000", "13:45Z", "1:45:06 PM"; none when it is none.
+std::optional<CellClock> takeClock(Scan& scan) {
     const Scan::Number hour = scan.number();
     if (hour.digits == 0 || hour.digits > 2 || !scan.take(':'))
         return std::nullopt;
@@ -116,14 +135,16 @@ std::optional<int> takeClock(Scan& scan) {
     const Scan::Number second = scan.take(':') ? scan.number() : Scan::Number{0, 2};
     if (minute.digits != 2 || second.digits != 2 || hour.value > 24 || minute.value > 59 || second.value > 60)
         return std::nullopt;
-    if (!takeZone(scan))
+    const auto offset = takeZone(scan);
+    if (!offset)
         return std::nullopt;
     const char half = lower(scan.takeOneOf("aApP"));
     if (half == '\0')
-        return hour.value == 24 ? std::nullopt : std::optional(hour.value * 60 + minute.value);
+        return hour.value == 24 ? std::nullopt
+                                : std::optional(CellClock{hour.value * 60 + minute.value, *offset});
     if (scan.takeOneOf("mM") == '\0' || hour.value < 1 || hour.value > 12)
         return std::nullopt;
-    return (hour.value % 12 + (half == 'p' ? 12 : 0)) * 60 + minute.value;
+    return CellClock{(hour.value % 12 + (half == 'p' ? 12 : 0)) * 60 + minute.value, *offset};
 }
 
 /// A day with the time that may follow it.
@@ -133,13 +154,13 @@ std::optional<CellTime> withClock(const std::optional<CellTime>& day, Scan& scan
     if (scan.takeOneOf(" Tt,") == '\0')
         return std::nullopt;
     scan.skip(" ");
-    const auto minute = takeClock(scan);
-    if (!minute || !scan.done())
+    const auto clock = takeClock(scan);
+    if (!clock || !scan.done())
         return std::nullopt;
-    if (*minute == 0)
+    if (clock->minute == 0)
         return day;
-    const std::int64_t start = day->shape.bounds.start.time_since_epoch().count() + std::int64_t{*minute} * 60;
-    return cellTimeOf(start, start + 60, Granularity::Minute);
+    const std::int64_t start = day->shape.bounds.start.time_since_epoch().count() + std::int64_t{clock->minute} * 60;
+    return cellTimeOf(start, start + 60, Granularity::Minute, clock->offset);
 }
 
 std::optional<CellTime> timeYearFirst(int year, Scan& scan) {
@@ -289,7 +310,8 @@ std::optional<When> cellWhen(std::string_view cell, DateOrder order) {
         return std::nullopt;
     if (!time->plain)
         return edtfTime(cell);
-    return When{time->shape, edtfAt(time->shape.bounds.start.time_since_epoch().count(), time->shape.start)};
+    return When{time->shape, edtfAt(time->shape.bounds.start.time_since_epoch().count(), time->shape.start,
+                                    time->shape.offset)};
 }
 
 std::optional<DateOrder> provenOrder(std::span<const std::string_view> cells) {

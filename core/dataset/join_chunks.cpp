@@ -99,6 +99,7 @@ void addRow(EventColumns& columns, const ReadRow& row) {
     columns.weight.push_back(row.weight);
     columns.actors.push_back(row.actors);
     columns.place.push_back(row.place);
+    columns.setOffset(row.offset);
 }
 
 template <typename Value>
@@ -191,6 +192,8 @@ void DatasetReader::sortRows() {
     putInOrder(columns.weight, keys);
     putInOrder(columns.actors, keys);
     putInOrder(columns.place, keys);
+    if (!columns.offset.empty())
+        putInOrder(columns.offset, keys);
 }
 
 } // namespace dateline

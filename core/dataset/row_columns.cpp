@@ -76,7 +76,7 @@ std::optional<CellTime> RowCells::endTime(Time& time) {
     const auto end = cellTime(words, m_profile.order);
     if (!end)
         time.problems.push_back(problem(m_columns.end, Phrase::tr("not a date; only the start is used")));
-    else if (end->shape.bounds.end <= time.start->shape.bounds.start)
+    else if (toldAt(time.start->shape.offset, end->shape).bounds.end <= time.start->shape.bounds.start)
         time.problems.push_back(
             problem(m_columns.end, Phrase::tr("before the start; only the start is used")));
     else

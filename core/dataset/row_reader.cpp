@@ -160,6 +160,7 @@ void RowReader::addRow(RowChunk& chunk, std::size_t at) {
     ReadRow row{};
     row.start = brief.time.bounds.start.time_since_epoch().count();
     row.end = brief.time.bounds.end.time_since_epoch().count();
+    row.offset = brief.time.offset;
     row.record = static_cast<std::uint32_t>(at);
     row.code = EventColumns::codeOf(brief);
     row.weight = weight(time.problems);

@@ -23,6 +23,7 @@ struct ReadRow {
     NameId actors;
     NameId place;
     std::uint16_t weight;
+    UtcOffset offset;
 };
 
 /// Something wrong with the row that begins at `at`.

@@ -82,6 +82,7 @@ TimeShape someTimeIn(TimeShape time, Certainty certainty) {
     const bool oneDay = told.after - told.first == 1;
     const Granularity coarser = std::max(time.start, time.end);
     time.isSpan = false;
+    time.offset = {};
     time.bounds = boundsOfDays(widened(told, certainty));
     if (certainty == Certainty::Few && oneDay) {
         time.approximate = true;
@@ -96,6 +97,7 @@ TimeShape someTimeIn(TimeShape time, Certainty certainty) {
 TimeShape spanOf(TimeShape time, bool plain) {
     if (!plain) {
         time.bounds = boundsOfDays(daysIn(time.bounds));
+        time.offset = {};
         time.start = time.end = Granularity::Day;
     }
     time.isSpan = true;
@@ -121,11 +123,12 @@ std::optional<Certainty> certaintyOf(std::string_view cell, PrecisionScale scale
 }
 
 TimeShape rowTime(const CellTime& start, const std::optional<CellTime>& end, Certainty certainty) {
-    const bool two = end && end->shape.bounds != start.shape.bounds;
+    const bool two = end && !isSameTime(start.shape, end->shape);
     TimeShape time = start.shape;
     if (two) {
-        time.bounds.end = std::max(time.bounds.end, end->shape.bounds.end);
+        time.bounds.end = std::max(time.bounds.end, toldAt(time.offset, end->shape).bounds.end);
         time.end = end->shape.end;
+        time.offset = time.offset.said() ? time.offset : end->shape.offset;
         time.approximate |= end->shape.approximate;
         time.uncertain |= end->shape.uncertain;
     }
@@ -140,9 +143,9 @@ std::string edtfOfRow(const TimeShape& time) {
     const std::int64_t first = secondsAt(time.bounds.start);
     const std::int64_t last = secondsAt(time.bounds.end) - 1;
     if (time.isSpan)
-        return edtfAt(first, time.start) + "/" + edtfAt(last, time.end);
+        return edtfAt(first, time.start, time.offset) + "/" + edtfAt(last, time.end, time.offset);
     if (time.start < Granularity::Day)
-        return edtfAt(first, time.start);
+        return edtfAt(first, time.start, time.offset);
     const DayRange days = daysIn(time.bounds);
     const std::string_view sign = time.approximate && time.uncertain ? "%"
                                   : time.approximate                 ? "~"

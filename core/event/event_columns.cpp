@@ -101,18 +101,33 @@ void EventColumns::add(const EventBrief& brief, std::uint32_t recordOf, NameId a
     weight.push_back(brief.weight);
     actors.push_back(actorsOf);
     place.push_back(placeOf);
+    setOffset(brief.dated ? brief.time.offset : UtcOffset());
+}
+
+void EventColumns::setOffset(UtcOffset offsetOf) {
+    if (offset.empty() && !offsetOf.said())
+        return;
+    offset.resize(start.size());
+    offset.back() = offsetOf;
+}
+
+TimeShape EventColumns::time(std::size_t index) const {
+    const auto at = [](std::int64_t seconds) { return CivilSeconds{std::chrono::seconds{seconds}}; };
+    const Code& packed = code[index];
+    TimeShape time;
+    time.bounds = {at(start[index]), at(end[index])};
+    time.start = static_cast<Granularity>(packed.granularity & 15);
+    time.end = static_cast<Granularity>(packed.granularity >> 4);
+    time.isSpan = (packed.flags & kSpan) != 0;
+    time.approximate = (packed.flags & kApproximate) != 0;
+    time.uncertain = (packed.flags & kUncertain) != 0;
+    time.offset = offsetAt(index);
+    return time;
 }
 
 EventBrief EventColumns::brief(std::size_t index) const {
-    const auto at = [](std::int64_t seconds) { return CivilSeconds{std::chrono::seconds{seconds}}; };
-    const Code& packed = code[index];
     EventBrief brief;
-    brief.time.bounds = {at(start[index]), at(end[index])};
-    brief.time.start = static_cast<Granularity>(packed.granularity & 15);
-    brief.time.end = static_cast<Granularity>(packed.granularity >> 4);
-    brief.time.isSpan = (packed.flags & kSpan) != 0;
-    brief.time.approximate = (packed.flags & kApproximate) != 0;
-    brief.time.uncertain = (packed.flags & kUncertain) != 0;
+    brief.time = time(index);
     brief.dated = dated(index);
     brief.type = typeOf(index);
     brief.modality = modalityOf(index);

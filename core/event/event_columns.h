@@ -77,8 +77,9 @@ struct EventColumns {
     std::vector<std::uint32_t> record; ///< where its words are: a row's first byte, or an event of an article
     std::vector<Code> code;
     std::vector<std::uint16_t> weight;
-    std::vector<NameId> actors; ///< by `actorLists`
-    std::vector<NameId> place;  ///< by `names`
+    std::vector<NameId> actors;    ///< by `actorLists`
+    std::vector<NameId> place;     ///< by `names`
+    std::vector<UtcOffset> offset; ///< of the clocks; empty while none has a zone
     NamePool names;
     /// Lists of actors, each kept once: their names joined by kActorSeparator.
     NamePool actorLists;
@@ -88,6 +89,13 @@ struct EventColumns {
     [[nodiscard]] std::size_t size() const { return start.size(); }
     void reserve(std::size_t count);
     void add(const EventBrief& brief, std::uint32_t recordOf, NameId actorsOf, NameId placeOf);
+    /// Of the event that was added last.
+    void setOffset(UtcOffset offsetOf);
+    [[nodiscard]] UtcOffset offsetAt(std::size_t index) const {
+        return offset.empty() ? UtcOffset() : offset[index];
+    }
+    /// How its time is told, without all else.
+    [[nodiscard]] TimeShape time(std::size_t index) const;
     [[nodiscard]] EventBrief brief(std::size_t index) const;
     [[nodiscard]] EventType typeOf(std::size_t index) const {
         return static_cast<EventType>(code[index].type);

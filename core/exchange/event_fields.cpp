@@ -65,6 +65,7 @@ private:
     void readWhen() {
         m_fields.skip("earliest");
         m_fields.skip("latest");
+        m_fields.skip("offset");
         const auto written = m_fields.optionalString("when");
         if (!written)
             return;
@@ -73,7 +74,7 @@ private:
             return;
         }
         m_fields.warn(Phrase::tr("\"when\" is \"{}\", not a date in EDTF; shown as undated", *written));
-        for (const std::string_view key : {"when", "earliest", "latest"})
+        for (const std::string_view key : {"when", "earliest", "latest", "offset"})
             m_fields.keep(key);
     }
 

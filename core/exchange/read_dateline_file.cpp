@@ -77,6 +77,7 @@ public:
         for (const std::string_view known : {"format", "version", "generator"})
             fields.skip(known);
         m_content.title = fields.string("title");
+        readZone(fields);
         m_content.threshold = fields.number("threshold").value_or(kThreshold);
         for (const std::string_view list : {"documents", "timexes", "events"})
             static_cast<void>(fields.objects(list));
@@ -91,6 +92,15 @@ public:
     }
 
 private:
+    void readZone(JsonFields& fields) {
+        m_content.zone = fields.optionalString("zone").value_or("");
+        if (!m_content.zone.empty() && !Zone::named(m_content.zone))
+            m_warnings.add(
+                "", Phrase::tr("\"zone\" is \"{}\", which is no zone of time that is known here; clocks are "
+                               "told as they are",
+                               m_content.zone));
+    }
+
     /// Reads the elements of a list, each of which must be an object.
     JsonElementReader objects(std::string_view list, std::function<void(const Json&)> read) {
         return [this, list, read = std::move(read)](const Json& element) {

@@ -77,6 +77,8 @@ public:
         text.add("version", 1);
         text.add("generator", "Dateline " DATELINE_VERSION);
         text.add("title", titleOf(m_content));
+        if (!m_content.zone.empty())
+            text.add("zone", m_content.zone);
         if (m_content.threshold != kThreshold)
             text.add("threshold", m_content.threshold);
         text.beginList("documents");
@@ -239,6 +241,8 @@ private:
             {"derivation", std::string(event.derivation)},
             {"reasons", list(event.reasons, &Writer::reasonJson)},
             {"accounts", list(event.accounts, &Writer::accountJson)}};
+        if (when && when->offset.said())
+            json["offset"] = isoOffset(when->offset);
         if (event.weight)
             json["weight"] = *event.weight;
         addExtra(json, event.extra,

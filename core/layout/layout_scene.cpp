@@ -101,6 +101,9 @@ Scene layoutScene(const Timeline& timeline, const ScenePlan& plan, const Viewpor
     addEdgeHints(context, scene);
     if (timeline.datedCount() > 0)
         scene.ticks = layoutAxis(view, options.axis, measure, upperTierEnd(scene));
+    if (timeline.zone())
+        scene.zone =
+            elided(timeline.zone()->name(), view.gutter - 2 * kNameInset, TextRole::TickMinor, measure);
     for (std::size_t i = 0; i < plan.lanes().names.size(); ++i) {
         const double top = scene.lanes.y - view.scroll + plan.tops[i];
         const double height = plan.tops[i + 1] - plan.tops[i];

@@ -111,6 +111,7 @@ struct Scene {
     double contentHeight = 0; ///< of all lanes; more than lanes.height when they need scrolling
     std::vector<Band> bands;
     std::vector<Tick> ticks;
+    std::string zone; ///< in which the clocks are told, beside the axis; empty: none of them has one
     std::vector<DensityBar> density;
     std::vector<Mark> marks;
     std::vector<Label> labels;

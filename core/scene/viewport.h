@@ -6,8 +6,9 @@
 
 namespace dateline {
 
-/// What is on screen: a stretch of time, in seconds since 1970-01-01 00:00 of no zone, and the pixels for it.
-/// Seconds are doubles, so that a view slides smoothly; they keep a millisecond over 100,000 years.
+/// What is on screen: a stretch of time, in seconds since 1970-01-01 00:00 as the timeline's zone has them,
+/// and the pixels for it. Seconds are doubles, so that a view slides smoothly; they keep a millisecond over
+/// 100,000 years.
 struct Viewport {
     double start = 0;
     double end = 86'400;

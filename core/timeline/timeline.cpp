@@ -6,6 +6,7 @@
 #include "core/timeline/gallop.h"
 #include "core/timeline/merge_columns.h"
 #include "core/timeline/move_quotes.h"
+#include "core/timeline/zoned_columns.h"
 
 #include <algorithm>
 #include <cassert>
@@ -23,11 +24,16 @@ auto textOrder(const Event& event) {
                                 : std::pair(event.quotes.front().document, event.quotes.front().span);
 }
 
-bool earlier(const Event& a, const Event& b) {
+/// By their starts as clocks tell them that are so far ahead of UTC.
+bool earlier(const Event& a, const Event& b, UtcOffset offset) {
     if (a.when.has_value() != b.when.has_value())
         return a.when.has_value();
-    if (a.when && a.when->bounds.start != b.when->bounds.start)
-        return a.when->bounds.start < b.when->bounds.start;
+    if (a.when) {
+        const CivilSeconds ofA = toldAt(offset, *a.when).bounds.start;
+        const CivilSeconds ofB = toldAt(offset, *b.when).bounds.start;
+        if (ofA != ofB)
+            return ofA < ofB;
+    }
     return textOrder(a) < textOrder(b);
 }
 
@@ -81,7 +87,7 @@ bool isOpenSource(const TimelineContent& content, const std::filesystem::path& p
 
 Timeline::Timeline(TimelineContent content) : m_content(std::move(content)) {
     assert(m_content.timexes.size() == m_content.documents.size());
-    std::stable_sort(m_content.events.begin(), m_content.events.end(), earlier);
+    sortEvents();
     collect();
     const auto undated = std::partition_point(m_columns->code.begin(), m_columns->code.end(), [](auto code) {
         return (code.flags & EventColumns::kDated) != 0;
@@ -91,6 +97,17 @@ Timeline::Timeline(TimelineContent content) : m_content(std::move(content)) {
     m_span = hullOfClosedEnds(*m_columns, m_datedCount, m_ends);
 }
 
+void Timeline::sortEvents() {
+    std::vector<const EventColumns*> columns;
+    for (const auto& [document, source] : m_content.sources)
+        columns.push_back(&source->columns());
+    m_own = ownOffset(m_content.events, columns);
+    if (m_own.said())
+        m_zone = Zone::named(m_content.zone).value_or(Zone::at(m_own));
+    std::stable_sort(m_content.events.begin(), m_content.events.end(),
+                     [&](const Event& a, const Event& b) { return earlier(a, b, m_own); });
+}
+
 /// The columns of articles and other sources: those that are alone as they are, else merged.
 void Timeline::collect() {
     for (const auto& [document, source] : m_content.sources)
@@ -98,17 +115,28 @@ void Timeline::collect() {
     m_articles = {articleSource(m_content.documents, m_content.events), 0};
     if (!m_content.events.empty() || m_sources.empty())
         m_sources.push_back(m_articles);
-    if (m_sources.size() == 1) {
-        const EventSourcePtr& only = m_sources.front().events;
-        m_columns = {only, &only->columns()};
-        return;
-    }
     std::vector<const EventColumns*> columns;
     for (const Source& source : m_sources)
         columns.push_back(&source.events->columns());
+    const auto areTold = [&](const EventColumns& of) {
+        return !m_zone || (areToldIn(Zone::at(m_own), of) && areToldIn(*m_zone, of));
+    };
+    if (m_sources.size() == 1 && areTold(*columns.front())) {
+        m_columns = {m_sources.front().events, columns.front()};
+        return;
+    }
     MergedColumns merged = mergeColumns(columns);
+    if (m_zone)
+        tellInZone(merged);
     m_columns = std::make_shared<const EventColumns>(std::move(merged.columns));
     m_sourceOf = std::move(merged.source);
+}
+
+/// First as the clocks are told by themselves, which gives the order that no zone changes.
+void Timeline::tellInZone(MergedColumns& merged) {
+    static_cast<void>(tellIn(Zone::at(m_own), merged));
+    if (!areToldIn(*m_zone, merged.columns))
+        m_ranks = tellIn(*m_zone, merged);
 }
 
 void Timeline::orderEnds() {
@@ -196,6 +224,8 @@ Event Timeline::event(EventIndex index) const {
     const Source& source = sourceAt(index);
     Event event = source.events->event(placeOf(index));
     moveQuotes(event, source.document);
+    if (m_zone && event.when)
+        static_cast<TimeShape&>(*event.when) = m_columns->time(index);
     return event;
 }
 
@@ -226,9 +256,12 @@ std::optional<EventIndex> Timeline::find(std::string_view key) const {
         const auto place = source.events->find(key, m_content.documents[source.document].id);
         if (!place)
             continue;
-        EventIndex index = *place;
-        while (!m_sourceOf.empty() && (m_sourceOf[index] != i || m_columns->record[index] != *place))
-            ++index; // an event stands no earlier among all than among those of its source
+        if (m_sourceOf.empty())
+            return *place;
+        // Where no clock was moved it stands no earlier among all than among those of its source.
+        EventIndex index = m_zone ? 0 : *place;
+        while (m_sourceOf[index] != i || m_columns->record[index] != *place)
+            ++index;
         return index;
     }
     return std::nullopt;
@@ -262,6 +295,12 @@ Cut Timeline::cutAt(double seconds, const Cut& hint) const {
 
 std::shared_ptr<const Timeline> buildTimeline(TimelineContent content) {
     return std::make_shared<const Timeline>(std::move(content));
+}
+
+std::shared_ptr<const Timeline> withZone(const Timeline& timeline, std::string zone) {
+    TimelineContent content = timeline.content();
+    content.zone = std::move(zone);
+    return buildTimeline(std::move(content));
 }
 
 } // namespace dateline

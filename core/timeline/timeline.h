@@ -6,6 +6,7 @@
 #include "core/reading/read_events.h"
 #include "core/time/interval.h"
 #include "core/time/timex.h"
+#include "core/time/zone.h"
 #include "core/timeline/bookmark.h"
 #include "core/timeline/event_source.h"
 
@@ -24,6 +25,8 @@ namespace dateline {
 /// An event's place in its timeline.
 using EventIndex = std::uint32_t;
 
+struct MergedColumns;
+
 /// All that a Dateline file holds: documents, their time expressions (one list a document), events,
 /// bookmarks.
 struct TimelineContent {
@@ -34,6 +37,7 @@ struct TimelineContent {
     /// By document, those that bring their own events. Their documents have no text here.
     std::map<DocumentIndex, EventSourcePtr> sources = {};
     std::vector<Bookmark> bookmarks = {};
+    std::string zone = {}; ///< in which clocks are told, see Zone::named; empty: that of Timeline's own
     double threshold = kThreshold; ///< how much must speak for what its texts tell, see readEvents
     std::string
         extra; ///< top-level fields of the Dateline file that this version does not know, as a JSON object
@@ -65,8 +69,9 @@ struct Cut {
 };
 
 /// The events of articles and other sources in one order, once and for all: by start, then as the text tells
-/// them; after them the undated, in text order. Immutable, so that it can be shared between threads. What is
-/// drawn, counted and filtered stands in columns, 50 bytes an event; the words stay in the documents.
+/// them; after them the undated, in text order. Clocks that have a zone are told in the timeline's, and so
+/// stand by instant. Immutable, so that it can be shared between threads. What is drawn, counted and filtered
+/// stands in columns, 50 bytes an event; the words stay in the documents.
 class Timeline {
 public:
     explicit Timeline(TimelineContent content);
@@ -75,6 +80,13 @@ public:
 
     [[nodiscard]] const TimelineContent& content() const { return m_content; }
     [[nodiscard]] const std::string& title() const;
+    /// In which its clocks are told that have a zone; none when none has. It is that of the content, else
+    /// that in which all are told, else UTC.
+    [[nodiscard]] const std::optional<Zone>& zone() const { return m_zone; }
+    /// An event's place in the order that is the same in whatever zone they are told.
+    [[nodiscard]] EventIndex rankOf(EventIndex index) const {
+        return m_ranks.empty() ? index : m_ranks[index];
+    }
     [[nodiscard]] const DocumentList& documents() const { return m_content.documents; }
     [[nodiscard]] const std::vector<Timex>& timexes(DocumentIndex document) const;
     /// The words that quotes of a document point into.
@@ -93,9 +105,11 @@ public:
     [[nodiscard]] EventIndex datedCount() const { return m_datedCount; }
     [[nodiscard]] const EventColumns& columns() const { return *m_columns; }
     [[nodiscard]] EventBrief brief(EventIndex index) const { return m_columns->brief(index); }
-    /// All of an event. That of a table is read from its row: some microseconds.
+    /// All of an event, its time as the timeline's zone tells it (and its EDTF as the source does). That of a
+    /// table is read from its row: some microseconds.
     [[nodiscard]] Event event(EventIndex index) const;
-    /// The event where it stands in memory; null when it is read when it is asked for.
+    /// The event where it stands in memory, as its source tells it; null when it is read when it is asked
+    /// for.
     [[nodiscard]] const Event* held(EventIndex index) const;
     [[nodiscard]] std::string titleOf(EventIndex index) const;
     [[nodiscard]] std::string speakerOf(EventIndex index) const;
@@ -129,7 +143,9 @@ private:
         DocumentIndex document = 0;
     };
 
+    void sortEvents();
     void collect();
+    void tellInZone(MergedColumns& merged);
     void orderEnds();
 
     [[nodiscard]] const Source& sourceAt(EventIndex index) const {
@@ -145,7 +161,10 @@ private:
     Source m_articles;
     std::vector<Source> m_sources;                 ///< that have events
     std::shared_ptr<const EventColumns> m_columns; ///< a source's own when there is no other
-    std::vector<std::uint16_t> m_sourceOf;         ///< by event; empty when there is one source
+    UtcOffset m_own;                               ///< of its clocks by themselves
+    std::optional<Zone> m_zone;
+    std::vector<EventIndex> m_ranks;       ///< by event; empty when they are the events' places
+    std::vector<std::uint16_t> m_sourceOf; ///< by event; empty when there is one source
     EventIndex m_datedCount = 0;
     std::optional<Interval> m_span;
     std::vector<EventIndex> m_endOrder;
@@ -164,5 +183,7 @@ void Timeline::visitTellers(EventIndex index, const Visit& visit) const {
 }
 
 [[nodiscard]] std::shared_ptr<const Timeline> buildTimeline(TimelineContent content);
+/// The same timeline, told in another zone; see TimelineContent::zone.
+[[nodiscard]] std::shared_ptr<const Timeline> withZone(const Timeline& timeline, std::string zone);
 
 } // namespace dateline

@@ -12,7 +12,8 @@ public:
     explicit TimelineBuilder(TimelineContent begun = {});
 
     void add(Reading reading);
-    /// The first title, the first threshold of a text, and the first unknown fields are those of the whole.
+    /// The first title, the first zone, the first threshold of a text, and the first unknown fields are those
+    /// of the whole.
     void add(TimelineContent more);
 
     [[nodiscard]] TimelineContent take() && { return std::move(m_content); }

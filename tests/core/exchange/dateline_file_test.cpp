@@ -92,6 +92,32 @@ TEST(DatelineFile, KeepsTheThreshold) {
     EXPECT_THAT(read.warnings, ElementsAre(Field(&Warning::message, HasSubstr("\"threshold\""))));
 }
 
+TEST(DatelineFile, KeepsTheZoneAndHowFarAClockIsFromUtc) {
+    TimelineContent content = sample();
+    EXPECT_FALSE(written(content).contains("zone"));
+    EXPECT_FALSE(written(content)["events"][0].contains("offset"));
+    content.zone = "Asia/Tokyo";
+    content.events[0].when = parseWhen("2023-09-19T09:00-05:00").value();
+    const json file = written(content);
+    EXPECT_EQ(file["zone"], "Asia/Tokyo");
+    EXPECT_EQ(file["events"][0]["when"], "2023-09-19T09:00-05:00");
+    EXPECT_EQ(file["events"][0]["earliest"], "2023-09-19T09:00:00");
+    EXPECT_EQ(file["events"][0]["latest"], "2023-09-19T09:01:00");
+    EXPECT_EQ(file["events"][0]["offset"], "-05:00");
+    const ReadTimeline read = readBack(file);
+    EXPECT_THAT(read.warnings, IsEmpty());
+    EXPECT_EQ(written(read.content), file);
+    EXPECT_EQ(read.content.events[0].when->offset, UtcOffset(-300));
+}
+
+TEST(DatelineFile, KeepsAZoneThatItDoesNotKnowAndSaysSo) {
+    TimelineContent content = sample();
+    content.zone = "Moon/Base";
+    const ReadTimeline read = readBack(written(content));
+    EXPECT_THAT(read.warnings, ElementsAre(Field(&Warning::message, HasSubstr("no zone of time"))));
+    EXPECT_EQ(read.content.zone, "Moon/Base");
+}
+
 TEST(DatelineFile, KeepsTheYearThatATextBeginsIn) {
     TimelineContent content;
     SourceDocument document;

@@ -45,6 +45,8 @@ TEST(Schema, DescribesAllThatIsWritten) {
     content.documents.push_back(document);
     event.accounts = {{"e1", 0, "Truce", {}, Status::Claimed, "Rome", Phrase::foreign("it says so")}};
     event.weight = 0.5;
+    event.when = parseWhen("2023-09-19T09:00-05:00").value();
+    content.zone = "Asia/Tokyo";
     content.threshold = -1;
     content.events.push_back(event);
     content.bookmarks.push_back(

@@ -36,6 +36,28 @@ TEST(LayoutSceneTest, OnlyLanesThatHaveEventsAreThere) {
                                                        "Politics", "Humanitarian", "Undated"));
 }
 
+TEST(LayoutSceneTest, ClocksAreDrawnWhereTheZoneTellsThemAndTheAxisNamesIt) {
+    SampleTimeline sample;
+    sample.add(EventType::Strike, "London", parseWhen("2023-07-04T19:40Z").value());
+    sample.add(EventType::Strike, "York", parseWhen("2023-07-04T15:15-04:00").value());
+    sample.add(EventType::Strike, "Here", parseWhen("2023-07-04T18:00").value());
+    const auto timeline = sample.build();
+    Picture utc(timeline);
+    const Picture tokyo(withZone(*timeline, "Asia/Tokyo"));
+    EXPECT_EQ(utc.scene().zone, "UTC");
+    EXPECT_EQ(tokyo.scene().zone, "Asia/Tokyo");
+    EXPECT_EQ(Picture(smallWar().build()).scene().zone, "");
+    const auto secondOf = [](const Picture& picture, std::string_view title) {
+        const EventIndex event = eventCalled(*picture.timeline, title);
+        return (picture.scene().markOf(event)->centre.x - xOf(picture.view, 0)) /
+               picture.view.pixelsPerSecond();
+    };
+    for (const Picture* picture : {&utc, &tokyo})
+        EXPECT_NEAR(secondOf(*picture, "London") - secondOf(*picture, "York"), 25 * 60, 1);
+    EXPECT_NEAR(secondOf(tokyo, "London") - secondOf(utc, "London"), 9 * 3600, 1);
+    EXPECT_NEAR(secondOf(tokyo, "Here") - secondOf(utc, "Here"), 0, 1);
+}
+
 TEST(LayoutSceneTest, ALanesNameIsNeverCut) {
     for (double height = 90; height < 700; height += 7) {
         Picture picture(smallWar().build(), 500, height);
