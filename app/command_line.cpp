@@ -4,6 +4,7 @@
 #include "core/dataset/column_profile.h"
 #include "core/dataset/dataset_document.h"
 #include "core/document/parse_day.h"
+#include "core/time/zone.h"
 
 #include <algorithm>
 #include <array>
@@ -49,6 +50,14 @@ Result<void> setThreshold(CommandLine& line, const std::string& value) {
     if (!threshold || !std::isfinite(*threshold))
         return wrong(Phrase::tr("--threshold: \"{}\" is no number; write it like 0.5 or -1", value));
     line.threshold = *threshold;
+    return {};
+}
+
+Result<void> setZone(CommandLine& line, const std::string& value) {
+    if (!Zone::named(value))
+        return wrong(
+            Phrase::tr("--zone: \"{}\" is no zone of time; write it like Europe/Kyiv, UTC or +03:00", value));
+    line.zone = value;
     return {};
 }
 
@@ -144,11 +153,12 @@ Result<void> setSample(CommandLine& line, const std::string&) {
     return {};
 }
 
-constexpr std::array<Option, 16> kOptions{{
+constexpr std::array<Option, 17> kOptions{{
     {"--published", InWindow | InExtract | InExport | InExplain, setPublished},
     {"--year", InWindow | InExtract | InExport | InExplain, setYear},
     {"--lexicon", InWindow | InExtract | InExport | InExplain, setLexicon},
     {"--threshold", InWindow | InExtract | InExport | InExplain, setThreshold},
+    {"--zone", InWindow | InExtract | InExport, setZone},
     {"--columns", InWindow | InExtract | InExport, setColumns},
     {"--output", InExtract | InExport, setOutput},
     {"-o", InExtract | InExport, setOutput},
@@ -263,18 +273,18 @@ static std::string writtenFormats() {
 std::string helpText() {
     return fmt::format(R"(Dateline finds every dated happening in a news article and draws them on a timeline.
 
-  dateline [FILE…] [--published DATE | --year YEAR] [--threshold N] [--columns COLUMNS] [--sample]
+  dateline [FILE…] [--published DATE | --year YEAR] [--threshold N] [--zone ZONE] [--columns COLUMNS] [--sample]
       Opens the window; several files share one timeline. --sample opens the first bundled sample.
 
   dateline extract FILE… [--published DATE | --year YEAR] [--lexicon WORDS.json] [--threshold N]
-                   [--to {0}] [--raw] [-o OUT]
+                   [--zone ZONE] [--to {0}] [--raw] [-o OUT]
       Prints what was found.
 {1}      In a table, words that a spreadsheet would run
       as a formula (they begin with = + - @) have a ' before them, which Dateline takes off when it reads the file;
       --raw leaves it out.
 
   dateline export FILE… [--published DATE | --year YEAR] -o OUT.png|pdf|svg
-                  [--threshold N] [--size 1600x900] [--scale 1] [--paper A4|A3|Letter…] [--theme light|dark] [--whole]
+                  [--threshold N] [--zone ZONE] [--size 1600x900] [--scale 1] [--paper A4|A3|Letter…] [--theme light|dark] [--whole]
       Draws the timeline into a file. Needs no display. The picture shows the stretch that most events lie in,
       and names in its foot what lies outside; --whole draws the whole span.
 
@@ -290,6 +300,8 @@ a profile saved by the window (.json). The files of UCDP GED and ACLED are known
 --published is the day of publication of every document that does not tell its own: 2023-09-21.
 --year is the year in which the days without one begin, of a text that tells neither that day nor years: 1916.
 --threshold says how much must speak for a happening of a text: a number, 0 of itself; less shows more.
+--zone is the zone of time in which clocks are told that have one: Europe/Kyiv, UTC, +03:00. Of itself it is theirs
+if all are told in one, else UTC. What has no zone stays as it is.
 --any-tables opens the tables that a Dateline file names wherever they lie, not only beside it.
 --lexicon adds words that tell of a happening, by type: {{"types": {{"strike": {{"verbs": ["drone > @territory"]}}}}}}
 (see README).

@@ -21,6 +21,7 @@ struct CommandLine {
     std::optional<std::chrono::sys_days> published;
     std::optional<int> year;
     double threshold = kThreshold; ///< how much must speak for what a text tells; less shows more
+    std::string zone;              ///< in which clocks are told; empty: as the file says, or as they are
     std::string lexicon;           ///< a file of the user's event words; empty: none
     std::string columns; ///< of CSV files: a profile's file, or its text; empty: recognised or guessed
     std::string output;  ///< empty: standard output

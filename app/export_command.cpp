@@ -69,6 +69,8 @@ int exportCommand(const CommandLine& line) {
         return kInputFailed;
     if (const auto safe = checkOutput(line, content); !safe)
         return fail(safe.error(), kWrongUsage);
+    if (!line.zone.empty())
+        content.zone = line.zone;
     const auto timeline = buildTimeline(std::move(content));
     if (const auto exported = exportTimeline(*timeline, *options, fromPath(line.output)); !exported)
         return fail(exported.error(),

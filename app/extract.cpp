@@ -38,8 +38,14 @@ Result<void> render(const CommandLine& line, const TimelineContent& content, con
 /// One Dateline file a document; of a Dateline file with several documents, that file.
 Extracted extractOne(const CommandLine& line, const OpeningOptions& options, const Input& input) {
     Extracted extracted;
+    const auto inZone = [&](OpenedInput opened) -> Result<OpenedInput> {
+        if (!line.zone.empty())
+            opened.content.zone = line.zone;
+        return opened;
+    };
     extracted.opened = atReadingEdge(input.name, [&] {
         return openInput(input, options)
+            .and_then(inZone)
             .and_then([&](OpenedInput opened) { return withRowsSpelledOut(line, std::move(opened)); })
             .and_then([&](OpenedInput opened) -> Result<OpenedInput> {
                 if (line.to->each) {

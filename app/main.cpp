@@ -76,6 +76,7 @@ int openWindow(const CommandLine& line, int& argc, char** argv) {
     request.published = line.published;
     request.firstYear = line.year;
     request.threshold = line.threshold;
+    request.zone = QString::fromStdString(line.zone);
     request.lexicon = fromPath(line.lexicon);
     if (!line.columns.empty()) {
         auto columns = profileNamed(line.columns);

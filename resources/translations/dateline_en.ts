@@ -748,6 +748,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&quot;zone&quot; is &quot;{}&quot;, which is no zone of time that is known here; clocks are told as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its id &quot;{}&quot; is missing or taken; no quote can name it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1756,6 +1760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--zone: &quot;{}&quot; is no zone of time; write it like Europe/Kyiv, UTC or +03:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--to: &quot;{}&quot; is none of {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2399,6 +2407,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time &amp;Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Panes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2732,6 +2744,10 @@
 <context>
     <name>dateline::EventTableModel</name>
     <message>
+        <source>When (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2946,6 +2962,10 @@
     </message>
     <message>
         <source>By &amp;Modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;Told, Else UTC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3305,6 +3325,10 @@
     </message>
     <message>
         <source>Reading again for fewer or more events …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling the clocks in another zone …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

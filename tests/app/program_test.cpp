@@ -306,6 +306,7 @@ TEST(Usage, ThatIsWrongSaysWhatIsRight) {
           {"extract a.txt --colour red", "--colour"},
           {"extract a.txt --published 2023-02-31", "2023-02-31"},
           {"extract a.txt --threshold few", "write it like 0.5"},
+          {"extract a.txt --zone Moon/Base", "write it like Europe/Kyiv"},
           {"extract a.txt --to xml", "jsonl"},
           {"export a.txt", "-o"},
           {"export a.txt -o a.png --size large", "1600x900"},

@@ -164,6 +164,10 @@ QString accountText(const Event& event, const Account& account) {
     return (parts + claimsOf(event, account.document)).join(QStringLiteral(" · "));
 }
 
+bool differ(const std::optional<When>& a, const std::optional<When>& b) {
+    return a && b ? !isSameTime(*a, *b) || a->isSpan != b->isSpan : a.has_value() != b.has_value();
+}
+
 /// Of an event that several documents tell of, side by side what each says.
 QString accounts(const Timeline& timeline, const Event& event, const DetailsStyle& style) {
     if (event.accounts.empty())
@@ -180,10 +184,11 @@ QString accounts(const Timeline& timeline, const Event& event, const DetailsStyl
     }
     if (const QString more = andMore(event.accounts.size()); !more.isEmpty())
         rows += row({}, more, style);
-    const bool differ = std::ranges::any_of(
-        event.accounts, [&](const Account& account) { return account.when != event.accounts.front().when; });
+    const bool theyDiffer = std::ranges::any_of(event.accounts, [&](const Account& account) {
+        return differ(account.when, event.accounts.front().when);
+    });
     const QString note =
-        differ
+        theyDiffer
             ? QStringLiteral("<p style='margin:2px 0'>%1</p>")
                   .arg(warning(
                       QObject::tr("The sources differ on when it was; the more exact date is drawn."), style))

@@ -53,12 +53,18 @@ void EventTableModel::setGlyph(Glyph glyph) {
 }
 
 std::optional<int> EventTableModel::rowOf(EventIndex event) const {
-    const auto found =
-        m_sortColumn == When ? std::ranges::lower_bound(m_rows, event) : std::ranges::find(m_rows, event);
+    const auto found = m_sortColumn == When
+                           ? std::ranges::lower_bound(m_rows, rankOf(event), {},
+                                                      [this](EventIndex row) { return rankOf(row); })
+                           : std::ranges::find(m_rows, event);
     if (found == m_rows.end() || *found != event)
         return std::nullopt;
     const auto place = found - m_rows.begin();
     return static_cast<int>(m_sortOrder == Qt::AscendingOrder ? place : std::ssize(m_rows) - 1 - place);
+}
+
+EventIndex EventTableModel::rankOf(EventIndex event) const {
+    return m_timeline ? m_timeline->rankOf(event) : event;
 }
 
 int EventTableModel::rowCount(const QModelIndex& parent) const {
@@ -101,8 +107,15 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    const bool zoned = m_timeline && m_timeline->zone();
     const std::array<QString, kColumnCount> heads{
-        tr("When"), tr("Type"), tr("Event"), tr("Status"), tr("Said by"), tr("Place"), tr("Why this date")};
+        zoned ? tr("When (%1)").arg(toQString(m_timeline->zone()->name())) : tr("When"),
+        tr("Type"),
+        tr("Event"),
+        tr("Status"),
+        tr("Said by"),
+        tr("Place"),
+        tr("Why this date")};
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
@@ -128,8 +141,9 @@ void EventTableModel::sort(int column, Qt::SortOrder order) {
 }
 
 void EventTableModel::sortRows() {
-    if (!std::ranges::is_sorted(m_rows))
-        std::ranges::sort(m_rows);
+    const auto rank = [this](EventIndex row) { return rankOf(row); };
+    if (!std::ranges::is_sorted(m_rows, {}, rank))
+        std::ranges::sort(m_rows, {}, rank);
     if (m_sortColumn != When && m_timeline)
         sortByText();
 }

@@ -40,6 +40,7 @@ public:
 private:
     [[nodiscard]] QString text(EventIndex event, int column) const;
     void sortRows();
+    [[nodiscard]] EventIndex rankOf(EventIndex event) const;
     void sortByText();
     void sortByOwnText();
 

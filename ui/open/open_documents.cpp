@@ -99,6 +99,8 @@ private:
         if (m_read == 0 || m_progress.cancelled())
             return opened;
         TimelineContent content = std::move(m_all).take();
+        if (!m_request.zone.isEmpty())
+            content.zone = m_request.zone.toStdString();
         opened.timeline = buildTimeline(m_read > 1 || m_request.addTo ? joinAccounts(std::move(content))
                                                                       : std::move(content));
         if (m_request.files.size() == 1 && !m_request.addTo && m_datelineFile)

@@ -24,6 +24,7 @@ struct OpenRequest {
     std::shared_ptr<const Timeline> addTo = {};          ///< null: a new timeline
     QString lexicon = {};          ///< a file of the user's event words; empty: only the program's own
     double threshold = kThreshold; ///< of texts; what is added to a timeline is read with its own
+    QString zone = {}; ///< in which clocks are told; empty: as a Dateline file says, or as they are
     std::optional<ColumnProfile> columns = {}; ///< of CSV files; none: recognised, or asked for
     bool anyTables = false;                    ///< of Dateline files, wherever on this machine they lie
 };

@@ -5,6 +5,8 @@
 namespace dateline {
 namespace {
 
+constexpr double kZoneInset = 10; ///< of the zone's name, as of the lanes'
+
 void paintBand(const Canvas& canvas, const Band& band) {
     if (canvas.medium == Medium::Screen)
         canvas.painter.fillRect(toQt(band.box), canvas.groundOf(band));
@@ -39,6 +41,7 @@ void paintAxis(const Canvas& canvas) {
                 {canvas.scene.axis.right(), canvas.scene.axis.height - 0.5}, canvas.theme.axis, 1.25);
     const double minorTop = canvas.scene.axis.height - canvas.fonts.lineHeight(TextRole::TickMinor) - 4;
     const double majorTop = minorTop - canvas.fonts.lineHeight(TextRole::TickMajor) - 2;
+    canvas.text(canvas.scene.zone, {kZoneInset, majorTop}, TextRole::TickMinor, canvas.theme.text2);
     for (const Tick& tick : canvas.scene.ticks)
         if (!tick.label.empty())
             canvas.text(tick.label, {tick.labelX, tick.major ? majorTop : minorTop},

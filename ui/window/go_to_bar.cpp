@@ -38,9 +38,11 @@ GoToBar::GoToBar(QWidget* parent)
     hide();
 }
 
-void GoToBar::ask(std::optional<std::chrono::sys_days> anchor, std::optional<Interval> span) {
+void GoToBar::ask(std::optional<std::chrono::sys_days> anchor, std::optional<Interval> span,
+                  std::optional<Zone> zone) {
     m_anchor = anchor;
     m_span = span;
+    m_zone = std::move(zone);
     show();
     readWords();
     m_words->setFocus();
@@ -61,7 +63,7 @@ void GoToBar::readWords() {
         m_reading->setText(shownLine(worded(time.error().message)));
         return;
     }
-    m_stretch = time->bounds;
+    m_stretch = m_zone ? toldIn(*m_zone, *time).bounds : time->bounds;
     QString reading = worded(calendarName(*time));
     if (m_span && !m_span->overlaps(*m_stretch))
         reading += tr(" — no event is dated there");

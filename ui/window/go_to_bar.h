@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/time/interval.h"
+#include "core/time/zone.h"
 
 #include <QFrame>
 #include <chrono>
@@ -19,8 +20,10 @@ class GoToBar : public QFrame {
 public:
     explicit GoToBar(QWidget* parent = nullptr);
 
-    /// `anchor`: the day that "yesterday" is counted from; `span`: of all events.
-    void ask(std::optional<std::chrono::sys_days> anchor, std::optional<Interval> span);
+    /// `anchor`: the day that "yesterday" is counted from; `span`: of all events; `zone`: in which clocks are
+    /// told that have one.
+    void ask(std::optional<std::chrono::sys_days> anchor, std::optional<Interval> span,
+             std::optional<Zone> zone);
 
 signals:
     void wanted(dateline::Interval stretch);
@@ -38,6 +41,7 @@ private:
     QPushButton* m_go;
     std::optional<std::chrono::sys_days> m_anchor;
     std::optional<Interval> m_span;
+    std::optional<Zone> m_zone;
     std::optional<Interval> m_stretch; ///< that the words mean; none: they are no time
 };
 

@@ -48,6 +48,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(*this) 
     connectFileActions();
     connectViewActions();
     addLaneActions();
+    addZoneActions();
     m_panes->addToggles(*m_actions.panes);
     listSamples();
     listRecent();
@@ -165,6 +166,26 @@ void MainWindow::addLaneActions() {
         action->setChecked(by == LanesBy::Family);
         connect(action, &QAction::triggered, this, [this, lanes = by] { m_panes->view().setLanesBy(lanes); });
     }
+}
+
+void MainWindow::addZoneActions() {
+    auto* group = new QActionGroup(this);
+    const auto add = [&](const QString& text, std::string_view zone) {
+        QAction* action = group->addAction(m_actions.zones->addAction(text));
+        action->setCheckable(true);
+        action->setData(toQString(zone));
+        connect(action, &QAction::triggered, this,
+                [this, id = std::string(zone)] { m_workspace.setZone(id); });
+    };
+    add(tr("As &Told, Else UTC"), {});
+    m_actions.zones->addSeparator();
+    for (const std::string_view zone : commonZones())
+        add(toQString(zone), zone);
+    connect(m_actions.zones, &QMenu::aboutToShow, this, [this, group] {
+        const QString zone = toQString(m_workspace.timeline()->content().zone);
+        for (QAction* action : group->actions())
+            action->setChecked(action->data().toString() == zone);
+    });
 }
 
 void MainWindow::restoreLayout() {

@@ -58,6 +58,7 @@ private:
     void connectFileActions();
     void connectViewActions();
     void addLaneActions();
+    void addZoneActions();
     void listSamples();
     void listRecent();
     void restoreLayout();

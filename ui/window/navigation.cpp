@@ -91,7 +91,8 @@ void Navigation::step(bool back) {
 
 void Navigation::askDate() {
     const auto& documents = m_workspace.timeline()->documents();
-    m_bar.ask(documents.empty() ? std::nullopt : documents.front().published, m_workspace.timeline()->span());
+    m_bar.ask(documents.empty() ? std::nullopt : documents.front().published, m_workspace.timeline()->span(),
+              m_workspace.timeline()->zone());
 }
 
 void Navigation::addBookmark() {

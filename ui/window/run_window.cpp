@@ -68,9 +68,10 @@ int showUntilClosed(QApplication& application, const WindowRequest& request) {
                      .firstYear = request.firstYear,
                      .lexicon = request.lexicon,
                      .threshold = request.threshold,
+                     .zone = request.zone,
                      .columns = request.columns});
     else if (const QStringList samples = samplePaths(); request.sample && !samples.isEmpty())
-        window.open({.sample = samples.front(), .threshold = request.threshold});
+        window.open({.sample = samples.front(), .threshold = request.threshold, .zone = request.zone});
     return application.exec();
 }
 

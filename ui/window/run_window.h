@@ -17,6 +17,7 @@ struct WindowRequest {
     std::optional<int> firstYear;                   ///< in which days without a year begin
     QString lexicon;               ///< a file of the user's event words; empty: the one that is remembered
     double threshold = kThreshold; ///< of every text
+    QString zone;                  ///< in which clocks are told; empty: as the files say, or as they are
     std::optional<ColumnProfile> columns; ///< of CSV files; none: recognised, or asked for
     bool sample = false;                  ///< with no files: open the first bundled sample
 };

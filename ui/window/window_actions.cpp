@@ -64,6 +64,7 @@ WindowActions::WindowActions(QMainWindow& window) {
     showAll = dateline::add(view, QObject::tr("Show &All Time"), {Qt::CTRL | Qt::Key_0});
     view->addSeparator();
     lanes = view->addMenu(QObject::tr("La&nes"));
+    zones = view->addMenu(QObject::tr("Time &Zone"));
     panes = view->addMenu(QObject::tr("&Panes"));
     theme = addThemes(view->addMenu(QObject::tr("&Theme")));
 

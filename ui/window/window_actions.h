@@ -36,6 +36,7 @@ struct WindowActions {
     QAction* showAll;
     QMenu* panes;
     QMenu* lanes;
+    QMenu* zones;
     QActionGroup* theme; ///< its actions' data are ThemeChoice
     QAction* next;
     QAction* previous;

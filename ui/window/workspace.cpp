@@ -79,6 +79,14 @@ void Workspace::setThreshold(double threshold) {
           });
 }
 
+void Workspace::setZone(const std::string& zone) {
+    if (zone == m_timeline->content().zone && !busy())
+        return;
+    start(tr("Telling the clocks in another zone …"), [timeline = m_timeline, zone](const Progress&) {
+        return Done{{withZone(*timeline, zone), {}, {}}, true, true, {}};
+    });
+}
+
 /// Those of what was opened; of what was added behind those that there are.
 void Workspace::takeBookmarks(const Timeline& timeline, const Done& done) {
     if (done.sameTexts)

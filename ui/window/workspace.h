@@ -36,6 +36,8 @@ public:
     void setDate(DocumentIndex document, const TextDate& date);
     /// Reads all texts again with another threshold.
     void setThreshold(double threshold);
+    /// Tells the clocks in another zone, see TimelineContent::zone.
+    void setZone(const std::string& zone);
     /// Stops reading, without waiting for the reader; what is open stays.
     void cancel();
     [[nodiscard]] Result<void> save(const QString& path);
