@@ -42,7 +42,7 @@ TEST(LayoutSceneTest, ClocksAreDrawnWhereTheZoneTellsThemAndTheAxisNamesIt) {
     sample.add(EventType::Strike, "York", parseWhen("2023-07-04T15:15-04:00").value());
     sample.add(EventType::Strike, "Here", parseWhen("2023-07-04T18:00").value());
     const auto timeline = sample.build();
-    Picture utc(timeline);
+    const Picture utc(timeline);
     const Picture tokyo(withZone(*timeline, "Asia/Tokyo"));
     EXPECT_EQ(utc.scene().zone, "UTC");
     EXPECT_EQ(tokyo.scene().zone, "Asia/Tokyo");

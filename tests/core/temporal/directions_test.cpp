@@ -105,18 +105,19 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Clocks, Dates,
-    testing::Values("Planes came at {noon Thursday|2023-09-21T12:00}.",
-                    "Planes came at {9 a.m. ET|2023-09-21T09:00-04:00} on {Thursday|2023-09-21}.",
-                    "Planes came at {5 in the evening on Wednesday|2023-09-20T17:00}.",
-                    "Planes came at {8. 40am|2023-09-16T08:40} on {Saturday|2023-09-16}.",
-                    "Planes came in {the early hours of Monday|2023-09-18 START}.",
-                    "Planes came {early on Sept. 6|2023-09-06 START}.",
-                    "Planes came on {the night of 19-20 April|2023-04-19TNI}.",
-                    "Planes came shortly after {midnight on Thursday|2023-09-21T00:00}.",
-                    "At the dawn of history they came.",
-                    "It began at {6 a.m.|2017-11-12T06:00+03:00} ({0300 GMT|2017-11-12T03:00Z}) on {Sunday 12 "
-                    "November 2017|2017-11-12}.",
-                    "It came at {3 p.m.|2010-05-05T15:00} Eastern on {5 May 2010|2010-05-05}."));
+    testing::Values(
+        "Planes came at {noon Thursday|2023-09-21T12:00}.",
+        "Planes came at {9 a.m. ET|2023-09-21T09:00-04:00} on {Thursday|2023-09-21}.",
+        "Planes came at {5 in the evening on Wednesday|2023-09-20T17:00}.",
+        "Planes came at {8. 40am|2023-09-16T08:40} on {Saturday|2023-09-16}.",
+        "Planes came in {the early hours of Monday|2023-09-18 START}.",
+        "Planes came {early on Sept. 6|2023-09-06 START}.",
+        "Planes came on {the night of 19-20 April|2023-04-19TNI}.",
+        "Planes came shortly after {midnight on Thursday|2023-09-21T00:00}.",
+        "At the dawn of history they came.",
+        "It began at {6 a.m.|2017-11-12T06:00+03:00} ({0300 GMT|2017-11-12T03:00Z}) on {Sunday 12 "
+        "November 2017|2017-11-12}.",
+        "It came at {3 p.m.|2010-05-05T15:00} Eastern on {5 May 2010|2010-05-05}."));
 
 INSTANTIATE_TEST_SUITE_P(
     Years, Dates,
