@@ -1,6 +1,7 @@
 #include "core/expressions/find_expressions.h"
 
 #include "core/expressions/neighbours.h"
+#include "core/expressions/nowadays.h"
 #include "core/expressions/tense.h"
 #include "core/expressions/time_grammar.h"
 
@@ -97,6 +98,8 @@ private:
             expression.zone = zoneOf(part.fields);
             takeApproximation(part.begin, expression);
             expression.tense = tenseAround(m_lexemes, m_text, part.begin, part.end);
+            expression.nowadays =
+                m_found.rule->meaning == Meaning::Deictic && meansNowadays(m_lexemes, part.begin, part.end);
             expression.aside = m_parentheses > 0 || m_quoted;
             expression.leads = part.begin - m_sentenceBegin <= kLeadingWords;
             expression.paragraph = m_paragraph;

@@ -106,7 +106,7 @@ private:
             return Compiler(m_fragments(name()), m_fragments, m_words).compile();
         const bool negated = take('!');
         const bool glued = take('_');
-        return {{negated ? Op::Not : Op::Lexeme, static_cast<std::uint8_t>(bit()), glued, 0}};
+        return {{negated ? Op::Not : Op::Lexeme, static_cast<std::uint16_t>(bit()), glued, 0}};
     }
 
     Steps closed(Steps steps, char bracket) {
@@ -216,7 +216,7 @@ Pattern::Pattern(std::string_view source, const Fragments& fragments, TimeWords&
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         if (m_steps[i].op != Op::Loop)
             continue;
-        m_steps[i].bit = static_cast<std::uint8_t>(firstLoop + m_loops++);
+        m_steps[i].bit = static_cast<std::uint16_t>(firstLoop + m_loops++);
     }
     findOpening();
 }

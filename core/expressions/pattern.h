@@ -15,7 +15,7 @@ namespace dateline {
 /// A lexeme of a match and as what it was taken.
 struct Capture {
     std::uint32_t lexeme;
-    std::uint8_t bit;  ///< in a ClassSet
+    std::uint16_t bit; ///< in a ClassSet
     std::uint8_t part; ///< of the match, see Pattern
 };
 
@@ -103,7 +103,7 @@ public:
     /// +`offset`; so does Loop, whose number is `bit`.
     struct Step {
         Op op;
-        std::uint8_t bit = 0;
+        std::uint16_t bit = 0;
         bool glued = false;
         std::int16_t offset = 0;
     };

@@ -1,7 +1,12 @@
 #include "core/expressions/tense.h"
 
+#include "core/expressions/lexeme_context.h"
+#include "core/expressions/nowadays.h"
+
 namespace dateline {
 namespace {
+
+using guards::before;
 
 constexpr std::size_t kReach = 30;
 constexpr std::size_t kReachOfAuxiliary = 3;
@@ -11,6 +16,27 @@ struct Governor {
     PastOrFuture tense = PastOrFuture::Unknown;
     bool weak = false; ///< "would": also of what was to come, and of what did not
 };
+
+/// "The trial begins Monday", "voters go to the polls", "the truce takes effect": a plan, told in the
+/// present.
+bool isScheduled(const std::vector<Lexeme>& lexemes, std::size_t at) {
+    const Lexeme& verb = lexemes[at];
+    if (!verb.is(TimeClass::Schedules) || verb.capitalised)
+        return false;
+    const Lexeme& previous = before(lexemes, at);
+    const Lexeme& next = guards::at(lexemes, at + 1);
+    const bool isInfinitive = previous.is(TimeClass::InfinitiveMark) || previous.is(TimeClass::Past) ||
+                              before(lexemes, at, 2).is(TimeClass::Past) ||
+                              previous.kind == TokenKind::Clitic;
+    switch (verb.value(TimeClass::Schedules)) {
+    case 1:
+        return !isInfinitive && next.is(TimeClass::InfinitiveMark);
+    case 2:
+        return next.is(TimeClass::Effect);
+    default:
+        return !isInfinitive;
+    }
+}
 
 Governor governorAt(const std::vector<Lexeme>& lexemes, std::size_t at, std::string_view text) {
     const Lexeme& lexeme = lexemes[at];
@@ -29,10 +55,12 @@ Governor governorAt(const std::vector<Lexeme>& lexemes, std::size_t at, std::str
         return {PastOrFuture::Said, false};
     if (lexeme.is(TimeClass::Past))
         return {PastOrFuture::Past, false};
+    if (isScheduled(lexemes, at))
+        return {PastOrFuture::Future, false};
     const bool couldBeVerb = lexeme.kind == TokenKind::Word && !lexeme.capitalised && lexeme.span.size() > 4;
-    return {couldBeVerb && slice(text, lexeme.span).ends_with("ed") ? PastOrFuture::Past
-                                                                    : PastOrFuture::Unknown,
-            false};
+    const bool isPast =
+        couldBeVerb && slice(text, lexeme.span).ends_with("ed") && !isPresentPassive(lexemes, at);
+    return {isPast ? PastOrFuture::Past : PastOrFuture::Unknown, false};
 }
 
 /// "has been closed", "remains shut": what is so now, and until a day that is to come.

@@ -33,6 +33,7 @@ struct TimeExpression {
         false; ///< after a comma the same time as the expression before: ", the second day of the siege"
     bool partOfPrevious = false; ///< the expression that is counted from it is one with it
     bool aside = false;          ///< in a parenthesis or quotation
+    bool nowadays = false;       ///< a "today" that is no day, whoever says it
     bool leads = false;          ///< stands at the head of its sentence
     std::uint32_t part = 0;      ///< of a list or range: 0 is its first member
     std::uint32_t paragraph = 0;

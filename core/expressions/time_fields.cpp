@@ -83,6 +83,7 @@ private:
             setFirst(f.season, lexeme.value(c));
             break;
         case TimeClass::DayPart:
+        case TimeClass::DayPartPlural:
             setFirst(f.dayPart, lexeme.value(c));
             break;
         case TimeClass::Decades:
@@ -98,8 +99,17 @@ private:
             break;
         case TimeClass::Cardinal:
         case TimeClass::Hour:
-            if (!takeOffset(lexeme))
-                setFirst(f.hour, lexeme.number);
+            if (takeOffset(lexeme))
+                break;
+            if (TimeFields::has(f.hour) && !TimeFields::has(f.minute)) // "ten past nine"
+                f.minute = std::exchange(f.hour, TimeFields::kUnset);
+            setFirst(f.hour, lexeme.number);
+            break;
+        case TimeClass::ClockFraction:
+            setFirst(f.minute, lexeme.value(c));
+            break;
+        case TimeClass::ClockTo: // of the hour before
+            f.minute = static_cast<Field>(-f.minute);
             break;
         case TimeClass::Minute:
             if (TimeFields::has(f.offset))
@@ -114,10 +124,13 @@ private:
         case TimeClass::ZonePlace: // of "Central European" the last
             if (lexeme.value(c) != TimeWords::kNoZone)
                 f.zone = static_cast<Field>(lexeme.value(c));
+            f.monthFirst |= lexeme.is(TimeClass::AmericanZone);
             break;
         case TimeClass::Selector:
-            // "the very next year", "that last week": the first only stresses the second.
-            if (f.selector == static_cast<Field>(Selector::That) && !TimeFields::has(f.unit))
+            // "the very next year", "this past May": the first only stresses the second.
+            if ((f.selector == static_cast<Field>(Selector::That) ||
+                 f.selector == static_cast<Field>(Selector::This)) &&
+                !TimeFields::has(f.unit))
                 f.selector = TimeFields::kUnset;
             setFirst(TimeFields::has(f.unit) ? f.baseSelector : f.selector, lexeme.value(c));
             break;
@@ -149,6 +162,7 @@ private:
             break;
         case TimeClass::Early:
         case TimeClass::EarlyNoun:
+        case TimeClass::HalfPart:
             setFirst(f.early, lexeme.value(c));
             break;
         case TimeClass::Approximator:
@@ -253,6 +267,15 @@ void inherit(TimeFields& to, const TimeFields& from, bool fromLater) {
     }
 }
 
+/// "Monday to Friday".
+void joinWeekdays(TimeFields& first, TimeFields& last) {
+    const bool areBare = !TimeFields::has(first.day) && !TimeFields::has(last.day);
+    if (!areBare || !TimeFields::has(first.weekday) || !TimeFields::has(last.weekday))
+        return;
+    first.lastWeekday = last.weekday;
+    last.afterWeekday = true;
+}
+
 /// "1979–89": the second year has the century of the first.
 void fillCentury(TimeFields& to, const TimeFields& before) {
     if (to.shortYear && TimeFields::has(before.year) && !before.shortYear && TimeFields::has(to.year)) {
@@ -274,8 +297,10 @@ std::vector<TimePart> fieldsOf(const std::vector<Lexeme>& lexemes, const Pattern
             part.end = match.captures[i].lexeme + 1;
         }
     }
-    for (std::size_t i = parts.size(); i-- > 1;)
+    for (std::size_t i = parts.size(); i-- > 1;) {
+        joinWeekdays(parts[i - 1].fields, parts[i].fields);
         inherit(parts[i - 1].fields, parts[i].fields, true);
+    }
     for (std::size_t i = 1; i < parts.size(); ++i) {
         fillCentury(parts[i].fields, parts[i - 1].fields);
         inherit(parts[i].fields, parts[i - 1].fields, false);

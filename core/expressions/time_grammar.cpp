@@ -25,9 +25,10 @@ std::string patternOf(const std::string& name) {
     return pattern;
 }
 
-const TimeRule& namedDayRule() {
-    static const TimeRule rule{"named day", "", Meaning::NamedDay, guardNamed("name")};
-    return rule;
+const TimeRule& namedDayRule(const NamedDay& day) {
+    static const TimeRule any{"named day", "", Meaning::NamedDay, guardNamed("name")};
+    static const TimeRule ofAttacks{"named day", "", Meaning::NamedDay, guardNamed("beforeAttack")};
+    return day.ofAttacks ? ofAttacks : any;
 }
 
 } // namespace
@@ -55,7 +56,7 @@ TimeGrammar::TimeGrammar(TimeWords words, TimeRules rules, std::vector<NamedDay>
       m_source(std::move(rules)),
       m_namedDays(std::move(namedDays)) {
     for (const NamedDay& day : m_namedDays)
-        add(namedDayRule(), patternOf(day.name) + " (,? $y)?", &day);
+        add(namedDayRule(day), patternOf(day.name) + " DayPart? (,? $y)?", &day);
     for (const TimeRule& rule : m_source.rules)
         add(rule, rule.pattern);
     m_words.seal();

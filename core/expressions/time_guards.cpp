@@ -1,5 +1,6 @@
 #include "core/expressions/time_guards.h"
 
+#include "core/expressions/clock_guards.h"
 #include "core/expressions/lexeme_context.h"
 #include "core/expressions/year_guards.h"
 
@@ -18,6 +19,11 @@ bool acceptsName(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     if (first.kind == TokenKind::Number)
         return !isPartOfCode(lexemes, begin, end);
     return first.capitalised;
+}
+
+/// "the September 11 attacks".
+bool acceptsBeforeAttack(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    return acceptsName(lexemes, begin, end) && at(lexemes, end).is(TimeClass::AttackNoun);
 }
 
 bool acceptsMonthName(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
@@ -68,18 +74,25 @@ bool acceptsDayList(const Lexemes& lexemes, std::size_t begin, std::size_t end) 
     const Lexeme& next = at(lexemes, end);
     return acceptsAscending(lexemes, begin, end) && !next.is(TimeClass::CountNoun) &&
            !next.is(TimeClass::UnitPlural) && !next.is(TimeClass::Unit) && next.sign != '%' &&
-           !(next.sign == ',' && next.glued);
+           !(next.sign == ',' && next.glued && lexemes[end - 2].sign == ',');
+}
+
+/// "the fall and winter".
+bool joinsSeasons(const Lexemes& lexemes, std::size_t joint) {
+    return !isTimePreposition(at(lexemes, joint)) && at(lexemes, joint + 1).is(TimeClass::Season);
 }
 
 bool acceptsSeason(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     const Lexeme& season = lexemes[end - 1];
     const Lexeme& previous = before(lexemes, begin);
     const Lexeme& next = at(lexemes, end);
+    if (next.is(TimeClass::SeasonNoun) && end - begin == 1)
+        return false;
     if (season.capitalised && (isName(next) || (isName(previous) && !isPreposition(previous))))
         return false;
     // "to fall", "they spring", "the fall of the city".
     if (season.is(TimeClass::VerbToo))
-        return !isPreposition(next) &&
+        return (!isPreposition(next) || joinsSeasons(lexemes, end)) &&
                (end - begin > 1 ? isPreposition(previous) || !lexemes[begin].is(TimeClass::PhraseStart)
                                 : isTimePreposition(previous));
     // In "the summer offensive" the article is not the summer's.
@@ -108,8 +121,19 @@ bool acceptsDayPart(const Lexemes& lexemes, std::size_t begin, std::size_t end) 
     return isTimePreposition(before(lexemes, begin));
 }
 
+/// "Saturday Night Live", "the Sunday Evening Post": a capital after the part of day makes a name of all,
+/// unless every word has one.
+bool opensName(const Lexemes& lexemes, std::size_t weekday) {
+    const Lexeme& part = at(lexemes, weekday + 1);
+    const Lexeme& next = at(lexemes, weekday + 2);
+    const bool inTitle = isName(before(lexemes, weekday)) && !startsSentence(lexemes, weekday - 1);
+    return part.is(TimeClass::DayPart) && part.capitalised && isName(next) && !part.allCaps && !inTitle &&
+           !next.is(TimeClass::TimePreposition) && !next.is(TimeClass::PhraseStart) &&
+           !next.is(TimeClass::Month);
+}
+
 bool acceptsWeekdayPart(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
-    return end - begin > 1 && lexemes[end - 1].sign != '.';
+    return end - begin > 1 && lexemes[end - 1].sign != '.' && !opensName(lexemes, end - 2);
 }
 
 /// "In 2003 MST members …": a year and a name, rather than a clock and a zone.
@@ -185,6 +209,14 @@ bool acceptsSelectedWeekday(const Lexemes& lexemes, std::size_t begin, std::size
     return !isThat || isPreposition(before(lexemes, begin));
 }
 
+/// "the coming weeks", "past months"; of "the same days" there is no length.
+bool acceptsSelectedPlural(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t end) {
+    const auto selector = static_cast<Selector>(lexemes[end - 2].value(TimeClass::Selector));
+    const auto unit = static_cast<TimeUnit>(lexemes[end - 1].value(TimeClass::UnitPlural));
+    return selector != Selector::This && selector != Selector::That && unit > TimeUnit::Minute &&
+           unit != TimeUnit::Quarter;
+}
+
 bool acceptsSelectedMonth(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t end) {
     return lexemes[end - 1].is(TimeClass::Month);
 }
@@ -192,7 +224,13 @@ bool acceptsSelectedMonth(const Lexemes& lexemes, std::size_t /*begin*/, std::si
 bool acceptsTrailingShift(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t end) {
     const Lexeme& shift = lexemes[end - 1];
     const bool needsObject = shift.value(TimeClass::Shift) >= 2;
-    return !needsObject || !isWord(at(lexemes, end));
+    const bool hasObject = isWord(at(lexemes, end)) || at(lexemes, end).kind == TokenKind::Number;
+    return !needsObject || !hasObject;
+}
+
+/// "two, three and ten days later"; in "since 2011, and two years ago" the first is a year.
+bool acceptsListOfShifts(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    return !lexemes[begin].is(TimeClass::Year) && acceptsTrailingShift(lexemes, begin, end);
 }
 
 /// "on Monday last"; no other word that selects stands after its noun.
@@ -204,7 +242,8 @@ bool acceptsTrailingLast(const Lexemes& lexemes, std::size_t /*begin*/, std::siz
 
 /// "Bloody Sunday", "Black Friday": names, of no day that the calendar tells.
 bool acceptsWeekday(const Lexemes& lexemes, std::size_t begin, std::size_t /*end*/) {
-    return !before(lexemes, begin).is(TimeClass::DayNamed) || !before(lexemes, begin).capitalised;
+    return (!before(lexemes, begin).is(TimeClass::DayNamed) || !before(lexemes, begin).capitalised) &&
+           !opensName(lexemes, begin);
 }
 
 /// "Thurs.", but not "Sat. on the wall".
@@ -258,16 +297,20 @@ bool acceptsDuration(const Lexemes& lexemes, std::size_t begin, std::size_t end)
         const bool isShare = unit == TimeUnit::Quarter && isPreposition(at(lexemes, end));
         return (counted || !ambiguous) && !isShare;
     }
-    const bool isShare = last.is(TimeClass::UnitPlural) && beforeLast.is(TimeClass::Number) &&
-                         last.value(TimeClass::UnitPlural) == static_cast<int>(TimeUnit::Quarter);
-    return !isShare || !isPreposition(at(lexemes, end));
+    const bool isQuarters = last.is(TimeClass::UnitPlural) &&
+                            last.value(TimeClass::UnitPlural) == static_cast<int>(TimeUnit::Quarter);
+    if (isQuarters && beforeLast.is(TimeClass::Vague)) // "in some quarters"
+        return false;
+    return !isQuarters || !beforeLast.is(TimeClass::Number) || !isPreposition(at(lexemes, end));
 }
 
 bool acceptsBarePlural(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     const auto unit = static_cast<TimeUnit>(lexemes[begin].value(TimeClass::UnitPlural));
     if (unit == TimeUnit::Second || unit == TimeUnit::Quarter || unit == TimeUnit::Weekend)
         return false;
-    return before(lexemes, begin).is(TimeClass::DurationPreposition) || isPreposition(at(lexemes, end));
+    // "in just minutes"
+    const Lexeme& opener = before(lexemes, begin, isApproximator(before(lexemes, begin)) ? 2 : 1);
+    return opener.is(TimeClass::DurationPreposition) || isPreposition(at(lexemes, end));
 }
 
 /// "the second week in May", but not "the third quarter in 2013".
@@ -319,6 +362,27 @@ bool acceptsPhraseEnd(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t
     return endsPhrase(at(lexemes, end));
 }
 
+/// "around this time"; in "retreated, this time for good" it is which of several times.
+bool acceptsThisTime(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    return (isTimePreposition(before(lexemes, begin)) || isApproximator(before(lexemes, begin))) &&
+           endsPhrase(at(lexemes, end));
+}
+
+/// "the 5th of the month".
+bool acceptsOfMonth(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t end) {
+    return lexemes[end - 1].value(TimeClass::Unit) == static_cast<int>(TimeUnit::Month);
+}
+
+/// "2008 spring", but not "the 2012 Summer Olympics".
+bool acceptsYearSeason(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t end) {
+    return !(isName(lexemes[end - 1]) && isName(at(lexemes, end)));
+}
+
+/// "in the near term", whatever follows.
+bool acceptsOutlook(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    return endsPhrase(at(lexemes, end)) || isTimePreposition(before(lexemes, begin));
+}
+
 bool acceptsReference(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t end) {
     return !at(lexemes, end).is(TimeClass::Shift);
 }
@@ -355,7 +419,7 @@ bool acceptsYearFirst(const Lexemes& lexemes, std::size_t begin, std::size_t end
            !(at(lexemes, end).glued && (at(lexemes, end).sign == '-' || at(lexemes, end).sign == '/'));
 }
 
-constexpr std::array<std::pair<std::string_view, TimeGuard>, 40> kGuards{
+constexpr std::array<std::pair<std::string_view, TimeGuard>, 50> kGuards{
     {{"name", acceptsName},
      {"monthName", acceptsMonthName},
      {"dayOrdinal", acceptsDayOrdinal},
@@ -395,6 +459,16 @@ constexpr std::array<std::pair<std::string_view, TimeGuard>, 40> kGuards{
      {"dualYear", acceptsDualYear},
      {"distance", acceptsDistance},
      {"weekday", acceptsWeekday},
+     {"listOfShifts", acceptsListOfShifts},
+     {"outlook", acceptsOutlook},
+     {"selectedPlural", acceptsSelectedPlural},
+     {"thisTime", acceptsThisTime},
+     {"ofMonth", acceptsOfMonth},
+     {"afterAt", acceptsAfterAt},
+     {"sailorsClock", acceptsSailorsClock},
+     {"openingHours", acceptsOpeningHours},
+     {"yearSeason", acceptsYearSeason},
+     {"beforeAttack", acceptsBeforeAttack},
      {"smallYearsOfLife", acceptsYearsOfLife}}};
 
 } // namespace

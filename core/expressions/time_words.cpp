@@ -73,6 +73,22 @@ constexpr std::array<std::string_view, kTimeClassCount> kClassNames{
     "DateNamed",
     "ZonePlace",
     "Reign",
+    "DayPartPlural",
+    "PresentBe",
+    "KnownAs",
+    "EvenToday",
+    "ThanToday",
+    "Schedules",
+    "Effect",
+    "At",
+    "As",
+    "AmericanZone",
+    "ClockFraction",
+    "ClockTo",
+    "HalfPart",
+    "StreetNoun",
+    "SeasonNoun",
+    "AttackNoun",
     "Number",
     "Day",
     "DayOrdinal",
@@ -99,7 +115,7 @@ constexpr std::array<std::string_view, 7> kSelectorNames{
 };
 
 /// The symbolic values of TIMEX3;
-constexpr std::array<std::string_view, 25> kCodes{
+constexpr std::array<std::string_view, 26> kCodes{
     "SP",
     "SU",
     "FA",
@@ -120,6 +136,7 @@ constexpr std::array<std::string_view, 25> kCodes{
     "LESS_THAN",
     "MORE_THAN",
     "",
+    "EXACT",
     "EQUAL_OR_MORE",
     "EQUAL_OR_LESS",
     "PRESENT_REF",

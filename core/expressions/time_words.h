@@ -81,6 +81,23 @@ enum class TimeClass : std::uint8_t {
     DateNamed,
     ZonePlace,
     Reign,
+    DayPartPlural,
+    PresentBe,
+    KnownAs, ///< what is known, called or used: "is known today as"
+    EvenToday,
+    ThanToday,
+    Schedules, ///< in the present of what is to come: "the trial begins Monday"; 1: before "to", 2: before
+               ///< "effect"
+    Effect,
+    At,
+    As,
+    AmericanZone,  ///< of a country that writes the month before the day
+    ClockFraction, ///< the minutes of "half past"
+    ClockTo,
+    HalfPart,
+    StreetNoun,
+    SeasonNoun, ///< of which a season tells the kind, and no time: "winter clothes"
+    AttackNoun,
     Number,      ///< a whole number in digits or words
     Day,         ///< 1 to 31 in one or two digits
     DayOrdinal,  ///< "1st" to "31st", in digits or words

@@ -10,11 +10,37 @@ static bool opensSentence(const Lexemes& lexemes, std::size_t begin) {
            startsSentence(lexemes, begin - 1);
 }
 
+/// "1855 Oak Street"; but "In 1855 Oak Street was paved".
+static bool isHouseNumber(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    const Lexeme& previous = before(lexemes, begin);
+    const bool isTime = isTimePreposition(previous) && !previous.is(TimeClass::At);
+    return !isTime && isName(at(lexemes, end)) &&
+           (at(lexemes, end + 1).is(TimeClass::StreetNoun) || at(lexemes, end + 2).is(TimeClass::StreetNoun));
+}
+
+/// “2051”, “1984”: what stands alone between quotation marks is a name.
+static bool isQuotedName(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    return before(lexemes, begin).sign == '"' && at(lexemes, end).sign == '"';
+}
+
+static constexpr std::int32_t kMostYearsOfRange = 400;
+
+/// "1380-2075": a range, and not of years.
+static bool endsRangeOfNumbers(const Lexemes& lexemes, std::size_t begin) {
+    const Lexeme& first = before(lexemes, begin, 2);
+    const std::int32_t length = lexemes[begin].number - first.number;
+    return before(lexemes, begin).sign == '-' && lexemes[begin].glued && first.is(TimeClass::FourDigits) &&
+           (length < 0 || length > kMostYearsOfRange);
+}
+
 bool acceptsYear(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
-    if (isPartOfCode(lexemes, begin, end))
+    if (isPartOfCode(lexemes, begin, end) || isHouseNumber(lexemes, begin, end) ||
+        isQuotedName(lexemes, begin, end) || endsRangeOfNumbers(lexemes, begin))
         return false;
     const Lexeme& last = lexemes[end - 1];
     const Lexeme& previous = before(lexemes, begin);
+    if (end - begin == 1 && previous.is(TimeClass::At)) // "closed at 1450": a level
+        return false;
     const bool inContext =
         end - begin > 1 || isPreposition(previous) || previous.is(TimeClass::Early) || previous.sign == '(' ||
         previous.sign == '-' ||
@@ -89,13 +115,13 @@ bool acceptsYearList(const Lexemes& lexemes, std::size_t begin, std::size_t end)
 
 /// "1914–1918", "1890 – 91": the later one later, and no more than a few lives apart.
 bool acceptsYearRange(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
-    constexpr std::int32_t kMostYears = 400;
     const Lexeme& first = lexemes[begin];
     const Lexeme& last = lexemes[end - 1];
     const bool isShort = last.is(TimeClass::TwoDigits) && !last.is(TimeClass::Year);
     const std::int32_t lastYear = isShort ? first.number / 100 * 100 + last.number : last.number;
-    return first.number < lastYear && lastYear - first.number <= kMostYears && !isCountOf(at(lexemes, end)) &&
-           at(lexemes, end).sign != '-' && before(lexemes, begin).sign != '-' &&
+    return first.number < lastYear && lastYear - first.number <= kMostYearsOfRange &&
+           !isCountOf(at(lexemes, end)) && at(lexemes, end).sign != '-' &&
+           before(lexemes, begin).sign != '-' &&
            (!isPartOfCode(lexemes, begin, begin + 1) || lexemes[begin + 1].glued);
 }
 

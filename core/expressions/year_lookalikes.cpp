@@ -37,6 +37,12 @@ bool isCounted(const std::vector<Lexeme>& lexemes, std::size_t at, std::size_t f
     return isMeasure || !(opens || isVerb || afterName);
 }
 
+/// "as many as 2000 were held".
+bool isLimit(const std::vector<Lexeme>& lexemes, std::size_t at, std::size_t from) {
+    return at > from + 2 && lexemes[at - 1].is(TimeClass::As) && lexemes[at - 2].is(TimeClass::Vague) &&
+           lexemes[at - 3].is(TimeClass::As);
+}
+
 bool isCode(std::string_view run) {
     constexpr std::array<std::string_view, 15> marks{"://",  "www.", ".com", ".org", ".net",
                                                      ".gov", ".htm", ".pdf", ".jpg", ".png",
@@ -86,10 +92,13 @@ void withdrawYears(std::vector<Lexeme>& lexemes, std::size_t from) {
             continue;
         if (i + 1 < lexemes.size() && lexemes[i + 1].is(TimeClass::Era))
             continue;
+        // "p. 1984", "vol. 1999"
+        const std::size_t before = i > from + 1 && lexemes[i - 1].sign == '.' ? i - 2 : i - 1;
         const bool counted = i + 1 < lexemes.size() && isCounted(lexemes, i, from);
         const bool named =
-            i > from && (lexemes[i - 1].is(TimeClass::NotYearAfter) || lexemes[i - 1].sign == '$' ||
-                         lexemes[i - 1].sign == '#' || lexemes[i - 1].sign == '\1');
+            isLimit(lexemes, i, from) ||
+            (i > from && (lexemes[before].is(TimeClass::NotYearAfter) || lexemes[i - 1].sign == '$' ||
+                          lexemes[i - 1].sign == '#' || lexemes[i - 1].sign == '\1'));
         if (counted || named)
             lexeme.classes.reset(static_cast<std::size_t>(TimeClass::Year));
     }

@@ -61,6 +61,19 @@ std::optional<std::int64_t> reportYear(int month, const TimeExpression& expressi
     return best;
 }
 
+/// "the following spring", "the previous May": the next or the last one as seen from what was just named.
+std::int64_t steppedYear(Selector selector, const CalendarPoint& from, int month) {
+    if (selector == Selector::Following)
+        return from.year + (from.month == 0 || month <= from.month ? 1 : 0);
+    if (selector == Selector::Previous)
+        return from.year - (from.month == 0 || month >= from.month ? 1 : 0);
+    return from.year;
+}
+
+bool stepsFromStory(Selector selector) {
+    return selector == Selector::Following || selector == Selector::Previous || selector == Selector::That;
+}
+
 /// Of a list or range each member lies after the one before.
 InferredYear afterMember(const CalendarPoint& before, const TimeExpression& expression, int month) {
     const bool isEarlier = month < before.month || (month == before.month && F::has(expression.fields.day) &&
@@ -75,6 +88,12 @@ std::optional<InferredYear> inferYear(const TimeExpression& expression, const Na
     const F::Field selector = expression.fields.selector;
     if (expression.part > 0 && clock.memberBefore)
         return afterMember(*clock.memberBefore, expression, month);
+    const NamedTime* named = F::has(selector) && stepsFromStory(static_cast<Selector>(selector))
+                                 ? clock.justNamed(expression.sentence)
+                                 : nullptr;
+    if (named != nullptr && !clock.narrates)
+        return InferredYear{steppedYear(static_cast<Selector>(selector), named->at, month),
+                            AnchorKind::Expression, named->span};
     if (F::has(selector) && clock.published && !clock.narrates)
         return InferredYear{selectedYear(static_cast<Selector>(selector), *clock.published, month),
                             AnchorKind::Publication,

@@ -9,14 +9,36 @@ DayOrder orderOf(const TimeExpression& expression) {
     const TimeFields& f = expression.fields;
     if (f.day > kMostMonths)
         return DayOrder::DayFirst;
-    return f.secondNumber > kMostMonths ? DayOrder::MonthFirst : DayOrder::Unknown;
+    return f.secondNumber > kMostMonths || f.monthFirst ? DayOrder::MonthFirst : DayOrder::Unknown;
+}
+
+/// Of a date that can be read in two ways the one that is the day of publication, or the day before.
+static DayOrder orderByPublication(const TimeExpression& expression, const NarrativeClock& clock) {
+    if (!clock.published || clock.published->year != expression.fields.year)
+        return DayOrder::Unknown;
+    const std::int64_t year = clock.published->year;
+    const std::int64_t published = daysFromCivil(year, clock.published->month, clock.published->day);
+    const auto isNear = [&](int month, int day) {
+        const std::int64_t age = published - daysFromCivil(year, month, day);
+        return age == 0 || age == 1;
+    };
+    const auto [first, second] = std::pair(expression.fields.day, expression.fields.secondNumber);
+    if (isNear(second, first) == isNear(first, second))
+        return DayOrder::Unknown;
+    return isNear(second, first) ? DayOrder::DayFirst : DayOrder::MonthFirst;
+}
+
+/// By the date itself, else by the others of its text, else by publication.
+static DayOrder orderIn(const TimeExpression& expression, const NarrativeClock& clock) {
+    const DayOrder own = orderOf(expression);
+    const DayOrder told = own == DayOrder::Unknown ? clock.dayOrder : own;
+    return told == DayOrder::Unknown ? orderByPublication(expression, clock) : told;
 }
 
 std::optional<Resolved> resolveSlashDate(const TimeExpression& expression, const NarrativeClock& clock) {
     TimeExpression date = expression;
     TimeFields& f = date.fields;
-    const DayOrder own = orderOf(expression);
-    const DayOrder order = own == DayOrder::Unknown ? clock.dayOrder : own;
+    const DayOrder order = orderIn(expression, clock);
     f.month = order == DayOrder::DayFirst ? f.secondNumber : f.day;
     if (order == DayOrder::DayFirst)
         f.secondNumber = f.day;

@@ -13,10 +13,13 @@ namespace {
 
 using F = TimeFields;
 
-/// The "today" of what no report tells: "what is today Germany", "is known today as".
+/// "is known today as"; and the "today" of what no report and no heading tells of: "what
+/// is today Germany".
 bool isNowadays(const TimeExpression& expression, const NarrativeClock& clock) {
-    return expression.fields.deictic == 0 && !F::has(expression.fields.dayPart) && !clock.reports &&
-           expression.tense == PastOrFuture::Unknown;
+    if (expression.fields.deictic != 0 || F::has(expression.fields.dayPart) || clock.today)
+        return false;
+    return expression.nowadays ||
+           ((clock.narrates || !clock.reports) && expression.tense == PastOrFuture::Unknown);
 }
 
 std::optional<Resolved> place(const TimeExpression& expression, const NarrativeClock& clock) {
@@ -115,7 +118,8 @@ void moveClock(NarrativeClock& clock, const TimeExpression& expression, const Re
 std::string modOf(const TimeFields& fields) {
     if (F::has(fields.early))
         return std::string(timexCode(fields.early));
-    return F::has(fields.mod) ? std::string(timexCode(fields.mod)) : std::string();
+    const std::string_view code = F::has(fields.mod) ? timexCode(fields.mod) : std::string_view();
+    return code == "EXACT" ? std::string() : std::string(code);
 }
 
 /// How far the clock of a time is ahead of UTC, by its words for a zone and its date.

@@ -43,6 +43,11 @@ private:
 
     void anchorAtPublication() { m_result.anchor = AnchorKind::Publication; }
 
+    /// What "'08" is near to.
+    [[nodiscard]] std::int64_t yearOfTelling() const {
+        return m_clock.published && !m_clock.narrates ? m_clock.published->year : yearSpokenOf();
+    }
+
     [[nodiscard]] std::int64_t yearSpokenOf() const {
         if (const NamedTime* named = m_clock.storyAt(m_expression.sentence))
             return named->at.year;
@@ -52,7 +57,7 @@ private:
     void takeYear() {
         const TimeFields& f = m_fields;
         if (F::has(f.year)) {
-            std::int64_t year = f.shortYear ? fullYear(f.year, yearSpokenOf()) : f.year;
+            std::int64_t year = f.shortYear ? fullYear(f.year, yearOfTelling()) : f.year;
             time().year = f.era == -1 ? 1 - year : year;
         } else if (F::has(f.baseSelector) || (F::has(f.selector) && F::has(f.unit))) {
             takeBase();
@@ -157,6 +162,11 @@ private:
             time().weekday = m_fields.weekday;
             return;
         }
+        if (m_fields.afterWeekday && m_clock.memberBefore && m_clock.memberBefore->day != 0) {
+            const std::int64_t before = m_clock.memberBefore->days();
+            time() = timeOfDay(before + (m_fields.weekday - isoWeekday(before) + 6) % 7 + 1);
+            return;
+        }
         const std::int64_t today = anchor->at.days();
         time() = timeOfDay(today + daysToWeekday(isoWeekday(today)));
         anchorAt(*anchor);
@@ -184,6 +194,9 @@ private:
         }
         if (m_clock.narrates || m_expression.tense == PastOrFuture::Future)
             return ahead;
+        if (F::has(m_fields.lastWeekday)) // what lasted until then is over
+            return -(today - m_fields.lastWeekday + 7) % 7 -
+                   (m_fields.lastWeekday - m_fields.weekday + 7) % 7;
         return -back;
     }
 
@@ -258,8 +271,14 @@ private:
         const int steps = selector == Selector::Previous || selector == Selector::Last    ? -1
                           : selector == Selector::Next || selector == Selector::Following ? 1
                                                                                           : 0;
-        // "They moved only at night": no night of a day that is not told.
-        const bool isAnyDay = !selected && anchor && anchor->at.day == 0;
+        // "They moved only at night": no night of a day that is not told; nor is "it is cold in the evening"
+        // of the day of publication.
+        const bool isHabit = anchor && anchor->kind == AnchorKind::Publication && !F::has(m_fields.hour) &&
+                             !F::has(m_fields.early) && m_expression.tense != PastOrFuture::Past &&
+                             m_expression.tense != PastOrFuture::Said;
+        const bool followsUntold = steps > 0 && anchor && anchor->kind == AnchorKind::Publication &&
+                                   m_expression.tense == PastOrFuture::Past;
+        const bool isAnyDay = followsUntold || (!selected && anchor && (anchor->at.day == 0 || isHabit));
         takeAnchorDay(isAnyDay ? std::nullopt : anchor, steps);
     }
 
@@ -272,6 +291,13 @@ private:
         anchorAt(*anchor);
     }
 
+    /// "10 on Friday night" is in the evening, "2 on Friday night" is not.
+    static bool isAfternoon(std::string_view part, int hour) {
+        constexpr int kSmallHours = 5;
+        const bool isNight = part == "NI";
+        return hour < 12 && (isNight ? hour > kSmallHours : part == "AF" || part == "EV");
+    }
+
     void takeTimeOfDay() {
         const TimeFields& f = m_fields;
         if (F::has(f.hour)) {
@@ -280,9 +306,13 @@ private:
                 time().hour += 12;
             else if (f.amPm == 0 && f.hour == 12)
                 time().hour = 0;
-            else if (F::has(f.dayPart) && timexCode(f.dayPart) != "MO" && f.hour < 12)
+            else if (F::has(f.dayPart) && isAfternoon(timexCode(f.dayPart), f.hour))
                 time().hour += 12;
             time().minute = F::has(f.minute) ? f.minute : 0;
+            if (time().minute < 0) { // "quarter to six"
+                time().minute += 60;
+                time().hour = (time().hour + 23) % 24;
+            }
             if (F::has(f.clockSecond))
                 time().second = f.clockSecond;
         } else if (F::has(f.dayPart)) {

@@ -111,6 +111,30 @@ CalendarTime weekAt(const CalendarPoint& anchor, std::int64_t steps, bool weeken
     return time;
 }
 
+/// Half a unit is counted in the next smaller one: "half a century", "six and a half months".
+CalendarTime fractionAway(const CalendarPoint& anchor, TimeUnit unit, double units) {
+    const auto counted = [&](double in) { return static_cast<std::int64_t>(units * in); };
+    constexpr double kDaysOfMonth = 30;
+    switch (unit) {
+    case TimeUnit::Week:
+        return unitAt(anchor, TimeUnit::Day, counted(7));
+    case TimeUnit::Month:
+        if (anchor.day == 0)
+            return unitAt(anchor, TimeUnit::Month, counted(1));
+        return steppedTime(stepped(anchor.days(), TimeUnit::Month, counted(1)) + counted(kDaysOfMonth) -
+                               counted(1) * static_cast<std::int64_t>(kDaysOfMonth),
+                           TimeUnit::Month, 0, false);
+    case TimeUnit::Year:
+        return unitAt(anchor, TimeUnit::Month, counted(12));
+    case TimeUnit::Decade:
+        return unitAt(anchor, TimeUnit::Year, counted(10));
+    case TimeUnit::Century:
+        return unitAt(anchor, TimeUnit::Year, counted(100));
+    default:
+        return unitAt(anchor, unit, counted(1));
+    }
+}
+
 } // namespace
 
 std::optional<Anchor> publicationAnchor(const NarrativeClock& clock) {
@@ -214,7 +238,11 @@ std::optional<Resolved> resolveSelected(const TimeExpression& expression, const 
     const auto anchor = bare || looksFromSpeaker(selector, expression, clock)
                             ? speakersAnchor(expression, clock)
                             : narrativeAnchor(expression, clock);
-    if (!anchor)
+    // What followed a time that nobody told does not follow publication.
+    const bool followsUntold = stepsOf(selector) > 0 && !looksFromSpeaker(selector, expression, clock) &&
+                               anchor && anchor->kind == AnchorKind::Publication &&
+                               expression.tense == PastOrFuture::Past;
+    if (!anchor || followsUntold)
         return unanchored(unit);
     // Of a report that is published on another day, "the weekend" is the one before.
     const bool isOver = bare && unit == TimeUnit::Weekend && anchor->at.day != 0 &&
@@ -237,7 +265,10 @@ std::optional<Resolved> resolveShifted(const TimeExpression& expression, const N
     const auto anchor =
         isAgo && !clock.narrates ? publicationAnchor(clock) : narrativeAnchor(expression, clock);
     const bool vague = f.vague || (f.count < 0 && f.plural);
-    if (!anchor || (isAgo && clock.narrates && expression.aside))
+    const bool followsUntold = !isAgo && f.shift > 0 && f.shift != 3 && anchor &&
+                               anchor->kind == AnchorKind::Publication &&
+                               expression.tense == PastOrFuture::Past;
+    if (!anchor || followsUntold || (isAgo && clock.narrates && expression.aside))
         return unanchored(unit);
     const double count = f.count < 0 ? 1 : f.count;
     constexpr double kMostShifted = 100'000;
@@ -251,10 +282,14 @@ std::optional<Resolved> resolveShifted(const TimeExpression& expression, const N
     const std::int64_t direction = f.shift == 1 || f.shift == 2 ? 1 : -1;
     if (vague)
         return std::nullopt;
-    if (count != static_cast<double>(static_cast<std::int64_t>(count)) && unit == TimeUnit::Year)
-        return from(*anchor,
-                    unitAt(anchor->at, TimeUnit::Month, direction * static_cast<std::int64_t>(count * 12)));
-    return from(*anchor, unitAt(anchor->at, unit, direction * static_cast<std::int64_t>(count)));
+    const auto whole = static_cast<std::int64_t>(count);
+    if (count != static_cast<double>(whole))
+        return from(*anchor, fractionAway(anchor->at, unit, static_cast<double>(direction) * count));
+    const bool isExact = F::has(f.mod) && timexCode(f.mod) == "EXACT" && anchor->at.day > 0 &&
+                         unit >= TimeUnit::Week && unit <= TimeUnit::Year;
+    if (isExact) // "exactly two years ago"
+        return from(*anchor, timeOfDay(stepped(anchor->at.days(), unit, direction * whole)));
+    return from(*anchor, unitAt(anchor->at, unit, direction * whole));
 }
 
 } // namespace dateline

@@ -111,6 +111,10 @@ std::vector<NamedDay> readNamedDays(std::string_view json) {
         days.push_back(eachYear(name, rule));
     for (const auto& [name, day] : tables.at("once").items())
         days.push_back(once(name, day.get<std::string>()));
+    for (const auto& [name, day] : tables.at("onceOfAttacks").items()) {
+        days.push_back(once(name, day.get<std::string>()));
+        days.back().ofAttacks = true;
+    }
     return days;
 }
 

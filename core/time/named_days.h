@@ -13,9 +13,10 @@ namespace dateline {
 struct NamedDay {
     std::string name;
     bool once = false;
-    CivilDay day{0, 0, 0}; ///< of one that is told each year, the year is 0; so is the day when it moves
-    int weekday = 0;       ///< 1 to 7 of one that is the nth such day of its month
-    int nth = 0;           ///< 0 is the last
+    bool ofAttacks = false; ///< only before what was done on it: "the September 11 attacks"
+    CivilDay day{0, 0, 0};  ///< of one that is told each year, the year is 0; so is the day when it moves
+    int weekday = 0;        ///< 1 to 7 of one that is the nth such day of its month
+    int nth = 0;            ///< 0 is the last
     bool movesWithEaster = false;
     int daysAfterEaster = 0;
     int islamicMonth = 0; ///< 1 to 12 of one in the calendar of Umm al-Qura; `day.day` is its day there

@@ -16,7 +16,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "He was jailed in {May|2013-05} and freed in {June 2013|2013-06}.",
                     "He was jailed on {4 May|2014-05-04}, and was freed on {7 June 2014|2014-06-07}.",
                     "It raged between {3 May|2013-05-03} and, after a pause, {7 June 2013|2013-06-07}.",
-                    "It lasted from {June 2014|2014-06} to the {following March|2015-03}.",
+                    "It lasted from {June 2014|2014-06} to {the following March|2015-03}.",
                     // Look-alikes.
                     "He said on {4 May|2015-05-04} that he had fled on {7 June 2014|2014-06-07}.",
                     "He was held on {4 May|2015-05-04} and accused of murder on {7 June 2014|2014-06-07}.",

@@ -29,7 +29,7 @@ INSTANTIATE_TEST_SUITE_P(CountedFromADay, Dates,
                                          "The army said that {last week|2023-W37} a man died.",
                                          // Look-alikes.
                                          "It lasted for {a week|P1W} after {Monday|2023-09-18}.",
-                                         "He came {two days later|2023-09-23}, on {Monday|2023-09-18}."));
+                                         "He came {two days later|XXXX-XX-XX}, on {Monday|2023-09-18}."));
 
 INSTANTIATE_TEST_SUITE_P(PastAndFuture, Dates,
                          testing::Values("The army said the truce ends {Nov. 20|2023-11-20}.",
