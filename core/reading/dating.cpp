@@ -29,6 +29,14 @@ public:
           m_mention(mention) {}
 
     EventDate run() const {
+        EventDate date = find();
+        if (date.when)
+            tellUnused(date);
+        return date;
+    }
+
+private:
+    EventDate find() const {
         if (m_times.empty())
             return {};
         if (const auto* time = whenClauseTime())
@@ -48,7 +56,32 @@ public:
         return fromSentence();
     }
 
-private:
+    /// "Captured on Monday the town that it had lost in May": what other times its clause names.
+    void tellUnused(EventDate& date) const {
+        for (const TimeMention& time : m_sentence.times) {
+            const Span words = spanOf(m_article, time);
+            const Timex& timex = m_article.timexes[time.timex];
+            const auto when = toldTime(m_article, time);
+            const bool isTime = timex.type == TimexType::Date || timex.type == TimexType::Time;
+            const bool isUsed = date.words && (words.overlaps(*date.words) || isBaseOf(words, *date.words));
+            if (time.clause != m_mention.clause || !isTime || !when || isUsed ||
+                when->bounds.contains(date.when->bounds) ||
+                (date.when->isSpan && date.when->bounds.contains(when->bounds)))
+                continue;
+            date.because.emplace_back(
+                Phrase::tr("“{}”, in the same clause, is another time", m_article.text(words)), words);
+        }
+    }
+
+    /// Whether the time of `words` is counted from the one of `base`.
+    bool isBaseOf(Span base, Span words) const {
+        return std::any_of(m_sentence.times.begin(), m_sentence.times.end(), [&](const TimeMention& time) {
+            const Timex& timex = m_article.timexes[time.timex];
+            return timex.span.overlaps(words) && timex.derivation.anchor == AnchorKind::Expression &&
+                   timex.derivation.anchorSpan.overlaps(base);
+        });
+    }
+
     /// "since Tuesday, when troops killed …": the time before the clause is its own.
     const TimeMention* whenClauseTime() const {
         if (m_mention.clause == kNoClause)

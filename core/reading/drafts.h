@@ -10,6 +10,12 @@
 
 namespace dateline {
 
+/// What a draft is counted from, where nothing before it in the text has dated that.
+struct Awaited {
+    TimeRelation relation;
+    EventType type; ///< of the happening that is only named
+};
+
 /// A happening on its way to become an event.
 struct Draft {
     std::uint32_t mention = 0; ///< the leading one
@@ -23,6 +29,7 @@ struct Draft {
     Clues clues;               ///< of its leading mention
     std::uint16_t meaning = 0; ///< of the lexicon, that it is told by
     EventDate date;
+    std::optional<Awaited> awaits;
     std::vector<std::string_view> who;  ///< the names of who did it, word by word
     std::vector<std::string_view> whom; ///< of what or whom it was done to
     std::string place;                  ///< as the text has it; may be empty

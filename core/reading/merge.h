@@ -17,6 +17,10 @@ struct StoryTime {
 void settleDates(const Article& article, std::uint32_t sentence, const std::vector<Draft>& told,
                  SentenceDrafts& drafts, std::optional<StoryTime>& story);
 
+/// Dates what is counted from a happening that the text tells the day of only later: "three days before the
+/// bombing". To be called once, with all events of the text.
+void settleByLater(const Article& article, std::vector<Draft>& events);
+
 /// Puts a draft to the happening among `events` that it tells of too, else after them, or drops it when
 /// nothing vouches for it. To be called with each draft in text order. The cost does not grow with the
 /// events. The value is the place of that happening; none when the draft was dropped.

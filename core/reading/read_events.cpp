@@ -76,6 +76,7 @@ Reading readIn(const Language& language, SourceDocument document, const Progress
             settleDates(read, sentence, events, drafts, story);
             mergeSentence(read, std::move(drafts), events, options.trace ? &traced : nullptr);
         });
+    settleByLater(article, events);
     markHistorical(article, events);
     if (options.trace)
         *options.trace = traceOf(article, std::move(traced), events, options.threshold);

@@ -17,6 +17,64 @@ bool isDay(const std::optional<When>& when) {
     return when && !when->bounds.startsOpen() && when->start <= Granularity::Day;
 }
 
+/// Whether the day of a happening is told, and not merely the convention's.
+bool hasToldDay(const Draft& draft) {
+    return draft.date.evidence >= Evidence::Heading && isDay(draft.date.when);
+}
+
+/// Gives a draft the day `when`, counted from the happening `from`, which is `known` to be when it was.
+void countFrom(const Article& article, Draft& draft, const TimeRelation& relation, const Draft* from,
+               const When& known, When when) {
+    draft.date.when = std::move(when);
+    draft.date.evidence = Evidence::Relation;
+    draft.date.notUnderstood.reset();
+    draft.date.words = relation.words;
+    draft.date.because.clear();
+    if (from) {
+        draft.date.because.emplace_back(from->date.reason, from->date.words);
+        draft.date.because.insert(draft.date.because.end(), from->date.because.begin(),
+                                  from->date.because.end());
+    }
+    const Phrase start = from ? Phrase::tr("“{}” of {}", article.text(from->trigger), describe(known)) : describe(known);
+    draft.date.reason = Phrase::tr("“{}” {} {} → {}", article.text(relation.words), joint(relation), start,
+                                   describe(*draft.date.when));
+}
+
+/// What has happened lies before its report: what is told in the present is yet to come, and a day after it
+/// of what is told in the past is misread.
+void keepBeforePublication(const Article& article, Draft& draft) {
+    const auto& published = article.document.published;
+    if (!published || !draft.date.when || draft.modality != Modality::Actual ||
+        draft.date.when->bounds.startsOpen() ||
+        draft.date.when->bounds.start < CivilSeconds{*published + days{1}})
+        return;
+    if (draft.tense == Tense::Present) {
+        draft.modality = Modality::Future;
+        return;
+    }
+    EventDate misread;
+    misread.notUnderstood = draft.date.words;
+    misread.words = draft.date.words;
+    misread.reason = Phrase::tr("{}, which is after publication", draft.date.reason);
+    draft.date = std::move(misread);
+}
+
+/// The happening of a type whose day the text has told in the end; null when several such days are told. What
+/// is only named may itself have become the event that was told of later.
+const Draft* toldInTheEnd(const std::vector<Draft>& events, std::size_t near, EventType type) {
+    constexpr std::size_t kFarthest = 200;
+    const Draft* found = nullptr;
+    const std::size_t last = std::min(events.size(), near + kFarthest);
+    for (std::size_t i = near - std::min(near, kFarthest); i < last; ++i) {
+        if (i == near || events[i].type != type || !hasToldDay(events[i]))
+            continue;
+        if (found && found->date.when->edtf != events[i].date.when->edtf)
+            return nullptr;
+        found = found ? found : &events[i];
+    }
+    return found;
+}
+
 class Settler {
 public:
     Settler(const Article& article, std::uint32_t sentence, const std::vector<Draft>& told,
@@ -47,7 +105,7 @@ public:
             if (Draft* draft = draftOf(relation.mention))
                 compare(*draft, relation);
         for (Draft& draft : m_drafts)
-            keepBeforePublication(draft);
+            keepBeforePublication(m_article, draft);
     }
 
 private:
@@ -77,60 +135,13 @@ private:
         auto when = counted(relation, *known);
         if (!when)
             return;
-        draft.date.when = std::move(when);
-        draft.date.evidence = Evidence::Relation;
-        draft.date.notUnderstood.reset();
-        draft.date.words = relation.words;
-        draft.date.because.clear();
-        if (from) {
-            draft.date.because.emplace_back(from->date.reason, from->date.words);
-            draft.date.because.insert(draft.date.because.end(), from->date.because.begin(),
-                                      from->date.because.end());
-        }
-        const Phrase start =
-            from ? Phrase::tr("“{}” of {}", triggerOf(*from), describe(*known)) : describe(*known);
-        draft.date.reason = Phrase::tr("“{}” {} {} → {}", m_article.text(relation.words), joint(relation),
-                                       start, describe(*draft.date.when));
+        countFrom(m_article, draft, relation, from, *known, std::move(*when));
     }
 
     /// Of what is only named no day that is merely the convention's.
     static std::optional<When> dateOf(const Draft& from, const TimeRelation& relation) {
         const bool isTold = !relation.ofNamed || from.date.evidence >= Evidence::Heading;
         return isTold ? from.date.when : std::nullopt;
-    }
-
-    static Wording joint(const TimeRelation& relation) {
-        if (relation.counting == Counting::Into)
-            return Phrase::tr("into");
-        if (relation.counting != Counting::Steps)
-            return Phrase::tr("of");
-        return relation.step.count < 0 ? Phrase::tr("before") : Phrase::tr("after");
-    }
-
-    /// The last day of what went on until a day that is told.
-    static std::optional<When> lastDayOf(const When& known) {
-        const bool ends = known.isSpan && !known.bounds.endsOpen() && known.end <= Granularity::Day;
-        return ends ? std::optional(whenDay(floor<days>(known.bounds.end - std::chrono::seconds{1})))
-                    : std::nullopt;
-    }
-
-    /// When it is by its relation to what was `known`; none where that is not told finely enough.
-    static std::optional<When> counted(const TimeRelation& relation, const When& known) {
-        const auto [count, unit] = relation.step;
-        if (relation.counting == Counting::LastDay)
-            return lastDayOf(known);
-        if (relation.counting == Counting::Steps && count > 0 && known.isSpan) {
-            const auto last = lastDayOf(known);
-            return last ? counted(relation, *last) : std::nullopt;
-        }
-        if (unit >= Granularity::Month)
-            return known.start <= unit ? shifted(known, count, unit) : std::nullopt;
-        if (!isDay(known))
-            return std::nullopt;
-        const auto first = floor<days>(known.bounds.start);
-        if (unit == Granularity::Week)
-            return whenDays(first + days{7 * count}, first + days{7 * count + 6});
-        return whenDay(first + days{count}, relation.counting == Counting::Into);
     }
 
     /// What is counted from a happening that nothing dates is of no day that is known.
@@ -142,6 +153,8 @@ private:
         draft.date.notUnderstood = draft.date.words = relation.words;
         draft.date.reason =
             Phrase::tr("“{}” is counted from what has no date in the text", m_article.text(relation.words));
+        if (relation.other != kNoMention && m_article.mentions[relation.other].role != ClauseRole::Verb)
+            draft.awaits = Awaited{relation, m_article.mentions[relation.other].type};
     }
 
     /// The day of the happening, told of before, that a noun points back at.
@@ -151,8 +164,7 @@ private:
             return std::nullopt;
         const std::size_t first = m_told.size() - std::min(m_told.size(), kMostToldBefore);
         for (std::size_t i = m_told.size(); i-- > first;)
-            if (m_told[i].type == mention.type && m_told[i].date.evidence >= Evidence::Heading &&
-                isDay(m_told[i].date.when))
+            if (m_told[i].type == mention.type && hasToldDay(m_told[i]))
                 return m_told[i].date.when;
         return std::nullopt;
     }
@@ -191,25 +203,6 @@ private:
             narrative(draft);
         else if (m_article.isNews && m_article.document.published)
             publication(draft, draft.tense);
-    }
-
-    /// What has happened lies before its report: what is told in the present is yet to come, and a day after
-    /// it of what is told in the past is misread.
-    void keepBeforePublication(Draft& draft) const {
-        const auto& published = m_article.document.published;
-        if (!published || !draft.date.when || draft.modality != Modality::Actual ||
-            draft.date.when->bounds.startsOpen() ||
-            draft.date.when->bounds.start < CivilSeconds{*published + days{1}})
-            return;
-        if (draft.tense == Tense::Present) {
-            draft.modality = Modality::Future;
-            return;
-        }
-        EventDate misread;
-        misread.notUnderstood = draft.date.words;
-        misread.words = draft.date.words;
-        misread.reason = Phrase::tr("{}, which is after publication", draft.date.reason);
-        draft.date = std::move(misread);
     }
 
     void underHeading(Draft& draft, const HeadingTime& heading) {
@@ -255,6 +248,20 @@ private:
 void settleDates(const Article& article, std::uint32_t sentence, const std::vector<Draft>& told,
                  SentenceDrafts& drafts, std::optional<StoryTime>& story) {
     Settler(article, sentence, told, drafts, story).run();
+}
+
+void settleByLater(const Article& article, std::vector<Draft>& events) {
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        Draft& draft = events[i];
+        if (!draft.awaits || draft.date.when)
+            continue;
+        const Draft* from = toldInTheEnd(events, i, draft.awaits->type);
+        auto when = from ? counted(draft.awaits->relation, *from->date.when) : std::nullopt;
+        if (!when)
+            continue;
+        countFrom(article, draft, draft.awaits->relation, from, *from->date.when, std::move(*when));
+        keepBeforePublication(article, draft);
+    }
 }
 
 } // namespace dateline

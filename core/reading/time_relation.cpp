@@ -40,6 +40,14 @@ std::optional<Length> stepOf(std::string_view duration) {
     }
 }
 
+/// The last day of what went on until a day that is told.
+std::optional<When> lastDayOf(const When& known) {
+    const bool ends = known.isSpan && !known.bounds.endsOpen() && known.end <= Granularity::Day;
+    return ends ? std::optional(whenDay(
+                      std::chrono::floor<std::chrono::days>(known.bounds.end - std::chrono::seconds{1})))
+                : std::nullopt;
+}
+
 /// Reads "two days after …" in one sentence.
 class RelationReader {
 public:
@@ -159,6 +167,33 @@ std::vector<TimeRelation> findRelations(const Article& article, std::uint32_t se
     for (const TimeMention& time : held->times)
         reader.read(time);
     return relations;
+}
+
+Wording joint(const TimeRelation& relation) {
+    if (relation.counting == Counting::Into)
+        return Phrase::tr("into");
+    if (relation.counting != Counting::Steps)
+        return Phrase::tr("of");
+    return relation.step.count < 0 ? Phrase::tr("before") : Phrase::tr("after");
+}
+
+std::optional<When> counted(const TimeRelation& relation, const When& known) {
+    using std::chrono::days;
+    const auto [count, unit] = relation.step;
+    if (relation.counting == Counting::LastDay)
+        return lastDayOf(known);
+    if (relation.counting == Counting::Steps && count > 0 && known.isSpan) {
+        const auto last = lastDayOf(known);
+        return last ? counted(relation, *last) : std::nullopt;
+    }
+    if (unit >= Granularity::Month)
+        return known.start <= unit ? shifted(known, count, unit) : std::nullopt;
+    if (known.bounds.startsOpen() || known.start > Granularity::Day)
+        return std::nullopt;
+    const auto first = std::chrono::floor<days>(known.bounds.start);
+    if (unit == Granularity::Week)
+        return whenDays(first + days{7 * count}, first + days{7 * count + 6});
+    return whenDay(first + days{count}, relation.counting == Counting::Into);
 }
 
 } // namespace dateline

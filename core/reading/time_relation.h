@@ -5,6 +5,7 @@
 #include "core/time/when.h"
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
@@ -32,6 +33,11 @@ struct TimeRelation {
     bool ofNamed = false;
 };
 inline constexpr std::uint32_t kNoMention = ~std::uint32_t{0};
+
+/// When something is by its relation to what is `known`; none where that is not told finely enough.
+[[nodiscard]] std::optional<When> counted(const TimeRelation& relation, const When& known);
+/// The word between the measure and what it is counted from.
+[[nodiscard]] Wording joint(const TimeRelation& relation);
 
 /// The relations with a measure between the mentions of a sentence.
 [[nodiscard]] std::vector<TimeRelation> findRelations(const Article& article, std::uint32_t sentence);

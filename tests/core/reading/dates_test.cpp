@@ -115,6 +115,8 @@ INSTANTIATE_TEST_SUITE_P(Table, Dates, testing::Values(
     DateRow{"OnTheSecondDay", "The army launched an offensive on 3 March. On the second day of the offensive, troops captured a bridge.", EventType::Capture, "2024-03-04"},
     DateRow{"OnTheThirdNight", "Riots broke out on 3 May. On the third night of rioting, police arrested ten people.", EventType::Arrest, "2024-05-05"},
     DateRow{"OnTheLastDay", "The battle lasted from 3 to 9 May. On the last day of the battle, troops captured the port.", EventType::Capture, "2024-05-09"},
+    DateRow{"CountedFromWhatIsToldLater", "Three days before the bombing, troops captured the port. The bombing of the market took place on Monday.", EventType::Capture, "2024-05-10"},
+    DateRow{"CountedFromOneOfTwoToldLater", "Three days before the bombing, troops captured the port. A bombing on Monday killed four people. A bombing on Tuesday killed six people.", EventType::Capture, "undated"},
     DateRow{"AfterTheEndOfWhatWentOn", "The battle lasted from 3 to 9 May. Two days after the battle, troops captured the port.", EventType::Capture, "2024-05-11"},
     DateRow{"InTheSecondWeek", "The army launched an offensive on 3 March. In the second week of the offensive, troops captured a bridge.", EventType::Capture, "2024-03-10/2024-03-16"},
     DateRow{"OnTheLastDayOfNoDate", "On the last day of the siege, troops captured the port.", EventType::Capture, "undated"},

@@ -140,6 +140,75 @@ TEST_P(AnyArticle, CountsNobodyByTheDigitsOfATime) {
                 }
 }
 
+/// Of one clause a sentence, with several times in it.
+class AnySentence : public testing::TestWithParam<std::string> {};
+
+TEST_P(AnySentence, UsesEveryTimeOrSaysThatItDoesNot) {
+    const Reading reading = readArticle(GetParam());
+    for (const Event& event : reading.events) {
+        if (!event.when)
+            continue;
+        for (const Timex& timex : reading.timexes) {
+            const bool isTime = timex.type == TimexType::Date || timex.type == TimexType::Time;
+            if (!isTime || !timex.when || timex.when->bounds.contains(event.when->bounds) ||
+                (event.when->isSpan && event.when->bounds.contains(timex.when->bounds)))
+                continue;
+            const bool isTold = std::any_of(event.reasons.begin(), event.reasons.end(), [&](const Reason& r) {
+                return r.words && r.words->span.overlaps(timex.span);
+            });
+            EXPECT_TRUE(isTold) << event.title << ": " << slice(reading.document.text, timex.span);
+        }
+    }
+}
+
+std::vector<std::string> sentencesOfTwoTimes() {
+    constexpr std::array happenings{"Rebels captured the town", "Troops shelled the port",
+                                    "A bomb killed 12 people"};
+    constexpr std::array times{
+        "on Monday",  "on Oct. 7",   "in 2017",          "on 5 May 2020", "in June last year",
+        "a week ago", "before 1920", "at noon Thursday", "in May",        "on 3 May 2001"};
+    std::vector<std::string> texts;
+    for (const char* happening : happenings)
+        for (const char* first : times)
+            for (const char* second : times)
+                if (first != second)
+                    texts.push_back(std::string(happening) + " " + first + " " + second + ".");
+    return texts;
+}
+
+INSTANTIATE_TEST_SUITE_P(TwoTimes, AnySentence, testing::ValuesIn(sentencesOfTwoTimes()));
+
+/// Whether a value hangs on the day of publication, by itself or by what it is counted from.
+bool hangsOnPublication(const Timex& timex, const std::vector<Timex>& all) {
+    constexpr int kLongestChain = 8;
+    const Timex* at = &timex;
+    for (int i = 0; i < kLongestChain && at->derivation.anchor == AnchorKind::Expression; ++i) {
+        const auto base = std::find_if(all.begin(), all.end(), [&](const Timex& other) {
+            return other.span.overlaps(at->derivation.anchorSpan);
+        });
+        if (base == all.end() || &*base == at)
+            return false;
+        at = &*base;
+    }
+    return at->derivation.anchor == AnchorKind::Publication;
+}
+
+TEST_P(AnyArticle, MovesWithItsPublicationOnlyWhatDependsOnIt) {
+    const Reading reading = readArticle(GetParam());
+    SourceDocument later = reading.document;
+    later.published = *later.published + std::chrono::days{7};
+    const Reading moved = readEvents(later);
+    ASSERT_EQ(reading.timexes.size(), moved.timexes.size());
+    for (std::size_t i = 0; i < reading.timexes.size(); ++i) {
+        const Timex& timex = reading.timexes[i];
+        EXPECT_EQ(timex.span, moved.timexes[i].span);
+        if (!hangsOnPublication(timex, reading.timexes) &&
+            !hangsOnPublication(moved.timexes[i], moved.timexes)) {
+            EXPECT_EQ(timex.value, moved.timexes[i].value) << slice(reading.document.text, timex.span);
+        }
+    }
+}
+
 /// Happenings at all kinds of times, each in its sentence.
 std::vector<std::string> datedArticles() {
     constexpr std::array happenings{"Rebels captured the town", "Troops shelled the port",
