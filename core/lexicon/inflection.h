@@ -5,7 +5,8 @@
 
 namespace dateline {
 
-/// The forms of a regular English verb, by the rules of spelling.
+/// The forms of a regular English verb, by the rules of spelling. Of two spellings ("travelled", "traveled")
+/// a form is both, with | between.
 struct VerbForms {
     std::string base;       ///< "carry"
     std::string s;          ///< "carries"

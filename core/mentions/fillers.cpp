@@ -34,7 +34,7 @@ private:
     bool isHead() const {
         const SentenceWord* n = next();
         const Tag tag = m_words[m_at].tag;
-        if (!n || n->time)
+        if (!n || n->time || isNumbered())
             return true;
         if (tag == Tag::Noun)
             return n->tag != Tag::Noun && n->tag != Tag::Possessive;
@@ -43,12 +43,21 @@ private:
         return !(tag == Tag::Name && kInPhrase.has(n->tag));
     }
 
+    /// "Resolution 242", "Highway 5": a number that ends the phrase only says which.
+    bool isNumbered() const {
+        constexpr TagSet kNamed{Tag::Noun, Tag::Name};
+        const bool ends = m_at + 2 >= m_end || !kInPhrase.has(m_words[m_at + 2].tag);
+        return kNamed.has(m_words[m_at].tag) && m_words[m_at + 1].tag == Tag::Number && ends;
+    }
+
     static constexpr TagSet kInPhrase{Tag::Noun, Tag::Name, Tag::Adjective, Tag::Number, Tag::Possessive};
 
     void afterHead() {
         const bool measures =
             isOfClass(m_words[m_at], m_vocabulary.classes().quantity) || m_words[m_at].tag == Tag::Number;
-        m_heads.push_back(m_at++);
+        const bool numbered = next() && !next()->time && isNumbered();
+        m_heads.push_back(m_at);
+        m_at += numbered ? 2 : 1;
         if (m_at < m_end && is(m_words[m_at], WordSet::Genitive, m_vocabulary)) {
             if (!measures)
                 skipComplement();

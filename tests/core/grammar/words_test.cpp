@@ -24,6 +24,9 @@ TEST(Inflection, FollowsTheSpellingRules) {
     EXPECT_EQ(forms("plan", true), "plans planned planning");
     EXPECT_EQ(forms("flee"), "flees fleed fleeing"); // the table of exceptions knows better
     EXPECT_EQ(forms("die"), "dies died dying");
+    EXPECT_EQ(forms("level"), "levels leveled|levelled leveling|levelling"); // in America, in Britain
+    EXPECT_EQ(forms("patrol", true), "patrols patrolled patrolling");
+    EXPECT_EQ(forms("conceal"), "conceals concealed concealing");
     EXPECT_EQ(pluralOf("city"), "cities");
     EXPECT_EQ(pluralOf("blast"), "blasts");
     EXPECT_EQ(pluralOf("speech"), "speeches");
@@ -47,6 +50,11 @@ TEST(Lexicon, KnowsFormsByTheirVerb) {
     EXPECT_EQ(verbOf("stopped"), "stop");
     EXPECT_EQ(verbOf("visiting"), "visit");
     EXPECT_EQ(verbOf("overthrew"), "overthrow");
+    EXPECT_EQ(verbOf("levelled"), "level");
+    EXPECT_EQ(verbOf("leveled"), "level");
+    EXPECT_EQ(verbOf("acquitted"), "acquit");
+    EXPECT_EQ(verbOf("transferring"), "transfer");
+    EXPECT_EQ(verbOf("overrunning"), "overrun");
     EXPECT_EQ(verbOf("qwerty"), "unknown");
 }
 

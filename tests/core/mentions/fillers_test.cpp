@@ -47,6 +47,12 @@ INSTANTIATE_TEST_SUITE_P(Quantities, HeadsOfObjects,
                                          Headed{"Rebels killed dozens of the town's guards.",
                                                 "dozens guards"}));
 
+INSTANTIATE_TEST_SUITE_P(Numbers, HeadsOfObjects,
+                         testing::Values(Headed{"The council adopted Resolution 242.", "Resolution"},
+                                         Headed{"Rebels blocked Highway 5 and a bridge.", "Highway bridge"},
+                                         Headed{"Rebels took camp 14.", "camp"},
+                                         Headed{"Rebels killed Tolian 40 times.", "times"}));
+
 INSTANTIATE_TEST_SUITE_P(Several, HeadsOfObjects,
                          testing::Values(Headed{"Rebels killed the mayor and two guards.", "mayor guards"},
                                          Headed{"Rebels took the port, the mill and the bridge.",

@@ -186,9 +186,11 @@ private:
     VerbForms formsOf(std::string_view base) const {
         VerbForms forms = inflectVerb(base, m_doubled.contains(std::string(base)));
         if (const auto found = m_irregular.find(std::string(base)); found != m_irregular.end()) {
-            forms.past = found->second.first.substr(0, found->second.first.find('|'));
-            forms.participle = found->second.second.substr(0, found->second.second.find('|'));
+            forms.past = found->second.first;
+            forms.participle = found->second.second;
         }
+        for (std::string* form : {&forms.past, &forms.participle, &forms.ing})
+            form->resize(std::min(form->size(), form->find('|'))); // of two spellings the first
         return forms;
     }
 
