@@ -1,6 +1,8 @@
 #include "core/reading/fold.h"
 
 #include "core/mentions/clause_facts.h"
+#include "core/reading/places.h"
+#include "core/reading/same_place.h"
 
 #include <algorithm>
 
@@ -174,13 +176,23 @@ private:
             return false;
         const bool sameClause = a.clause == b.clause || a.clause == kNoClause || b.clause == kNoClause;
         if (a.type == b.type)
-            return true;
+            return sameClause || !placesApart(a, b);
         const bool force = familyOf(a.type) == Family::Violence && familyOf(b.type) == Family::Violence;
         if (has(a.type, Trait::Apart) || has(b.type, Trait::Apart))
             return false;
         if (force)
             return sameClause || a.generic || b.generic || joined(a.clause, b.clause);
         return sameClause && familyOf(a.type) == familyOf(b.type);
+    }
+
+    /// "took Tol … and took Vale": verbs of two clauses, neither hung on the other, at two places.
+    bool placesApart(const Mention& a, const Mention& b) const {
+        const bool verbs = a.role == ClauseRole::Verb && b.role == ClauseRole::Verb;
+        if (!verbs || a.generic || b.generic || joined(a.clause, b.clause))
+            return false;
+        const auto x = placeOf(m_article, a);
+        const auto y = placeOf(m_article, b);
+        return x && y && !samePlace(m_article.text(*x), m_article.text(*y), *m_article.language.places);
     }
 
     /// "a day after taking the town": one came after the other.

@@ -173,7 +173,27 @@ private:
             return draft.definite && (contains(draft, event) || contains(event, draft)) ? 1 : 0;
         if (namesOnly(event))
             return 1;
+        if (!tellsAgain(event, draft) && (onePartlyDated(event, draft) || goesOn(event, draft)))
+            return 0;
         return isBackground(event) == isBackground(draft) && !farApart(event, draft) ? 1 : 0;
+    }
+
+    /// Whether something besides its kind says that a happening is the one that was told before.
+    static bool tellsAgain(const Draft& event, const Draft& draft) {
+        const bool refers = draft.definite || draft.generic || draft.weak || event.generic;
+        return refers || (!event.place.empty() && event.place == draft.place) ||
+               shareWord(event.who, draft.who) || shareWord(event.whom, draft.whom);
+    }
+
+    /// "On March 7" of an unknown year: what names no day is another happening.
+    static bool onePartlyDated(const Draft& event, const Draft& draft) {
+        return event.date.partly.empty() != draft.date.partly.empty();
+    }
+
+    /// A history goes on from what one did to what another did; news comes back to its own.
+    bool goesOn(const Draft& event, const Draft& draft) const {
+        const bool news = m_article.isNews && m_article.document.published;
+        return !news && apart(event.who, draft.who);
     }
 
     /// A day that is only supposed may be wrong by a week, no more.

@@ -91,6 +91,26 @@ TEST(Merging, KeepsApartWhatOthersDidToOthers) {
     EXPECT_EQ(count(reading, EventType::Arrest), 2u);
 }
 
+TEST(Merging, OfAHistoryKeepsApartWhatOneDidAndThenAnother) {
+    const Reading two = readArticle(
+        "Bragg invaded the valley with two corps. Polk invaded the coast with one.", std::nullopt);
+    EXPECT_EQ(count(two, EventType::Offensive), 2u);
+    const Reading one = readArticle(
+        "Bragg invaded the valley with two corps. Bragg invaded it with all his guns.", std::nullopt);
+    EXPECT_EQ(count(one, EventType::Offensive), 1u);
+}
+
+TEST(Merging, KeepsWhatIsOfADayOfAnUnknownYearFromWhatIsOfNone) {
+    const Reading reading =
+        readArticle("On March 7 hussars captured a fort. Lancers captured a redoubt.", std::nullopt);
+    EXPECT_EQ(count(reading, EventType::Capture), 2u);
+}
+
+TEST(Merging, KeepsTwoPlacesOfOneSentenceApart) {
+    EXPECT_EQ(count(readArticle("Rebels took Homs on Monday and took Aleppo."), EventType::Capture), 2u);
+    EXPECT_EQ(count(readArticle("Rebels took Homs on Monday and took it by storm."), EventType::Capture), 1u);
+}
+
 TEST(Merging, KeepsSpeakersApart) {
     const Reading reading =
         readArticle("President Ana Costa demanded the release of the pilots on Monday. Prime Minister "
