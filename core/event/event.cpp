@@ -8,7 +8,10 @@ namespace {
 constexpr std::array<std::string_view, 5> kModalities{"actual", "future", "hypothetical", "negated",
                                                       "historical"};
 constexpr std::array<std::string_view, 3> kStatuses{"reported", "claimed", "disputed"};
-constexpr std::array<std::string_view, 4> kCasualtyKinds{"killed", "injured", "displaced", "captured"};
+constexpr std::array<std::string_view, 4> kActorRoles{"", "did", "suffered", "with"};
+constexpr std::array<std::string_view, kCasualtyKindCount> kCasualtyKinds{"killed", "injured", "displaced",
+                                                                          "captured", "missing"};
+constexpr std::array<std::string_view, 3> kCasualtyScopes{"event", "shared", "cumulative"};
 
 template <typename T, std::size_t N>
 std::optional<T> fromName(const std::array<std::string_view, N>& names, std::string_view name) {
@@ -32,6 +35,10 @@ std::string_view name(CasualtyKind kind) {
     return kCasualtyKinds[static_cast<std::size_t>(kind)];
 }
 
+std::string_view name(ActorRole role) {
+    return kActorRoles[static_cast<std::size_t>(role)];
+}
+
 std::optional<Modality> modalityFromName(std::string_view name) {
     return fromName<Modality>(kModalities, name);
 }
@@ -42,6 +49,18 @@ std::optional<Status> statusFromName(std::string_view name) {
 
 std::optional<CasualtyKind> casualtyKindFromName(std::string_view name) {
     return fromName<CasualtyKind>(kCasualtyKinds, name);
+}
+
+std::optional<ActorRole> actorRoleFromName(std::string_view name) {
+    return fromName<ActorRole>(kActorRoles, name);
+}
+
+std::string_view name(CasualtyScope scope) {
+    return kCasualtyScopes[static_cast<std::size_t>(scope)];
+}
+
+std::optional<CasualtyScope> casualtyScopeFromName(std::string_view name) {
+    return fromName<CasualtyScope>(kCasualtyScopes, name);
 }
 
 } // namespace dateline

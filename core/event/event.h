@@ -6,6 +6,7 @@
 #include "core/event/event_type.h"
 #include "core/time/when.h"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -36,14 +37,24 @@ enum class Modality : std::uint8_t { Actual, Future, Hypothetical, Negated, Hist
 /// Who vouches for it: the article's own voice; a party to it; or one whom another source, or the article,
 /// doubts.
 enum class Status : std::uint8_t { Reported, Claimed, Disputed };
-enum class CasualtyKind : std::uint8_t { Killed, Injured, Displaced, Captured };
+enum class CasualtyKind : std::uint8_t { Killed, Injured, Displaced, Captured, Missing };
+inline constexpr std::size_t kCasualtyKindCount = 5;
+/// What a count counts: of this event alone, of several together, or of all up to a day ("340 this month").
+enum class CasualtyScope : std::uint8_t { Event, Shared, Cumulative };
+
+/// What part somebody has in an event: did it, suffered it, or took part as an equal; or it is not known.
+enum class ActorRole : std::uint8_t { Unknown, Did, Suffered, With };
 
 [[nodiscard]] std::string_view name(Modality modality);
 [[nodiscard]] std::string_view name(Status status);
 [[nodiscard]] std::string_view name(CasualtyKind kind);
+[[nodiscard]] std::string_view name(ActorRole role); ///< of Unknown empty
+[[nodiscard]] std::string_view name(CasualtyScope scope);
 [[nodiscard]] std::optional<Modality> modalityFromName(std::string_view name);
 [[nodiscard]] std::optional<Status> statusFromName(std::string_view name);
 [[nodiscard]] std::optional<CasualtyKind> casualtyKindFromName(std::string_view name);
+[[nodiscard]] std::optional<ActorRole> actorRoleFromName(std::string_view name);
+[[nodiscard]] std::optional<CasualtyScope> casualtyScopeFromName(std::string_view name);
 
 /// A count that somebody gives. "at least 200" is low 200, best 200, no high; "dozens" is low 24 alone.
 struct CasualtyClaim {
@@ -55,7 +66,14 @@ struct CasualtyClaim {
     std::string speaker;    ///< who counted; empty: the article itself
     Quote quote;            ///< the words of the count
     std::string extra = {}; ///< as of Quote
+    CasualtyScope scope = CasualtyScope::Event;
+    std::optional<std::chrono::sys_days> asOf = {}; ///< the day up to which it counts, where that is told
 };
+
+/// Whether a count is the event's own, and not of several or of all so far.
+[[nodiscard]] inline bool isOwn(const CasualtyClaim& claim) {
+    return claim.scope == CasualtyScope::Event;
+}
 
 /// One step of how an event came to be what it is.
 /// Conflict: words that speak against the date. For, Against: clues for the event and against it.
@@ -105,7 +123,8 @@ struct Event {
     Status status = Status::Reported;
     std::string speaker; ///< who claims or says it; empty: the article itself
     std::vector<std::string> actors;
-    std::string place; ///< empty when not told
+    std::vector<ActorRole> roles; ///< of the actors, in their order; those that are left out are unknown
+    std::string place;            ///< empty when not told
     std::vector<CasualtyClaim> casualties;
     std::vector<Quote> quotes; ///< never empty; whole sentences, the one an editor would quote first
     std::vector<Reason> reasons;
@@ -117,5 +136,9 @@ struct Event {
     std::string
         extra; ///< fields of its Dateline file that this version does not know, as a JSON object; else empty
 };
+
+[[nodiscard]] inline ActorRole roleOf(const Event& event, std::size_t actor) {
+    return actor < event.roles.size() ? event.roles[actor] : ActorRole::Unknown;
+}
 
 } // namespace dateline

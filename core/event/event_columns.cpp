@@ -139,11 +139,44 @@ EventBrief EventColumns::brief(std::size_t index) const {
 std::vector<std::string_view> EventColumns::actorsOf(NameId list) const {
     std::vector<std::string_view> found;
     for (std::string_view rest = actorLists.name(list); !rest.empty();) {
-        const std::string_view name = rest.substr(0, rest.find(kActorSeparator));
-        found.push_back(name);
+        std::string_view name = rest.substr(0, rest.find(kActorSeparator));
         rest.remove_prefix(std::min(rest.size(), name.size() + 1));
+        static_cast<void>(takeRole(name));
+        found.push_back(name);
     }
     return found;
+}
+
+std::vector<std::string_view> EventColumns::actorsOf(NameId list, ActorRole role) const {
+    std::vector<std::string_view> found;
+    for (std::string_view rest = actorLists.name(list); !rest.empty();) {
+        std::string_view name = rest.substr(0, rest.find(kActorSeparator));
+        rest.remove_prefix(std::min(rest.size(), name.size() + 1));
+        if (takeRole(name) == role)
+            found.push_back(name);
+    }
+    return found;
+}
+
+ActorRole EventColumns::takeRole(std::string_view& entry) {
+    for (const ActorRole role : {ActorRole::Did, ActorRole::Suffered, ActorRole::With})
+        if (!entry.empty() && entry.front() == markOf(role)) {
+            entry.remove_prefix(1);
+            return role;
+        }
+    return ActorRole::Unknown;
+}
+
+std::string EventColumns::listOf(const Event& event) {
+    std::string list;
+    for (std::size_t i = 0; i < event.actors.size(); ++i) {
+        if (i > 0)
+            list += kActorSeparator;
+        if (const ActorRole role = roleOf(event, i); role != ActorRole::Unknown)
+            list += markOf(role);
+        list += event.actors[i];
+    }
+    return list;
 }
 
 } // namespace dateline

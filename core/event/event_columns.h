@@ -81,10 +81,15 @@ struct EventColumns {
     std::vector<NameId> place;     ///< by `names`
     std::vector<UtcOffset> offset; ///< of the clocks; empty while none has a zone
     NamePool names;
-    /// Lists of actors, each kept once: their names joined by kActorSeparator.
+    /// Lists of actors, each kept once: their names joined by kActorSeparator, before those that have a role
+    /// its mark.
     NamePool actorLists;
 
     static constexpr char kActorSeparator = '\x1f';
+    /// The mark of a role other than Unknown: a character below the space.
+    [[nodiscard]] static constexpr char markOf(ActorRole role) {
+        return static_cast<char>(kFirstMark + static_cast<char>(role));
+    }
 
     [[nodiscard]] std::size_t size() const { return start.size(); }
     void reserve(std::size_t count);
@@ -110,9 +115,16 @@ struct EventColumns {
     [[nodiscard]] bool isSpan(std::size_t index) const { return (code[index].flags & kSpan) != 0; }
     /// The actors of a list, in its order.
     [[nodiscard]] std::vector<std::string_view> actorsOf(NameId list) const;
+    /// Those of them that have a role.
+    [[nodiscard]] std::vector<std::string_view> actorsOf(NameId list, ActorRole role) const;
+    /// A list as it is kept.
+    [[nodiscard]] static std::string listOf(const Event& event);
+    /// The role by which an entry of a list is marked, and the entry without its mark.
+    [[nodiscard]] static ActorRole takeRole(std::string_view& entry);
 
     [[nodiscard]] static Code codeOf(const EventBrief& brief);
 
+    static constexpr char kFirstMark = '\x10';
     static constexpr std::uint8_t kDated = 1;
     static constexpr std::uint8_t kSpan = 2;
     static constexpr std::uint8_t kApproximate = 4;

@@ -72,6 +72,10 @@ enum class Trait : std::uint8_t {
     Manifold,    ///< holds happenings of quite different kinds: elections, coups and resignations
     Broad,       ///< its words fit many happenings of its family
     Apart,       ///< no word of another type means it
+    Mutual,      ///< those who take part are equals: "met with"
+    Solitary,    ///< nobody suffers it
+    Befalls,     ///< nobody does it
+    ToPeople,    ///< what it is done to is somebody
 };
 
 class Traits {
@@ -115,36 +119,36 @@ inline constexpr std::array<EventTypeInfo, kEventTypeCount> kEventTypes = [] {
     using enum Trait;
     return std::array<EventTypeInfo, kEventTypeCount>{{
         {EventType::Offensive,     "offensive",     Phrase::tr("offensive"),     Family::Violence,     "Battles", "ASSAULT", "190", {HarmsPeople, Lasts, Territorial}},
-        {EventType::Fighting,      "fighting",      Phrase::tr("fighting"),      Family::Violence,     "Battles / Armed clash", "ASSAULT", "193", {HarmsPeople, Lasts}},
+        {EventType::Fighting,      "fighting",      Phrase::tr("fighting"),      Family::Violence,     "Battles / Armed clash", "ASSAULT", "193", {HarmsPeople, Lasts, Mutual}},
         {EventType::Strike,        "strike",        Phrase::tr("strike"),        Family::Violence,     "Explosions/Remote violence / Shelling/artillery/missile attack", "ASSAULT heavy-weapons", "194", {HarmsPeople, Lasts, Territorial}},
         {EventType::Bombing,       "bombing",       Phrase::tr("bombing"),       Family::Violence,     "Explosions/Remote violence / Remote explosive/landmine/IED", "ASSAULT explosives", "183", {HarmsPeople, Lasts, Territorial}},
-        {EventType::Attack,        "attack",        Phrase::tr("attack"),        Family::Violence,     "Violence against civilians / Attack", "ASSAULT targeted", "182", {HarmsPeople, Lasts, Broad}},
-        {EventType::Abduction,     "abduction",     Phrase::tr("abduction"),     Family::Violence,     "Violence against civilians / Abduction/forced disappearance", "ASSAULT abduct", "181", {HarmsPeople, TakesPeople, Lasts, Apart}},
+        {EventType::Attack,        "attack",        Phrase::tr("attack"),        Family::Violence,     "Violence against civilians / Attack", "ASSAULT targeted", "182", {HarmsPeople, Lasts, Broad, ToPeople}},
+        {EventType::Abduction,     "abduction",     Phrase::tr("abduction"),     Family::Violence,     "Violence against civilians / Abduction/forced disappearance", "ASSAULT abduct", "181", {HarmsPeople, TakesPeople, Lasts, Apart, ToPeople}},
         {EventType::Capture,       "capture",       Phrase::tr("capture"),       Family::Movement,     "Battles / Non-state actor overtakes territory", "ASSAULT", "192", {HarmsPeople, TakesPeople, Territorial}},
-        {EventType::Withdrawal,    "withdrawal",    Phrase::tr("withdrawal"),    Family::Movement,     "Strategic developments / Non-violent transfer of territory", "RETREAT withdraw", "0873", {TakesPeople, Territorial}},
-        {EventType::Surrender,     "surrender",     Phrase::tr("surrender"),     Family::Movement,     "Strategic developments / Non-violent transfer of territory", "RETREAT disarm", "0874", {TakesPeople}},
-        {EventType::Mobilisation,  "mobilisation",  Phrase::tr("mobilisation"),  Family::Movement,     "Strategic developments / Headquarters or base established", "MOBILIZE", "15", {TakesPeople}},
+        {EventType::Withdrawal,    "withdrawal",    Phrase::tr("withdrawal"),    Family::Movement,     "Strategic developments / Non-violent transfer of territory", "RETREAT withdraw", "0873", {TakesPeople, Territorial, Solitary}},
+        {EventType::Surrender,     "surrender",     Phrase::tr("surrender"),     Family::Movement,     "Strategic developments / Non-violent transfer of territory", "RETREAT disarm", "0874", {TakesPeople, Solitary}},
+        {EventType::Mobilisation,  "mobilisation",  Phrase::tr("mobilisation"),  Family::Movement,     "Strategic developments / Headquarters or base established", "MOBILIZE", "15", {TakesPeople, Solitary}},
         {EventType::Blockade,      "blockade",      Phrase::tr("blockade"),      Family::Movement,     "Strategic developments / Other", "COERCE", "191", {TakesPeople, Lasts, Territorial}},
-        {EventType::Ceasefire,     "ceasefire",     Phrase::tr("ceasefire"),     Family::Diplomacy,    "Strategic developments / Agreement", "RETREAT ceasefire", "0871", {}},
-        {EventType::Talks,         "talks",         Phrase::tr("talks"),         Family::Diplomacy,    "", "CONSULT", "04", {}},
-        {EventType::Agreement,     "agreement",     Phrase::tr("agreement"),     Family::Diplomacy,    "Strategic developments / Agreement", "SUPPORT", "057", {Governs}},
-        {EventType::Statement,     "statement",     Phrase::tr("statement"),     Family::Politics,     "", "", "01", {SpeechAct, Governs}},
-        {EventType::Demand,        "demand",        Phrase::tr("demand"),        Family::Politics,     "", "REQUEST", "10", {SpeechAct, Governs}},
-        {EventType::Accusation,    "accusation",    Phrase::tr("accusation"),    Family::Politics,     "", "ACCUSE", "11", {SpeechAct, Governs}},
-        {EventType::Threat,        "threat",        Phrase::tr("threat"),        Family::Politics,     "", "THREATEN", "13", {SpeechAct, Governs}},
-        {EventType::Rejection,     "rejection",     Phrase::tr("rejection"),     Family::Politics,     "", "REJECT", "12", {SpeechAct, Governs}},
+        {EventType::Ceasefire,     "ceasefire",     Phrase::tr("ceasefire"),     Family::Diplomacy,    "Strategic developments / Agreement", "RETREAT ceasefire", "0871", {Mutual}},
+        {EventType::Talks,         "talks",         Phrase::tr("talks"),         Family::Diplomacy,    "", "CONSULT", "04", {Mutual}},
+        {EventType::Agreement,     "agreement",     Phrase::tr("agreement"),     Family::Diplomacy,    "Strategic developments / Agreement", "SUPPORT", "057", {Governs, Mutual}},
+        {EventType::Statement,     "statement",     Phrase::tr("statement"),     Family::Politics,     "", "", "01", {SpeechAct, Governs, Solitary}},
+        {EventType::Demand,        "demand",        Phrase::tr("demand"),        Family::Politics,     "", "REQUEST", "10", {SpeechAct, Governs, ToPeople}},
+        {EventType::Accusation,    "accusation",    Phrase::tr("accusation"),    Family::Politics,     "", "ACCUSE", "11", {SpeechAct, Governs, ToPeople}},
+        {EventType::Threat,        "threat",        Phrase::tr("threat"),        Family::Politics,     "", "THREATEN", "13", {SpeechAct, Governs, ToPeople}},
+        {EventType::Rejection,     "rejection",     Phrase::tr("rejection"),     Family::Politics,     "", "REJECT", "12", {SpeechAct, Governs, ToPeople}},
         {EventType::Government,    "government",    Phrase::tr("government"),    Family::Politics,     "Strategic developments / Change to group/activity", "", "", {Manifold}},
-        {EventType::Arrest,        "arrest",        Phrase::tr("arrest"),        Family::Law,          "Strategic developments / Arrests", "COERCE", "173", {}},
-        {EventType::Release,       "release",       Phrase::tr("release"),       Family::Law,          "Strategic developments / Other", "RETREAT release", "0841", {TakesPeople}},
+        {EventType::Arrest,        "arrest",        Phrase::tr("arrest"),        Family::Law,          "Strategic developments / Arrests", "COERCE", "173", {ToPeople}},
+        {EventType::Release,       "release",       Phrase::tr("release"),       Family::Law,          "Strategic developments / Other", "RETREAT release", "0841", {TakesPeople, ToPeople}},
         {EventType::Seizure,       "seizure",       Phrase::tr("seizure"),       Family::Law,          "Strategic developments / Disrupted weapons use", "COERCE seize", "1711", {}},
         {EventType::Sanction,      "sanction",      Phrase::tr("sanction"),      Family::Law,          "", "SANCTION", "16", {}},
-        {EventType::Investigation, "investigation", Phrase::tr("investigation"), Family::Law,          "", "ACCUSE", "09", {}},
-        {EventType::Protest,       "protest",       Phrase::tr("protest"),       Family::Protest,      "Protests", "PROTEST", "14", {HarmsPeople, Lasts}},
-        {EventType::Riot,          "riot",          Phrase::tr("riot"),          Family::Protest,      "Riots / Mob violence", "PROTEST", "145", {HarmsPeople}},
-        {EventType::Displacement,  "displacement",  Phrase::tr("displacement"),  Family::Humanitarian, "", "SANCTION expel", "201", {HarmsPeople, DrivesOut}},
-        {EventType::Aid,           "aid",           Phrase::tr("aid"),           Family::Humanitarian, "", "AID", "07", {}},
-        {EventType::Incident,      "incident",      Phrase::tr("incident"),      Family::Other,        "Strategic developments / Other", "", "", {HarmsPeople}},
-        {EventType::Other,         "other",         Phrase::tr("other"),         Family::Other,        "Strategic developments / Other", "", "", {Manifold}},
+        {EventType::Investigation, "investigation", Phrase::tr("investigation"), Family::Law,          "", "ACCUSE", "09", {ToPeople}},
+        {EventType::Protest,       "protest",       Phrase::tr("protest"),       Family::Protest,      "Protests", "PROTEST", "14", {HarmsPeople, Lasts, ToPeople}},
+        {EventType::Riot,          "riot",          Phrase::tr("riot"),          Family::Protest,      "Riots / Mob violence", "PROTEST", "145", {HarmsPeople, ToPeople}},
+        {EventType::Displacement,  "displacement",  Phrase::tr("displacement"),  Family::Humanitarian, "", "SANCTION expel", "201", {HarmsPeople, DrivesOut, ToPeople}},
+        {EventType::Aid,           "aid",           Phrase::tr("aid"),           Family::Humanitarian, "", "AID", "07", {ToPeople}},
+        {EventType::Incident,      "incident",      Phrase::tr("incident"),      Family::Other,        "Strategic developments / Other", "", "", {HarmsPeople, Befalls}},
+        {EventType::Other,         "other",         Phrase::tr("other"),         Family::Other,        "Strategic developments / Other", "", "", {Manifold, Solitary}},
     }};
 }();
 // clang-format on

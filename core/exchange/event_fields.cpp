@@ -28,6 +28,7 @@ public:
         m_event.status = named("status", statusFromName, Status::Reported);
         m_event.speaker = m_fields.string("speaker");
         m_event.actors = m_fields.strings("actors");
+        readRoles();
         m_event.place = m_fields.string("place");
         for (const Json* casualties : m_fields.objects("casualties"))
             readCasualties(*casualties);
@@ -60,6 +61,16 @@ private:
         m_fields.warn(Phrase::tr("\"{}\" is \"{}\", which this version does not know", key, *written));
         m_fields.keep(key);
         return otherwise;
+    }
+
+    void readRoles() {
+        for (const std::string& written : m_fields.strings("roles")) {
+            const auto role = actorRoleFromName(written);
+            if (!role)
+                m_fields.warn(Phrase::tr("a role is \"{}\", which is not known; left empty", written));
+            if (m_event.roles.size() < m_event.actors.size())
+                m_event.roles.push_back(role.value_or(ActorRole::Unknown));
+        }
     }
 
     void readWhen() {

@@ -189,6 +189,14 @@ private:
         return json;
     }
 
+    /// As many as actors.
+    static OrderedJson rolesJson(const Event& event) {
+        OrderedJson roles = OrderedJson::array();
+        for (std::size_t i = 0; i < event.actors.size(); ++i)
+            roles.push_back(name(roleOf(event, i)));
+        return roles;
+    }
+
     OrderedJson casualtyJson(const CasualtyClaim& claim) const {
         OrderedJson json{{"kind", name(claim.kind)},       {"low", orNull(claim.low)},
                          {"best", orNull(claim.best)},     {"high", orNull(claim.high)},
@@ -235,6 +243,7 @@ private:
             {"status", name(event.status)},
             {"speaker", orNull(event.speaker)},
             {"actors", event.actors},
+            {"roles", rolesJson(event)},
             {"place", orNull(event.place)},
             {"casualties", list(event.casualties, &Writer::casualtyJson)},
             {"quotes", list(event.quotes, &Writer::quoteJson)},

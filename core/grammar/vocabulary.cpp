@@ -60,6 +60,10 @@ WordEndings endingsOf(const nlohmann::json& file) {
 KnownClasses classesOf(const Lexicon& lexicon) {
     KnownClasses classes;
     classes.people = lexicon.classOf("person") | lexicon.classOf("force") | lexicon.classOf("official");
+    classes.actors = classes.people;
+    for (const char* set :
+         {"gathering", "attacker", "police", "civilian", "worker", "resident", "body", "court", "prisoner"})
+        classes.actors |= lexicon.classOf(set);
     classes.territory = lexicon.classOf("territory");
     classes.quantity = lexicon.classOf("quantity");
     classes.speech = lexicon.classOf("speech");

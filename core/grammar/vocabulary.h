@@ -87,6 +87,7 @@ struct WordEndings {
 /// Flags of word classes and verb sets of the lexicon.
 struct KnownClasses {
     WordClasses people; ///< persons, forces, officials: who can act
+    WordClasses actors; ///< those, and bodies, crowds and whoever has a trade
     WordClasses territory;
     WordClasses quantity; ///< only measure what stands after their "of"
     WordClasses speech;

@@ -16,7 +16,8 @@ std::shared_ptr<const ReadingWords> wordsOf(std::string_view code, const Lexicon
     const std::string_view casualties = fileOf(code, "casualties.json");
     return std::make_shared<const ReadingWords>(ReadingWords{
         Vocabulary(lexicon, fileOf(code, "vocabulary.json")), casualtyWordsOf(casualties, lexicon),
-        countWordsOf(casualties), Weights(fileOf(code, "weights.json")), attributions.at("unverified"),
+        tollWordsOf(casualties, lexicon), countWordsOf(casualties), RoleWords(fileOf(code, "roles.json")),
+        Weights(fileOf(code, "weights.json")), attributions.at("unverified"),
         attributions.at("unverifiedStems")});
 }
 

@@ -6,6 +6,7 @@
 #include "core/grammar/vocabulary.h"
 #include "core/language/casualty_words.h"
 #include "core/language/clues.h"
+#include "core/roles/role_words.h"
 
 #include <memory>
 #include <string>
@@ -18,7 +19,9 @@ namespace dateline {
 struct ReadingWords {
     Vocabulary vocabulary;
     CasualtyWords casualties;
+    TollWords tolls;
     CountWords counts;
+    RoleWords roles;
     Weights weights;
     std::vector<std::string> unverified;      ///< phrases that say that nobody could verify it
     std::vector<std::string> unverifiedStems; ///< in each of those there is one

@@ -3,6 +3,7 @@
 #include "core/grammar/clause_walk.h"
 #include "core/grammar/phrases.h"
 #include "core/mentions/roles.h"
+#include "core/reading/actors.h"
 #include "core/reading/fold.h"
 #include "core/reading/places.h"
 #include "core/reading/weigh.h"
@@ -121,9 +122,10 @@ std::optional<std::uint32_t> clockOf(const Article& article, const Sentence& sen
 
 } // namespace
 
-SentenceDrafts draftSentence(const Article& article, std::uint32_t sentence, bool withFolded) {
+SentenceDrafts draftSentence(const Article& article, std::uint32_t sentence, Cast& cast, bool withFolded) {
     const SentencePtr held = article.sentence(sentence);
     SentenceDrafts drafts;
+    cast.read(roleContextOf(article, *held));
     if (held->firstMention < held->lastMention) {
         const Clues common = cluesOf(article, *held);
         std::vector<Told> folded;
@@ -132,6 +134,8 @@ SentenceDrafts draftSentence(const Article& article, std::uint32_t sentence, boo
             drafts.events.push_back(draftOf(article, *held, told, common));
         for (const Told& told : folded)
             drafts.folded.push_back(draftOf(article, *held, told, common));
+        for (Draft& draft : drafts.events)
+            draft.actors = actorsOf(article, *held, draft.mentions, cast);
     }
     drafts.relations = findRelations(article, sentence);
     drafts.clock = clockOf(article, *held);

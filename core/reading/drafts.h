@@ -4,6 +4,7 @@
 #include "core/reading/article.h"
 #include "core/reading/dating.h"
 #include "core/reading/time_relation.h"
+#include "core/roles/cast.h"
 
 #include <optional>
 #include <vector>
@@ -32,6 +33,7 @@ struct Draft {
     std::optional<Awaited> awaits;
     std::vector<std::string_view> who;  ///< the names of who did it, word by word
     std::vector<std::string_view> whom; ///< of what or whom it was done to
+    std::vector<Actor> actors;          ///< who takes part, and how
     std::string place;                  ///< as the text has it; may be empty
     std::string speaker;                ///< of a speech act
     Span trigger;                       ///< the words of the leading mention
@@ -60,7 +62,8 @@ struct SentenceDrafts {
     std::optional<std::uint32_t> clock;
 };
 
-[[nodiscard]] SentenceDrafts draftSentence(const Article& article, std::uint32_t sentence,
+/// `cast` is told whom the sentence names.
+[[nodiscard]] SentenceDrafts draftSentence(const Article& article, std::uint32_t sentence, Cast& cast,
                                            bool withFolded = false);
 
 } // namespace dateline

@@ -23,10 +23,11 @@ double rounded(double weight) {
 
 class EventMaker {
 public:
-    EventMaker(const Article& article, const Draft& draft, const Judgement& judgement)
+    EventMaker(const Article& article, const Draft& draft, const Judgement& judgement, const Cast& cast)
         : m_article(article),
           m_draft(draft),
           m_judgement(judgement),
+          m_cast(cast),
           m_mention(article.mentions[draft.mention]),
           m_held(article.sentence(m_mention.sentence)),
           m_sentence(*m_held) {}
@@ -48,7 +49,7 @@ public:
             m_event.reasons.push_back({ReasonFor::Date, text, quoteOf(words)});
         for (const auto& [text, words] : m_draft.date.against)
             m_event.reasons.push_back({ReasonFor::Conflict, text, quoteOf(words)});
-        m_event.actors = actorsOf(m_article, m_mention);
+        actors();
         place();
         speaker();
         casualties();
@@ -67,6 +68,16 @@ private:
         m_event.reasons.push_back({about, std::move(text), Quote{0, words, {}}});
     }
 
+    void actors() {
+        std::vector<Actor> named;
+        for (const Actor& actor : m_draft.actors)
+            addActor(named, {m_cast.fullName(actor.name), actor.role}, kMaxActors);
+        for (Actor& actor : named) {
+            m_event.actors.push_back(std::move(actor.name));
+            m_event.roles.push_back(actor.role);
+        }
+    }
+
     void place() {
         for (const std::uint32_t index : m_draft.mentions) {
             if (const auto span = placeOf(m_article, m_article.mentions[index])) {
@@ -81,8 +92,9 @@ private:
         const auto said = attributionOf(m_article, m_mention);
         if (has(m_event.type, Trait::SpeechAct) && m_mention.clause != kNoClause &&
             m_mention.role != ClauseRole::Subject) {
-            const auto who = actorsIn(m_article, m_sentence, agentOf(m_sentence.clauses[m_mention.clause]));
-            m_event.speaker = !who.empty() ? who.front() : said ? said->speaker : std::string();
+            const std::string who =
+                actorIn(m_article, m_sentence, agentOf(m_sentence.clauses[m_mention.clause]));
+            m_event.speaker = !who.empty() ? who : said ? said->speaker : std::string();
         } else if (said) {
             m_event.speaker = said->speaker;
             m_event.status = said->force == SpeechForce::Deny ? Status::Disputed : Status::Claimed;
@@ -149,6 +161,7 @@ private:
     const Article& m_article;
     const Draft& m_draft;
     const Judgement& m_judgement;
+    const Cast& m_cast;
     const Mention& m_mention;
     SentencePtr m_held;
     const Sentence& m_sentence;
@@ -157,8 +170,8 @@ private:
 
 } // namespace
 
-Event makeEvent(const Article& article, const Draft& draft, const Judgement& judgement) {
-    return EventMaker(article, draft, judgement).run();
+Event makeEvent(const Article& article, const Draft& draft, const Judgement& judgement, const Cast& cast) {
+    return EventMaker(article, draft, judgement, cast).run();
 }
 
 } // namespace dateline

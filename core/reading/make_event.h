@@ -5,7 +5,9 @@
 
 namespace dateline {
 
-/// The event of a draft: its title, place, actors, speaker, casualties, quotes, reasons and weight.
-[[nodiscard]] Event makeEvent(const Article& article, const Draft& draft, const Judgement& judgement);
+/// The event of a draft: its title, place, actors, speaker, casualties, quotes, reasons and weight. `cast`
+/// knows whom the whole text names.
+[[nodiscard]] Event makeEvent(const Article& article, const Draft& draft, const Judgement& judgement,
+                              const Cast& cast);
 
 } // namespace dateline

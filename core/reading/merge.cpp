@@ -1,5 +1,6 @@
 #include "core/reading/merge.h"
 
+#include "core/reading/actors.h"
 #include "core/reading/same_place.h"
 
 #include <algorithm>
@@ -223,6 +224,8 @@ private:
         if (draft.latest != event.latest)
             event.sentences.push_back(draft.latest);
         event.latest = draft.latest;
+        for (const Actor& actor : draft.actors)
+            addActor(event.actors, actor, kMaxActors);
         event.mentions.insert(event.mentions.end(), draft.mentions.begin(), draft.mentions.end());
         if (draft.date.when && (draft.date.evidence > event.date.evidence || isFiner(draft.date, event.date)))
             event.date = draft.date;

@@ -69,10 +69,11 @@ Reading readIn(const Language& language, SourceDocument document, const Progress
     std::vector<Draft> events;
     std::vector<TracedDraft> traced;
     std::optional<StoryTime> story;
+    Cast cast;
     // Sentence by sentence, so that of a long text no more is held than its events.
     Article article =
         parseArticle(reading.document, language, progress, [&](const Article& read, std::uint32_t sentence) {
-            SentenceDrafts drafts = draftSentence(read, sentence, options.trace != nullptr);
+            SentenceDrafts drafts = draftSentence(read, sentence, cast, options.trace != nullptr);
             settleDates(read, sentence, events, drafts, story);
             mergeSentence(read, std::move(drafts), events, options.trace ? &traced : nullptr);
         });
@@ -85,7 +86,7 @@ Reading readIn(const Language& language, SourceDocument document, const Progress
         const Judgement judgement = judge(article, draft);
         if (judgement.weight < options.threshold)
             continue;
-        reading.events.push_back(makeEvent(article, draft, judgement));
+        reading.events.push_back(makeEvent(article, draft, judgement, cast));
         reading.judgements.push_back(judgement);
         const auto& words = draft.date.notUnderstood;
         if (const Timex* timex = words && !draft.date.when ? unplacedDate(article, *words) : nullptr)

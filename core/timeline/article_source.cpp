@@ -13,13 +13,8 @@ EventColumns columnsOf(const std::vector<Event>& events) {
     EventColumns columns;
     columns.reserve(events.size());
     for (std::uint32_t i = 0; i < events.size(); ++i) {
-        std::string actors;
-        for (const std::string& actor : events[i].actors) {
-            if (!actors.empty())
-                actors += EventColumns::kActorSeparator;
-            actors += actor;
-        }
-        columns.add(briefOf(events[i]), i, columns.actorLists.id(actors), columns.names.id(events[i].place));
+        columns.add(briefOf(events[i]), i, columns.actorLists.id(EventColumns::listOf(events[i])),
+                    columns.names.id(events[i].place));
     }
     return columns;
 }

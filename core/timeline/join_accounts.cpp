@@ -43,6 +43,22 @@ bool sharesActor(const Event& a, const Event& b) {
     });
 }
 
+/// Of an actor whom both name the role that either tells.
+void addActors(Event& event, Event& other) {
+    event.roles.resize(event.actors.size());
+    for (std::size_t i = 0; i < other.actors.size(); ++i) {
+        const ActorRole role = roleOf(other, i);
+        const auto same = std::find(event.actors.begin(), event.actors.end(), other.actors[i]);
+        const auto at = static_cast<std::size_t>(same - event.actors.begin());
+        if (same == event.actors.end()) {
+            event.actors.push_back(std::move(other.actors[i]));
+            event.roles.push_back(role);
+        } else if (event.roles[at] == ActorRole::Unknown) {
+            event.roles[at] = role;
+        }
+    }
+}
+
 /// Whether a date is told to the day, and not only supposed.
 bool isExact(const Event& event) {
     return event.when->start <= Granularity::Day && !event.when->approximate;
@@ -142,9 +158,7 @@ private:
         std::move(other.casualties.begin(), other.casualties.end(), std::back_inserter(event.casualties));
         std::erase_if(other.reasons, [](const Reason& reason) { return isClue(reason.about); });
         std::move(other.reasons.begin(), other.reasons.end(), std::back_inserter(event.reasons));
-        for (std::string& actor : other.actors)
-            if (std::find(event.actors.begin(), event.actors.end(), actor) == event.actors.end())
-                event.actors.push_back(std::move(actor));
+        addActors(event, other);
         if (event.place.empty())
             event.place = std::move(other.place);
         std::move(more.begin(), more.end(), std::back_inserter(accounts));
