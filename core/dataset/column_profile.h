@@ -35,11 +35,12 @@ struct ColumnProfile {
     std::vector<std::string> types;  ///< the first whose value is known tells the type
     /// A value, in lower case, and its type. The keys and labels of our types are known without.
     std::map<std::string, EventType, std::less<>> typeOf;
-    EventType otherwise = EventType::Incident; ///< when no value is known
-    std::vector<std::string> actors;           ///< a cell may hold several, with ';' between them
-    std::vector<std::string> places;           ///< the first that is not empty
-    std::string low, best, high;               ///< deaths
-    std::string source;                        ///< who reports it
+    EventType otherwise = EventType::Incident;    ///< when no value is known
+    std::vector<std::string> actors;              ///< a cell may hold several, with ';' between them
+    std::vector<std::string> did, suffered, with; ///< actors of whom the source tells their role
+    std::vector<std::string> places;              ///< the first that is not empty
+    std::string low, best, high;                  ///< deaths
+    std::string source;                           ///< who reports it
     std::string id;
 
     friend bool operator==(const ColumnProfile&, const ColumnProfile&) = default;

@@ -12,12 +12,29 @@ struct OwnColumn {
     std::string_view name;
     bool freeText = false; ///< words that come from a source, which may be anything
 };
-inline constexpr std::array<OwnColumn, 19> kOwnColumns{{
-    {"id"},         {"type"},          {"family"},           {"title", true},
-    {"when"},       {"earliest"},      {"latest"},           {"modality"},
-    {"status"},     {"speaker", true}, {"actors", true},     {"place", true},
-    {"killed_low"}, {"killed_best"},   {"killed_high"},      {"document", true},
-    {"published"},  {"quote", true},   {"derivation", true},
+inline constexpr std::array<OwnColumn, 22> kOwnColumns{{
+    {"id"},
+    {"type"},
+    {"family"},
+    {"title", true},
+    {"when"},
+    {"earliest"},
+    {"latest"},
+    {"modality"},
+    {"status"},
+    {"speaker", true},
+    {"actors", true},
+    {"place", true},
+    {"killed_low"},
+    {"killed_best"},
+    {"killed_high"},
+    {"did", true},
+    {"suffered", true},
+    {"with", true},
+    {"document", true},
+    {"published"},
+    {"quote", true},
+    {"derivation", true},
 }};
 
 /// Spreadsheets run a cell that begins as a formula does (=, +, -, @, tab, carriage return). A ' before it

@@ -31,12 +31,15 @@ inline constexpr std::array<ColumnKey, 8> kColumnKeys{{
     {"id", &ColumnProfile::id},
 }};
 
-inline constexpr std::array<ColumnListKey, 6> kColumnListKeys{{
+inline constexpr std::array<ColumnListKey, 9> kColumnListKeys{{
     {"recognisedBy", &ColumnProfile::recognisedBy},
     {"titles", &ColumnProfile::titles},
     {"notes", &ColumnProfile::notes},
     {"types", &ColumnProfile::types},
     {"actors", &ColumnProfile::actors},
+    {"did", &ColumnProfile::did},
+    {"suffered", &ColumnProfile::suffered},
+    {"with", &ColumnProfile::with},
     {"places", &ColumnProfile::places},
 }};
 

@@ -9,7 +9,6 @@
 #include <charconv>
 #include <fmt/format.h>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace dateline {
 namespace {
@@ -48,6 +47,9 @@ RowColumns rowColumns(const ColumnProfile& profile, const std::vector<std::strin
     columns.notes = indexesOf(profile.notes, places);
     columns.types = indexesOf(profile.types, places);
     columns.actors = indexesOf(profile.actors, places);
+    columns.did = indexesOf(profile.did, places);
+    columns.suffered = indexesOf(profile.suffered, places);
+    columns.with = indexesOf(profile.with, places);
     columns.places = indexesOf(profile.places, places);
     columns.guarded = guardedColumns(header);
     return columns;
@@ -154,16 +156,31 @@ std::string_view RowCells::place() {
 
 std::string_view RowCells::actors() {
     m_actors.clear();
-    std::unordered_set<std::string> seen; // of their own, as the cell's words may move
-    for (const ColumnIndex column : m_columns.actors) {
-        for (std::string_view rest = cell(column); !rest.empty();) {
-            const std::string_view name = takeListed(rest);
-            if (saysNothing(name) || !seen.emplace(name).second)
-                continue;
-            if (!m_actors.empty())
-                m_actors += EventColumns::kActorSeparator;
-            m_actors += name;
-        }
+    std::vector<std::string> named; // of their own, as the cell's words may move
+    std::unordered_map<std::string, ActorRole> roles;
+    const auto read = [&](const std::vector<ColumnIndex>& columns, ActorRole role) {
+        for (const ColumnIndex column : columns)
+            for (std::string_view rest = cell(column); !rest.empty();) {
+                const std::string_view name = takeListed(rest);
+                if (saysNothing(name))
+                    continue;
+                const auto [known, isNew] = roles.emplace(name, role);
+                if (isNew)
+                    named.emplace_back(name);
+                if (known->second == ActorRole::Unknown)
+                    known->second = role;
+            }
+    };
+    read(m_columns.actors, ActorRole::Unknown);
+    read(m_columns.did, ActorRole::Did);
+    read(m_columns.suffered, ActorRole::Suffered);
+    read(m_columns.with, ActorRole::With);
+    for (const std::string& name : named) {
+        if (!m_actors.empty())
+            m_actors += EventColumns::kActorSeparator;
+        if (const ActorRole role = roles.at(name); role != ActorRole::Unknown)
+            m_actors += EventColumns::markOf(role);
+        m_actors += name;
     }
     return m_actors;
 }

@@ -26,7 +26,7 @@ struct RowColumns {
     ColumnIndex high = kNoColumn;
     ColumnIndex source = kNoColumn;
     ColumnIndex id = kNoColumn;
-    std::vector<ColumnIndex> titles, notes, types, actors, places;
+    std::vector<ColumnIndex> titles, notes, types, actors, did, suffered, with, places;
     std::vector<bool> guarded; ///< see guardedColumns()
 };
 /// Linear in the columns of both.
@@ -80,7 +80,8 @@ public:
 
     [[nodiscard]] std::string_view title(); ///< empty: the row has none of its own
     [[nodiscard]] std::string_view place();
-    /// The names of the actors, joined by EventColumns::kActorSeparator.
+    /// The names of the actors, joined by EventColumns::kActorSeparator, with the marks
+    /// of their roles.
     [[nodiscard]] std::string_view actors();
 
     /// What a value of a column of types means; none when it is not known.

@@ -45,13 +45,16 @@ Phrase derivationOf(RowCells& cells, const When& when) {
     return Phrase::tr("{} → {} ({})", text, describe(when), name(when.start));
 }
 
-std::vector<std::string> actorsOfRow(RowCells& cells) {
-    std::vector<std::string> names;
+/// An event with the actors of a row and their roles.
+Event actorsOfRow(RowCells& cells) {
+    Event event;
     const std::string list = shown(cells.actors());
     if (!list.empty())
-        for (const std::string_view actor : split(list, EventColumns::kActorSeparator))
-            names.emplace_back(actor);
-    return names;
+        for (std::string_view actor : split(list, EventColumns::kActorSeparator)) {
+            event.roles.push_back(EventColumns::takeRole(actor));
+            event.actors.emplace_back(actor);
+        }
+    return event;
 }
 
 std::vector<CasualtyClaim> deathsOfRow(RowCells& cells, const Quote& row, const std::string& speaker) {
@@ -92,7 +95,7 @@ std::string rowTitle(RowCells& cells) {
     std::string title(info(toldType(cells).type).label);
     if (const std::string_view place = cells.place(); !place.empty())
         title += ", " + shown(cutToTitle(place));
-    else if (const auto actors = actorsOfRow(cells); !actors.empty())
+    else if (const auto actors = actorsOfRow(cells).actors; !actors.empty())
         title += ", " + std::string(cutToTitle(actors.front()));
     return title;
 }
@@ -115,14 +118,13 @@ std::string rowId(RowCells& cells) {
 Event rowEvent(RowCells& cells, Span row) {
     const RowCells::Time time = cells.time();
     const ToldType told = toldType(cells);
-    Event event;
+    Event event = actorsOfRow(cells);
     event.id = rowId(cells);
     if (event.id.empty())
         event.id = fmt::format("row-{}", row.begin);
     event.type = told.type;
     event.when = whenOfRow(cells, time);
     event.speaker = rowSpeaker(cells);
-    event.actors = actorsOfRow(cells);
     event.place = shown(cells.place());
     event.quotes = {Quote{0, row, {}}};
     event.casualties = deathsOfRow(cells, event.quotes.front(), event.speaker);

@@ -20,9 +20,11 @@ EventBrief briefOf(const Event& event) {
 std::uint16_t weightOf(const Event& event) {
     static constexpr int kOfModality[]{8, 4, 2, 2, 0};
     const auto upTo = [](std::size_t count, int most) { return std::min(static_cast<int>(count), most); };
-    return static_cast<std::uint16_t>(kOfModality[static_cast<std::size_t>(event.modality)] +
-                                      2 * upTo(event.quotes.size(), 6) + upTo(event.casualties.size(), 3) +
-                                      (event.status == Status::Reported ? 1 : 0));
+    return static_cast<std::uint16_t>(
+        kOfModality[static_cast<std::size_t>(event.modality)] + 2 * upTo(event.quotes.size(), 6) +
+        upTo(static_cast<std::size_t>(std::count_if(event.casualties.begin(), event.casualties.end(), isOwn)),
+             3) +
+        (event.status == Status::Reported ? 1 : 0));
 }
 
 /// Where a name stands in the slots, or would.

@@ -1,5 +1,6 @@
 #include "core/exchange/event_fields.h"
 
+#include "core/document/parse_day.h"
 #include "core/exchange/field_names.h"
 
 #include <fmt/format.h>
@@ -115,9 +116,23 @@ private:
         claim.high = count(fields, "high");
         claim.who = fields.string("who");
         claim.speaker = fields.string("speaker");
+        readScope(fields, claim);
         claim.quote = std::move(*words);
         claim.extra = fields.rest();
         m_event.casualties.push_back(std::move(claim));
+    }
+
+    void readScope(JsonFields& fields, CasualtyClaim& claim) {
+        if (const auto written = fields.optionalString("scope")) {
+            if (const auto scope = casualtyScopeFromName(*written))
+                claim.scope = *scope;
+            else
+                fields.warn(Phrase::tr("a count's scope is \"{}\", which is not known; taken as the event's",
+                                       *written));
+        }
+        if (const auto written = fields.optionalString("asOf"))
+            if (const auto day = parseDay(*written))
+                claim.asOf = *day;
     }
 
     void readReason(const Json& json) {

@@ -39,9 +39,17 @@ std::string number(const std::optional<int>& value) {
     return value ? std::to_string(*value) : std::string();
 }
 
+std::string actorsWith(const Event& event, ActorRole role) {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < event.actors.size(); ++i)
+        if (roleOf(event, i) == role)
+            names.push_back(event.actors[i]);
+    return fmt::format("{}", fmt::join(names, "; "));
+}
+
 std::array<std::string, 3> killed(const Event& event) {
     const auto claim = std::find_if(event.casualties.begin(), event.casualties.end(),
-                                    [](const auto& c) { return c.kind == CasualtyKind::Killed; });
+                                    [](const auto& c) { return c.kind == CasualtyKind::Killed && isOwn(c); });
     if (claim == event.casualties.end())
         return {};
     return {number(claim->low), number(claim->best), number(claim->high)};
@@ -80,6 +88,9 @@ std::array<std::string, kOwnColumns.size()> fieldsOf(const TimelineContent& cont
             low,
             best,
             high,
+            actorsWith(event, ActorRole::Did),
+            actorsWith(event, ActorRole::Suffered),
+            actorsWith(event, ActorRole::With),
             document.title,
             published,
             quoteText(content, quote),

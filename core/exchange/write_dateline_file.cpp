@@ -198,9 +198,14 @@ private:
     }
 
     OrderedJson casualtyJson(const CasualtyClaim& claim) const {
-        OrderedJson json{{"kind", name(claim.kind)},       {"low", orNull(claim.low)},
-                         {"best", orNull(claim.best)},     {"high", orNull(claim.high)},
-                         {"who", orNull(claim.who)},       {"speaker", orNull(claim.speaker)},
+        OrderedJson json{{"kind", name(claim.kind)},
+                         {"low", orNull(claim.low)},
+                         {"best", orNull(claim.best)},
+                         {"high", orNull(claim.high)},
+                         {"who", orNull(claim.who)},
+                         {"speaker", orNull(claim.speaker)},
+                         {"scope", name(claim.scope)},
+                         {"asOf", claim.asOf ? OrderedJson(isoDay(*claim.asOf)) : OrderedJson(nullptr)},
                          {"quote", quoteJson(claim.quote)}};
         addExtra(json, claim.extra);
         return json;

@@ -46,12 +46,12 @@ LaneField fieldOfCode(const EventColumns& columns, LanesBy by) {
     }
 }
 
-/// By the first of an event's actors.
-LaneField fieldOfActors(const EventColumns& columns) {
+/// By the first of an event's actors, or of those with a role.
+LaneField fieldOfActors(const EventColumns& columns, std::optional<ActorRole> role = std::nullopt) {
     auto names = std::make_shared<NamePool>();
     std::vector<NameId> first;
     for (NameId list = 0; list < columns.actorLists.size(); ++list) {
-        const auto actors = columns.actorsOf(list);
+        const auto actors = role ? columns.actorsOf(list, *role) : columns.actorsOf(list);
         first.push_back(names->id(actors.empty() ? std::string_view() : actors.front()));
     }
     return {names->size(), [&columns, first](EventIndex i) { return first[columns.actors[i]]; },
@@ -65,6 +65,10 @@ LaneField fieldOf(const Timeline& timeline, LanesBy by) {
     switch (by) {
     case LanesBy::Actor:
         return fieldOfActors(columns);
+    case LanesBy::Doer:
+        return fieldOfActors(columns, ActorRole::Did);
+    case LanesBy::Sufferer:
+        return fieldOfActors(columns, ActorRole::Suffered);
     case LanesBy::Place:
         return {columns.names.size(), [&columns](EventIndex i) { return columns.place[i]; },
                 [&columns](std::uint32_t v) {

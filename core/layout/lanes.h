@@ -9,7 +9,7 @@
 namespace dateline {
 
 /// What lanes are made of.
-enum class LanesBy : std::uint8_t { Family, Type, Actor, Place, Document, Status, Modality };
+enum class LanesBy : std::uint8_t { Family, Type, Actor, Place, Document, Status, Modality, Doer, Sufferer };
 
 /// Which lane each event is drawn in. Only lanes that have a dated event.
 struct Lanes {

@@ -2,7 +2,6 @@
 
 #include "core/reading/actors.h"
 #include "core/reading/attribution.h"
-#include "core/reading/casualties.h"
 #include "core/reading/places.h"
 #include "core/reading/title.h"
 
@@ -52,7 +51,6 @@ public:
         actors();
         place();
         speaker();
-        casualties();
         clues(ReasonFor::For);
         clues(ReasonFor::Against);
         m_event.weight = rounded(m_judgement.weight);
@@ -122,32 +120,6 @@ private:
         }
     }
 
-    /// Those driven out are counted for their flight, those taken for their capture.
-    bool belongs(CasualtyKind kind) const {
-        if (kind == CasualtyKind::Displaced)
-            return has(m_event.type, Trait::DrivesOut);
-        if (kind == CasualtyKind::Captured)
-            return has(m_event.type, Trait::TakesPeople);
-        return !has(m_event.type, Trait::DrivesOut);
-    }
-
-    void casualties() {
-        if (!has(m_event.type, Trait::HarmsPeople))
-            return;
-        for (const std::uint32_t index : m_draft.sentences)
-            for (Casualty& casualty : casualtiesIn(m_article, *m_article.sentence(index))) {
-                if (!belongs(casualty.claim.kind))
-                    continue;
-                Mention counted = m_mention;
-                counted.sentence = index;
-                counted.clause = casualty.clause;
-                counted.words = casualty.words;
-                if (const auto said = attributionOf(m_article, counted))
-                    casualty.claim.speaker = said->speaker;
-                m_event.casualties.push_back(std::move(casualty.claim));
-            }
-    }
-
     void clues(ReasonFor side) {
         const Weights& weights = m_article.language.words->weights;
         std::size_t told = 0;
@@ -170,8 +142,11 @@ private:
 
 } // namespace
 
-Event makeEvent(const Article& article, const Draft& draft, const Judgement& judgement, const Cast& cast) {
-    return EventMaker(article, draft, judgement, cast).run();
+Event makeEvent(const Article& article, const Draft& draft, const Judgement& judgement, const Cast& cast,
+                std::vector<CasualtyClaim> tolls) {
+    Event event = EventMaker(article, draft, judgement, cast).run();
+    event.casualties = std::move(tolls);
+    return event;
 }
 
 } // namespace dateline

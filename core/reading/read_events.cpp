@@ -3,6 +3,7 @@
 #include "core/base/hash.h"
 #include "core/document/text_language.h"
 #include "core/language/language.h"
+#include "core/reading/assign_tolls.h"
 #include "core/reading/make_event.h"
 #include "core/reading/merge.h"
 #include "core/reading/trace.h"
@@ -82,12 +83,17 @@ Reading readIn(const Language& language, SourceDocument document, const Progress
     if (options.trace)
         *options.trace = traceOf(article, std::move(traced), events, options.threshold);
     const std::uint64_t text = hash64(reading.document.text);
-    for (Draft& draft : events) {
+    std::erase_if(events, [&](const Draft& draft) {
         const Judgement judgement = judge(article, draft);
-        if (judgement.weight < options.threshold)
-            continue;
-        reading.events.push_back(makeEvent(article, draft, judgement, cast));
-        reading.judgements.push_back(judgement);
+        const bool shown = judgement.weight >= options.threshold;
+        if (shown)
+            reading.judgements.push_back(judgement);
+        return !shown;
+    });
+    auto tolls = assignTolls(article, events);
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        Draft& draft = events[i];
+        reading.events.push_back(makeEvent(article, draft, reading.judgements[i], cast, std::move(tolls[i])));
         const auto& words = draft.date.notUnderstood;
         if (const Timex* timex = words && !draft.date.when ? unplacedDate(article, *words) : nullptr)
             reading.warnings.push_back(undated(article, *timex, *words, reading.events.back()));

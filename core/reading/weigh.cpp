@@ -3,7 +3,8 @@
 #include "core/grammar/clause_walk.h"
 #include "core/grammar/phrases.h"
 #include "core/mentions/clause_facts.h"
-#include "core/reading/casualties.h"
+#include "core/reading/assign_tolls.h"
+#include "core/tolls/casualties.h"
 
 #include <algorithm>
 #include <array>
@@ -95,7 +96,7 @@ Clues cluesOf(const Article& article, const Sentence& sentence) {
     addDomains(article, sentence, clues);
     clues.set(Clue::Headline, sentence.headline);
     clues.set(Clue::NoNews, !article.isNews);
-    clues.set(Clue::Toll, !casualtiesIn(article, sentence).empty());
+    clues.set(Clue::Toll, !casualtiesIn(tollContextOf(article, sentence)).empty());
     return clues;
 }
 

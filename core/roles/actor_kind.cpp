@@ -49,6 +49,8 @@ private:
         const bool several = m_phrase.words.begin + 1 < m_phrase.words.end;
         if (m_phrase.definite)
             return {.group = !plural, .many = true};
+        if (m_phrase.counted) // "200 Cossacks"
+            return {.many = true};
         if (m_expect == Expect::Territory)
             return {.place = true};
         return {.person = true, .group = true, .many = plural && !several, .place = !several};

@@ -136,7 +136,9 @@ private:
     }
 
     void owner(WordRange words) {
-        const bool told = hasRole(ActorRole::Suffered);
+        const bool told = std::any_of(m_parties.begin(), m_parties.end(), [&](const Party& party) {
+            return party.role == ActorRole::Suffered && namesAnybody(m_context, party);
+        });
         const bool suffers = !m_mutual && !told && !has(m_mention.type, Trait::Solitary) &&
                              (isNoun(RoleSet::UndergoNoun) || hasRole(ActorRole::Did));
         add(words, suffers ? ActorRole::Suffered : doing(), Expect::Likely);

@@ -21,12 +21,8 @@ void settleMutual(const RoleContext& context, EventType type, std::vector<Party>
 }
 
 bool anybodyIn(const RoleContext& context, const std::vector<Party>& parties) {
-    return std::any_of(parties.begin(), parties.end(), [&](const Party& party) {
-        const auto phrases = phrasesIn(context, party.words);
-        return std::any_of(phrases.begin(), phrases.end(), [&](const NounPhrase& phrase) {
-            return phrase.pronoun || kindOf(context, phrase, party.expect).acts();
-        });
-    });
+    return std::any_of(parties.begin(), parties.end(),
+                       [&](const Party& party) { return namesAnybody(context, party); });
 }
 
 /// "A demand by the union that the board resign was delivered", "made a threat against the guards": of a verb
@@ -45,6 +41,13 @@ std::vector<Party> ofNamedHappening(const RoleContext& context, const Mention& m
 }
 
 } // namespace
+
+bool namesAnybody(const RoleContext& context, const Party& party) {
+    const auto phrases = phrasesIn(context, party.words);
+    return std::any_of(phrases.begin(), phrases.end(), [&](const NounPhrase& phrase) {
+        return phrase.pronoun || kindOf(context, phrase, party.expect).acts();
+    });
+}
 
 Expect expectedOf(EventType type) {
     return has(type, Trait::Territorial) ? Expect::Territory

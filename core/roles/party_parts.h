@@ -16,6 +16,9 @@ namespace dateline {
 /// What stands after each "by" that follows a verb, up to the end of what it governs.
 [[nodiscard]] std::vector<WordRange> agentsOf(const RoleContext& context, std::uint32_t from);
 
+/// Whether somebody who can act, or a pronoun, fills it.
+[[nodiscard]] bool namesAnybody(const RoleContext& context, const Party& party);
+
 /// What is known of whom a happening of a type is done to.
 [[nodiscard]] Expect expectedOf(EventType type);
 

@@ -91,10 +91,7 @@ private:
     }
 
     bool namesAnybody(WordRange range) const {
-        const auto phrases = phrasesIn(m_context, range);
-        return std::any_of(phrases.begin(), phrases.end(), [&](const NounPhrase& phrase) {
-            return phrase.pronoun || kindOf(m_context, phrase, expectedOf(m_mention.type)).acts();
-        });
+        return dateline::namesAnybody(m_context, {range, ActorRole::Unknown, expectedOf(m_mention.type)});
     }
 
     /// Who stands after a preposition, or in the clause that says what is demanded.

@@ -11,6 +11,14 @@ namespace {
 constexpr std::string_view kBetweenWords = " · ";
 
 /// Titles and notes, each once.
+/// The columns of actors, whatever their role.
+std::vector<std::string> whoOf(const ColumnProfile& profile) {
+    std::vector<std::string> columns = profile.actors;
+    for (const auto* more : {&profile.did, &profile.suffered, &profile.with})
+        columns.insert(columns.end(), more->begin(), more->end());
+    return columns;
+}
+
 std::vector<std::string> columnsOfWords(const ColumnProfile& profile) {
     std::vector<std::string> columns;
     for (const auto* some : {&profile.titles, &profile.notes})
@@ -80,7 +88,7 @@ public:
                          {FieldRole::Date, {profile.start, profile.end, profile.precision}},
                          {FieldRole::Title, profile.titles},
                          {FieldRole::Type, profile.types},
-                         {FieldRole::Who, profile.actors},
+                         {FieldRole::Who, whoOf(profile)},
                          {FieldRole::Where, profile.places},
                          {FieldRole::Deaths, {profile.low, profile.best, profile.high}},
                          {FieldRole::Speaker, {profile.source}}};

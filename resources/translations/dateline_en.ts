@@ -600,6 +600,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a role is &quot;{}&quot;, which is not known; left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;when&quot; is &quot;{}&quot;, not a date in EDTF; shown as undated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -609,6 +613,10 @@
     </message>
     <message>
         <source>a count of casualties is of the kind &quot;{}&quot;, which is not known; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a count&apos;s scope is &quot;{}&quot;, which is not known; taken as the event&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1919,6 +1927,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>counted from “%1”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1936,10 +1960,6 @@
     </message>
     <message>
         <source>The text contradicts itself: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2495,6 +2515,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2504,6 +2528,10 @@
     </message>
     <message>
         <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2544,6 +2572,18 @@
     </message>
     <message>
         <source>background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (of several together)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (of all up to %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (of all so far)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2775,6 +2815,14 @@
         <source>Why this date</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dateline::ExportDialog</name>
@@ -2942,6 +2990,14 @@
     </message>
     <message>
         <source>By &amp;Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Who Did &amp;It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Who S&amp;uffered It</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -58,13 +58,27 @@ QString head(const Event& event, const DetailsStyle& style) {
              standingText(event).toHtmlEscaped());
 }
 
-QString actors(const Event& event) {
+/// Those with a role, of as many as are listed.
+QString actors(const Event& event, ActorRole role) {
     QStringList names;
     for (std::size_t i = 0; i < listed(event.actors.size()); ++i)
-        names << lineHtml(event.actors[i]);
-    if (const QString more = andMore(event.actors.size()); !more.isEmpty())
+        if (roleOf(event, i) == role)
+            names << lineHtml(event.actors[i]);
+    if (const QString more = andMore(event.actors.size()); !more.isEmpty() && role == ActorRole::Unknown)
         names << more;
     return names.join(QStringLiteral("; "));
+}
+
+/// Who did it, who suffered it, who took part alike, and who else is named.
+QString who(const Event& event, const DetailsStyle& style) {
+    QString rows;
+    for (const auto& [role, words] : {std::pair(ActorRole::Did, QObject::tr("Who did it")),
+                                      {ActorRole::Suffered, QObject::tr("To whom")},
+                                      {ActorRole::With, QObject::tr("Between")},
+                                      {ActorRole::Unknown, QObject::tr("Who")}})
+        if (const QString names = actors(event, role); !names.isEmpty())
+            rows += row(words, names, style);
+    return rows;
 }
 
 bool isTheReasonForTheDate(const Reason& reason, const Event& event) {
@@ -122,8 +136,7 @@ QString facts(const Timeline& timeline, const Event& event, const DetailsStyle& 
                                      style),
                              style),
                         style);
-    if (!event.actors.empty())
-        rows += row(QObject::tr("Who"), actors(event), style);
+    rows += who(event, style);
     if (!event.place.empty())
         rows += row(QObject::tr("Where"), lineHtml(event.place), style);
     if (!event.speaker.empty())

@@ -13,8 +13,11 @@ namespace {
 
 /// What the columns of loose words get of the width that those which fit their words leave, in hundredths;
 /// the events get the rest.
-constexpr std::pair<EventTableModel::Column, int> kShares[]{
-    {EventTableModel::Speaker, 12}, {EventTableModel::Place, 11}, {EventTableModel::Why, 16}};
+constexpr std::pair<EventTableModel::Column, int> kShares[]{{EventTableModel::Speaker, 10},
+                                                            {EventTableModel::Place, 10},
+                                                            {EventTableModel::Why, 12},
+                                                            {EventTableModel::Doer, 10},
+                                                            {EventTableModel::Sufferer, 10}};
 constexpr std::array kFitting{EventTableModel::When, EventTableModel::Type, EventTableModel::Standing};
 constexpr int kCellSpace = 6;
 constexpr int kMostOfOne = 30; ///< of the width, in hundredths, that one column may ask for

@@ -75,6 +75,15 @@ int EventTableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : kColumnCount;
 }
 
+QString EventTableModel::actorsWith(EventIndex event, ActorRole role) const {
+    const EventColumns& columns = m_timeline->columns();
+    QStringList names;
+    for (const std::string_view actor : columns.actorsOf(columns.actors[event], role))
+        if (names.size() < qsizetype{kMostListed})
+            names << shownLine(actor);
+    return names.join(QStringLiteral("; "));
+}
+
 QString EventTableModel::text(EventIndex event, int column) const {
     switch (column) {
     case When:
@@ -89,6 +98,10 @@ QString EventTableModel::text(EventIndex event, int column) const {
         return shownLine(m_timeline->speakerOf(event));
     case Place:
         return shownLine(m_timeline->placeNameOf(event));
+    case Doer:
+        return actorsWith(event, ActorRole::Did);
+    case Sufferer:
+        return actorsWith(event, ActorRole::Suffered);
     default:
         return shownLine(m_timeline->derivationOf(event));
     }
@@ -115,7 +128,9 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
         tr("Status"),
         tr("Said by"),
         tr("Place"),
-        tr("Why this date")};
+        tr("Why this date"),
+        tr("Who did it"),
+        tr("To whom")};
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)

@@ -17,7 +17,7 @@ class EventTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { When, Type, Title, Standing, Speaker, Place, Why, kColumnCount };
+    enum Column { When, Type, Title, Standing, Speaker, Place, Why, Doer, Sufferer, kColumnCount };
     using Glyph = std::function<QIcon(const EventBrief&)>;
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] QString text(EventIndex event, int column) const;
+    [[nodiscard]] QString actorsWith(EventIndex event, ActorRole role) const;
     void sortRows();
     [[nodiscard]] EventIndex rankOf(EventIndex event) const;
     void sortByText();

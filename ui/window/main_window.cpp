@@ -156,6 +156,8 @@ void MainWindow::addLaneActions() {
     auto* group = new QActionGroup(this);
     for (const auto& [text, by] : {std::pair(tr("By &Kind of Event"), LanesBy::Family),
                                    {tr("By &Actor"), LanesBy::Actor},
+                                   {tr("By Who Did &It"), LanesBy::Doer},
+                                   {tr("By Who S&uffered It"), LanesBy::Sufferer},
                                    {tr("By &Place"), LanesBy::Place},
                                    {tr("By &Document"), LanesBy::Document},
                                    {tr("By &Type"), LanesBy::Type},

@@ -18,7 +18,8 @@ constexpr qint64 kJulianDayOf1970 = 2440588;
 QString kindText(CasualtyKind kind) {
     static constexpr std::array kWords{
         QT_TRANSLATE_NOOP("QObject", "killed"), QT_TRANSLATE_NOOP("QObject", "injured"),
-        QT_TRANSLATE_NOOP("QObject", "displaced"), QT_TRANSLATE_NOOP("QObject", "captured")};
+        QT_TRANSLATE_NOOP("QObject", "displaced"), QT_TRANSLATE_NOOP("QObject", "captured"),
+        QT_TRANSLATE_NOOP("QObject", "missing")};
     return QObject::tr(kWords[static_cast<std::size_t>(kind)]);
 }
 
@@ -30,6 +31,8 @@ QString countText(const CasualtyClaim& claim) {
         return QObject::tr("at least %1").arg(number(*claim.low));
     if (claim.high && !claim.low)
         return QObject::tr("up to %1").arg(number(*claim.high));
+    if (claim.best && !claim.low)
+        return QObject::tr("about %1").arg(number(*claim.best));
     if (const auto exact = claim.best ? claim.best : claim.low)
         return number(*exact);
     return QObject::tr("an unknown number");
@@ -111,6 +114,11 @@ QString claimText(const CasualtyClaim& claim) {
     QString text = QStringLiteral("%1 %2").arg(countText(claim), kindText(claim.kind));
     if (!claim.who.empty())
         text += QStringLiteral(": ") + shownLine(claim.who);
+    if (claim.scope == CasualtyScope::Shared)
+        text += QObject::tr(" (of several together)");
+    if (claim.scope == CasualtyScope::Cumulative)
+        text += claim.asOf ? QObject::tr(" (of all up to %1)").arg(dayText(*claim.asOf))
+                           : QObject::tr(" (of all so far)");
     if (!claim.speaker.empty())
         text += QObject::tr(" — said by %1").arg(shownLine(claim.speaker));
     return text;

@@ -1,4 +1,4 @@
-#include "core/reading/counts.h"
+#include "core/tolls/counts.h"
 
 #include "core/base/ascii.h"
 #include "core/grammar/phrases.h"
@@ -13,13 +13,14 @@ namespace {
 
 /// No count of people in a conflict is taken that is larger than this.
 constexpr long kMostPeople = 100'000'000;
+constexpr long kThousand = 1000;
 
 class CountReader {
 public:
-    CountReader(const Article& article, const Sentence& sentence)
-        : m_article(article),
-          m_words(sentence.words),
-          m_numbers(article.language.words->counts) {}
+    explicit CountReader(const TollContext& context)
+        : m_context(context),
+          m_words(context.words()),
+          m_numbers(context.language.words->counts) {}
 
     std::optional<Count> read(std::uint32_t at) const {
         if (at >= m_words.size() || m_words[at].time)
@@ -39,9 +40,9 @@ public:
     }
 
 private:
-    bool isOf(std::uint32_t at, WordSet set) const { return is(m_words[at], set, m_article.vocabulary()); }
+    bool isOf(std::uint32_t at, WordSet set) const { return m_context.is(at, set); }
 
-    std::string lowerWord(std::uint32_t at) const { return lowered(m_article.text(m_words[at].span)); }
+    std::string lowerWord(std::uint32_t at) const { return lowered(m_context.slice({at, at + 1})); }
 
     bool vague(std::uint32_t at, Count& count) const {
         const auto found = m_numbers.vague.find(lowerWord(at));
@@ -49,11 +50,21 @@ private:
             return false;
         count.low = static_cast<int>(found->second);
         count.words.end = at + 1;
+        // "tens of thousands"
+        if (at + 2 < m_words.size() && isOf(at + 1, WordSet::Genitive))
+            if (const auto unit = m_numbers.units.find(lowerWord(at + 2)); unit != m_numbers.units.end()) {
+                count.low = static_cast<int>(std::min(found->second * unit->second, kMostPeople));
+                count.words.end = at + 3;
+            }
         return true;
     }
 
     /// Reads "1,500", "twenty-two", "two hundred", "1.2 million" and moves `at` behind it.
     std::optional<long> number(std::uint32_t& at) const {
+        if (const auto value = decimal(at); value && *value <= static_cast<double>(kMostPeople)) {
+            at += 2;
+            return static_cast<long>(*value);
+        }
         std::optional<double> total;
         for (; at < m_words.size(); ++at) {
             const auto part = simple(at);
@@ -92,6 +103,21 @@ private:
                                                           : std::nullopt;
     }
 
+    /// Of "2.5 million" the first word as a number of its thousandths, where a large unit follows.
+    std::optional<double> decimal(std::uint32_t at) const {
+        const std::string s = lowerWord(at);
+        const std::size_t point = s.find('.');
+        if (s.empty() || !isDigit(s.front()) || point == std::string::npos || at + 1 >= m_words.size())
+            return std::nullopt;
+        const auto unit = m_numbers.exact.find(lowerWord(at + 1));
+        double value = 0;
+        const auto [end, error] = std::from_chars(s.data(), s.data() + s.size(), value);
+        if (unit == m_numbers.exact.end() || unit->second < kThousand || error != std::errc{} ||
+            end != s.data() + s.size())
+            return std::nullopt;
+        return value * static_cast<double>(unit->second);
+    }
+
     /// "30 to 40", "between 30 and 40".
     void range(Count& count) const {
         std::uint32_t i = count.words.end;
@@ -112,17 +138,25 @@ private:
             --count.words.begin;
     }
 
-    /// Reads the words before: "at least", "up to".
+    /// Reads the words before: "at least", "up to", "about".
     std::optional<Count> bounded(Count count) const {
-        if (count.best && !count.high)
+        const bool exact = count.best && !count.high;
+        if (exact)
             count.low = count.high = count.best;
-        if (const auto words = before(count.words.begin, m_numbers.atLeast)) {
-            count.high.reset();
-            count.words.begin -= words;
-        } else if (const auto most = before(count.words.begin, m_numbers.atMost)) {
+        const std::uint32_t at = count.words.begin;
+        const std::uint32_t least = before(at, m_numbers.atLeast);
+        const std::uint32_t most = before(at, m_numbers.atMost);
+        const std::uint32_t about = before(at, m_numbers.about);
+        if (most > least) { // "no more than" holds "more than"
             count.low.reset();
-            count.words.begin -= most;
+            count.best.reset();
+        } else if (least > 0) {
+            count.high.reset();
+        } else if (about > 0 && exact) {
+            count.low.reset();
+            count.high.reset();
         }
+        count.words.begin -= std::max({least, most, about});
         return count;
     }
 
@@ -141,15 +175,15 @@ private:
         return 0;
     }
 
-    const Article& m_article;
+    const TollContext& m_context;
     const Words& m_words;
     const CountWords& m_numbers;
 };
 
 } // namespace
 
-std::optional<Count> countAt(const Article& article, const Sentence& sentence, std::uint32_t at) {
-    return CountReader(article, sentence).read(at);
+std::optional<Count> countAt(const TollContext& context, std::uint32_t at) {
+    return CountReader(context).read(at);
 }
 
 } // namespace dateline
