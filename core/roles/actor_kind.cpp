@@ -45,7 +45,7 @@ private:
             return {};
         if (titled())
             return {.person = true};
-        const bool plural = m_context.lower(m_phrase.head).ends_with("s");
+        const bool plural = m_context.endsAsPlural(m_phrase.head);
         const bool several = m_phrase.words.begin + 1 < m_phrase.words.end;
         if (m_phrase.definite)
             return {.group = !plural, .many = true};
@@ -125,19 +125,16 @@ private:
         return {.person = !body && !isPlural(), .group = body, .many = isPlural()};
     }
 
-    bool isPlural() const {
-        const std::string word = m_context.lower(m_phrase.head);
-        return m_word.plural || (word.ends_with("s") && !word.ends_with("ss")) || word.ends_with("men");
-    }
+    bool isPlural() const { return m_word.plural || m_context.endsAsPlural(m_phrase.head); }
 
     std::string baseOf() const {
         if (const WordId noun = m_word.noun())
             return std::string(m_context.vocabulary.lexicon().spelling(noun));
         std::string word = m_context.lower(m_phrase.head);
-        if (word.ends_with("men"))
-            word.replace(word.size() - 2, 1, "a");
-        else if (word.ends_with("s") && !word.ends_with("ss"))
-            word.pop_back();
+        if (auto singular = m_context.roles.irregularSingular(word))
+            return *singular;
+        if (m_context.endsAsPlural(m_phrase.head))
+            word.resize(word.size() - m_context.vocabulary.endings().plural.size());
         return word;
     }
 

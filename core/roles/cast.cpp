@@ -59,7 +59,7 @@ std::string nameOf(const RoleContext& context, const NounPhrase& phrase) {
         context.words()[phrase.words.begin].allCaps) // "US"
         return std::string(match->country);
     const bool adjective = match && match->end == phrase.words.end && match->kind == PlaceKind::People &&
-                           !context.lower(phrase.head).ends_with("s") && !phrase.determined &&
+                           !context.endsAsPlural(phrase.head) && !phrase.determined &&
                            phrase.words.end < context.size() &&
                            context.words()[phrase.words.end].tag == Tag::Noun;
     if (adjective) // "Israeli strikes"

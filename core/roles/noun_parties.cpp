@@ -92,7 +92,7 @@ private:
             ofIt(words);
         else if (isIn(RoleSet::To) && isNoun(RoleSet::LostTo))
             add(words, ActorRole::Did, Expect::Likely);
-        else if (!m_mutual && isIn(RoleSet::Towards) && preposition != "into")
+        else if (!m_mutual && isIn(RoleSet::Towards) && !is(m_words[at], WordSet::Into, m_context.vocabulary))
             add(words, ActorRole::Suffered,
                 is(m_words[at], WordSet::WhereSurely, m_context.vocabulary) ? Expect::Territory
                                                                             : expectedOf(m_mention.type));

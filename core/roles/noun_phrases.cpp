@@ -210,7 +210,7 @@ private:
         const bool named = last.tag == Tag::Name && m_words[counted.begin].tag == Tag::Name;
         return m_words[phrase.head].tag != Tag::Name &&
                isOfClass(m_words[phrase.head], m_context.vocabulary.classes().quantity) &&
-               (last.plural || named || m_context.lower(counted.end - 1).ends_with("s"));
+               (last.plural || named || m_context.endsAsPlural(counted.end - 1));
     }
 
     bool isPronounOf(std::uint32_t at) const { return m_words[at].tag == Tag::Pronoun && at + 1 < m_end; }

@@ -33,6 +33,13 @@ struct RoleContext {
         const WordId base = word.verb() != 0 ? word.verb() : word.noun();
         return roles.has(set, base != 0 ? std::string(vocabulary.lexicon().spelling(base)) : lower(at));
     }
+    /// Whether a word ends as plurals do.
+    [[nodiscard]] bool endsAsPlural(std::uint32_t at) const {
+        const std::string word = lower(at);
+        const WordEndings& endings = vocabulary.endings();
+        return (word.ends_with(endings.plural) && !word.ends_with(endings.notPlural)) ||
+               roles.irregularSingular(word).has_value();
+    }
     [[nodiscard]] bool isOf(std::uint32_t at) const {
         return vocabulary.has(WordSet::Genitive, words()[at].id());
     }

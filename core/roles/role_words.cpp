@@ -30,7 +30,18 @@ RoleWords::RoleWords(std::string_view json) {
     for (std::size_t i = 0; i < kSetNames.size(); ++i)
         each(file.at("sets").at(kSetNames[i]),
              [&](const std::string& word) { m_sets[word] |= std::uint32_t{1} << i; });
+    each(file.at("pluralEndings"), [&](const std::string& pair) {
+        const std::size_t colon = pair.find(':');
+        m_plurals.emplace_back(pair.substr(0, colon), pair.substr(colon + 1));
+    });
     each(file.at("personEndings"), [&](const std::string& ending) { m_endings.push_back(ending); });
+}
+
+std::optional<std::string> RoleWords::irregularSingular(std::string_view noun) const {
+    for (const auto& [plural, singular] : m_plurals)
+        if (noun.ends_with(plural))
+            return std::string(noun.substr(0, noun.size() - plural.size())) + singular;
+    return std::nullopt;
 }
 
 bool RoleWords::has(RoleSet set, std::string_view word) const {

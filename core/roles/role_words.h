@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace dateline {
@@ -50,9 +52,13 @@ public:
     /// Whether a noun that the lexicon does not know ends as one for a person does: "schoolteacher".
     [[nodiscard]] bool endsAsPerson(std::string_view noun) const;
 
+    /// Of a plural that is made by another ending than most ("herdsmen") its singular; else none.
+    [[nodiscard]] std::optional<std::string> irregularSingular(std::string_view noun) const;
+
 private:
     std::unordered_map<std::string, std::uint32_t> m_sets; ///< flags of RoleSet
     std::vector<std::string> m_endings;
+    std::vector<std::pair<std::string, std::string>> m_plurals;
 };
 
 } // namespace dateline
