@@ -159,7 +159,8 @@ std::optional<CellTime> withClock(const std::optional<CellTime>& day, Scan& scan
         return std::nullopt;
     if (clock->minute == 0)
         return day;
-    const std::int64_t start = day->shape.bounds.start.time_since_epoch().count() + std::int64_t{clock->minute} * 60;
+    const std::int64_t start =
+        day->shape.bounds.start.time_since_epoch().count() + std::int64_t{clock->minute} * 60;
     return cellTimeOf(start, start + 60, Granularity::Minute, clock->offset);
 }
 

@@ -5,6 +5,30 @@
 #include <algorithm>
 
 namespace dateline::guards {
+namespace {
+
+/// "In 2003 MST members …": a year and a name, rather than a clock and a zone.
+bool couldBeYear(const Lexemes& lexemes, std::size_t number) {
+    constexpr std::int32_t kFirst = 1900;
+    const Lexeme& zone = at(lexemes, number + 1);
+    const Lexeme& previous = before(lexemes, number);
+    const bool isUtc = zone.is(TimeClass::Zone) && zone.value(TimeClass::Zone) == TimeWords::kUtc;
+    const bool isZone = zone.is(TimeClass::Zone) || zone.is(TimeClass::ZonePlace);
+    const bool leadsToClock = isTimePreposition(previous) && !previous.is(TimeClass::DurationPreposition) &&
+                              !previous.is(TimeClass::Since) && !previous.is(TimeClass::Of);
+    return isZone && !isUtc && lexemes[number].is(TimeClass::Year) && lexemes[number].number >= kFirst &&
+           !leadsToClock && !previous.is(TimeClass::Weekday) && previous.sign != '(';
+}
+
+} // namespace
+
+/// "on 5 May 2003 MST members …".
+bool acceptsDayAndClock(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i)
+        if (lexemes[i].is(TimeClass::FourDigits) && couldBeYear(lexemes, i))
+            return false;
+    return true;
+}
 
 bool acceptsClock(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     if (isPartOfCode(lexemes, begin, end))
@@ -13,7 +37,7 @@ bool acceptsClock(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     if (first.is(TimeClass::ClockFraction) && isCountOf(at(lexemes, end))) // "a quarter to six men"
         return false;
     if (first.is(TimeClass::FourDigits))
-        return first.number / 100 <= 24 && first.number % 100 < 60;
+        return first.number / 100 <= 24 && first.number % 100 < 60 && !couldBeYear(lexemes, begin);
     const Lexeme& previous = before(lexemes, begin);
     const bool bare = end - begin == 3;
     return !bare || isPreposition(previous) || (!isOneDigit(first) && !isName(previous));

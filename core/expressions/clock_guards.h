@@ -10,6 +10,7 @@
 namespace dateline::guards {
 
 [[nodiscard]] bool acceptsClock(const std::vector<Lexeme>& lexemes, std::size_t begin, std::size_t end);
+[[nodiscard]] bool acceptsDayAndClock(const std::vector<Lexeme>& lexemes, std::size_t begin, std::size_t end);
 [[nodiscard]] bool acceptsAfterAt(const std::vector<Lexeme>& lexemes, std::size_t begin, std::size_t end);
 [[nodiscard]] bool acceptsSailorsClock(const std::vector<Lexeme>& lexemes, std::size_t begin,
                                        std::size_t end);

@@ -136,38 +136,6 @@ bool acceptsWeekdayPart(const Lexemes& lexemes, std::size_t begin, std::size_t e
     return end - begin > 1 && lexemes[end - 1].sign != '.' && !opensName(lexemes, end - 2);
 }
 
-/// "In 2003 MST members …": a year and a name, rather than a clock and a zone.
-bool couldBeYear(const Lexemes& lexemes, std::size_t number) {
-    constexpr std::int32_t kFirst = 1900;
-    const Lexeme& zone = at(lexemes, number + 1);
-    const Lexeme& previous = before(lexemes, number);
-    const bool isUtc = zone.is(TimeClass::Zone) && zone.value(TimeClass::Zone) == TimeWords::kUtc;
-    const bool isZone = zone.is(TimeClass::Zone) || zone.is(TimeClass::ZonePlace);
-    const bool leadsToClock = isTimePreposition(previous) && !previous.is(TimeClass::DurationPreposition) &&
-                              !previous.is(TimeClass::Since) && !previous.is(TimeClass::Of);
-    return isZone && !isUtc && lexemes[number].is(TimeClass::Year) && lexemes[number].number >= kFirst &&
-           !leadsToClock && !previous.is(TimeClass::Weekday) && previous.sign != '(';
-}
-
-/// "on 5 May 2003 MST members …".
-bool acceptsDayAndClock(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin; i < end; ++i)
-        if (lexemes[i].is(TimeClass::FourDigits) && couldBeYear(lexemes, i))
-            return false;
-    return true;
-}
-
-bool acceptsClock(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
-    if (isPartOfCode(lexemes, begin, end))
-        return false;
-    const Lexeme& first = lexemes[begin];
-    if (first.is(TimeClass::FourDigits))
-        return first.number / 100 <= 24 && first.number % 100 < 60 && !couldBeYear(lexemes, begin);
-    const Lexeme& previous = before(lexemes, begin);
-    const bool bare = end - begin == 3;
-    return !bare || isPreposition(previous) || (!isOneDigit(first) && !isName(previous));
-}
-
 /// The "that" of "said that last week …" belongs to the verb.
 bool opensClause(const Lexemes& lexemes, std::size_t begin) {
     constexpr int kThat = static_cast<int>(Selector::That);

@@ -49,12 +49,6 @@ bool isShort(std::string_view base) {
            std::string_view("wxyh").find(base.back()) == std::string_view::npos && !isVowel(base.back());
 }
 
-/// "travel", "signal", "rival": "travelled" in Britain, "traveled" in America.
-bool endsInWeakL(std::string_view base) {
-    return base.size() > 4 && base.back() == 'l' && isVowel(base[base.size() - 2]) &&
-           !isVowel(base[base.size() - 3]);
-}
-
 } // namespace
 
 bool mayDouble(std::string_view base) {
@@ -66,13 +60,8 @@ bool mayDouble(std::string_view base) {
 VerbForms inflectVerb(std::string_view base, bool doubled) {
     const std::string_view letter =
         doubled || isShort(base) ? base.substr(base.size() - 1) : std::string_view{};
-    VerbForms forms{std::string(base), withS(base), withEd(base, letter), {}, withIng(base, letter)};
-    if (letter.empty() && endsInWeakL(base)) {
-        forms.past += '|' + withEd(base, "l");
-        forms.ing += '|' + withIng(base, "l");
-    }
-    forms.participle = forms.past;
-    return forms;
+    std::string past = withEd(base, letter);
+    return {std::string(base), withS(base), past, past, withIng(base, letter)};
 }
 
 std::string pluralOf(std::string_view noun) {

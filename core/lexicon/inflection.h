@@ -5,8 +5,7 @@
 
 namespace dateline {
 
-/// The forms of a regular English verb, by the rules of spelling. Of two spellings ("travelled", "traveled")
-/// a form is both, with | between.
+/// The forms of a regular English verb, by the rules of spelling.
 struct VerbForms {
     std::string base;       ///< "carry"
     std::string s;          ///< "carries"

@@ -35,7 +35,8 @@ void countFrom(const Article& article, Draft& draft, const TimeRelation& relatio
         draft.date.because.insert(draft.date.because.end(), from->date.because.begin(),
                                   from->date.because.end());
     }
-    const Phrase start = from ? Phrase::tr("“{}” of {}", article.text(from->trigger), describe(known)) : describe(known);
+    const Phrase start =
+        from ? Phrase::tr("“{}” of {}", article.text(from->trigger), describe(known)) : describe(known);
     draft.date.reason = Phrase::tr("“{}” {} {} → {}", article.text(relation.words), joint(relation), start,
                                    describe(*draft.date.when));
 }

@@ -1196,6 +1196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{}”, in the same clause, is another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{}” tells no year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1248,19 +1252,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after</source>
+        <source>{}, which is after publication</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1269,10 +1261,6 @@
     </message>
     <message>
         <source>“{}” {} “{}” would be {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, which is after publication</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1289,6 +1277,22 @@
     </message>
     <message>
         <source>no date told + published {} → about that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1460,6 +1464,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{}; the weekday does not agree with the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; which zone is meant is not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} ({})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1469,10 +1481,6 @@
     </message>
     <message>
         <source>{} (needs the day of publication)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} → {}; the weekday does not agree with the date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,7 +24,7 @@ TEST(Inflection, FollowsTheSpellingRules) {
     EXPECT_EQ(forms("plan", true), "plans planned planning");
     EXPECT_EQ(forms("flee"), "flees fleed fleeing"); // the table of exceptions knows better
     EXPECT_EQ(forms("die"), "dies died dying");
-    EXPECT_EQ(forms("level"), "levels leveled|levelled leveling|levelling"); // in America, in Britain
+    EXPECT_EQ(forms("level"), "levels leveled leveling");
     EXPECT_EQ(forms("patrol", true), "patrols patrolled patrolling");
     EXPECT_EQ(forms("conceal"), "conceals concealed concealing");
     EXPECT_EQ(pluralOf("city"), "cities");

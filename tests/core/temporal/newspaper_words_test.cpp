@@ -116,8 +116,8 @@ INSTANTIATE_TEST_SUITE_P(
                     "He spoke {every Monday|SET:XXXX-WXX-1} and fell on {Friday night|2023-09-15TNI}."));
 
 INSTANTIATE_TEST_SUITE_P(NumbersOfPublication, NewspaperWords,
-                         testing::Values("Posted {09/07/2023 9:00 PM PDT|2023-09-07T21:00}.",
-                                         "Updated {05 / 03 / 2013 at 11:00 AM EDT|2013-05-03T11:00}.",
+                         testing::Values("Posted {09/07/2023 9:00 PM PDT|2023-09-07T21:00-07:00}.",
+                                         "Updated {05 / 03 / 2013 at 11:00 AM EDT|2013-05-03T11:00-04:00}.",
                                          "Posted {07/09/2023|2023-XX-XX}."));
 
 /// Of a day that can be read in two ways one is the day of publication.

@@ -32,7 +32,7 @@ std::vector<std::string> ranked(const Timeline& timeline) {
 std::vector<std::string> shown(const Timeline& timeline) {
     std::vector<std::string> all;
     for (EventIndex i = 0; i < timeline.size(); ++i)
-        all.push_back(describe(timeline.brief(i).time));
+        all.emplace_back(describe(timeline.brief(i).time));
     return all;
 }
 
