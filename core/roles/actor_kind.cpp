@@ -49,6 +49,8 @@ private:
         const bool several = m_phrase.words.begin + 1 < m_phrase.words.end;
         if (m_phrase.definite)
             return {.group = !plural, .many = true};
+        if (isActor(m_phrase.head)) // "Hamas"
+            return {.group = true, .many = plural};
         if (m_phrase.counted) // "200 Cossacks"
             return {.many = true};
         if (m_expect == Expect::Territory)

@@ -117,7 +117,7 @@ private:
             return;
         }
         setName(phrase, {begin, m_at});
-        if (m_at + 1 < m_end && m_context.isOf(m_at))
+        if (m_at + 1 < m_end && m_context.isOf(m_at) && !(m_all && isThing(phrase.head))) // "a base of Hamas"
             complement(phrase);
         add(phrase);
     }
