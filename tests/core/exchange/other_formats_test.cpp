@@ -138,7 +138,7 @@ TEST(Csv, ComesBackAsItWas) {
         EXPECT_EQ(is.speaker, was.speaker);
         EXPECT_EQ(is.place, was.place);
         EXPECT_EQ(is.actors, was.actors);
-        EXPECT_EQ(dataset.fieldsAt(record)[17].value, "The \"text\",\nof it");
+        EXPECT_EQ(dataset.fieldsAt(record)[20].value, "The \"text\",\nof it");
     }
 }
 

@@ -50,7 +50,7 @@ INSTANTIATE_TEST_SUITE_P(Table, TollsOfATextTest, testing::Values(
     TollRow{"About 40 people were hurt when police charged the crowd in Dor on Monday.", {"injured -/40/- event"}},
     TollRow{"Tens of thousands of villagers were driven out by the shelling of Dor on Monday.", {"displaced 20000/-/- event"}},
     TollRow{"The death toll from Saturday's attack in Dor has risen to 29.", {"killed 29/29/29 event"}},
-    TollRow{"The raid on Dor left 11 dead. The rebels have killed about 1,900 people in the province since 2014.", {"killed 11/11/11 event", "killed -/1900/- cumulative"}},
+    TollRow{"The raid on Dor left 11 dead. The rebels have killed about 1,900 people in the province since 2014.", {"killed 11/11/11 event"}},
     TollRow{"Twin bombings in Dor on Monday left at least 27 dead.", {"killed 27/27/- shared"}},
     TollRow{"Car bombs in Dor, Orsk and Halva killed 70 people between them on Monday.", {"killed 70/70/70 shared"}},
     TollRow{"Residents say soldiers shot dead fifty villagers in Dor on Sunday. The brigade commander put the figure at eight.", {"killed 50/50/50 event", "killed 8/8/8 event"}},
