@@ -103,7 +103,7 @@ std::optional<Quote> readQuote(const Json& json, QuoteSources& sources, std::str
     if (found.found == Found::Elsewhere)
         return quote;
     quote.orphan = *selector.exact;
-    quote.extra = withPlace(std::move(quote.extra), selector);
+    quote.extra = withPlace(quote.extra, selector);
     return quote;
 }
 

@@ -45,7 +45,7 @@ std::optional<Zone> Zone::named(std::string_view id) {
     icu::UnicodeString known;
     if (basic == nullptr || found->getID(known) == UCAL_UNKNOWN_ZONE_ID)
         return std::nullopt;
-    found.release();
+    static_cast<void>(found.release()); // `basic` is the same, and owns it below
     Zone zone;
     zone.m_id = id;
     zone.m_rules = std::make_shared<const Rules>(Rules{std::unique_ptr<icu::BasicTimeZone>(basic)});

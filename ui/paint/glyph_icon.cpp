@@ -11,7 +11,7 @@ constexpr double kRadius = 6;
 } // namespace
 
 QPixmap glyphPixmap(const Glyph& glyph, const Theme& theme, double devicePixelRatio) {
-    const int pixels = static_cast<int>(kIconSide * devicePixelRatio + 0.5);
+    const int pixels = qRound(kIconSide * devicePixelRatio);
     QPixmap pixmap(pixels, pixels);
     pixmap.setDevicePixelRatio(devicePixelRatio);
     pixmap.fill(Qt::transparent);

@@ -60,9 +60,7 @@ const Theme& themeFor(const QPalette& palette) {
 }
 
 QColor mixed(const QColor& ink, const QColor& ground, double share) {
-    const auto mix = [&](int over, int under) {
-        return static_cast<int>(over * share + under * (1 - share) + 0.5);
-    };
+    const auto mix = [&](int over, int under) { return qRound(over * share + under * (1 - share)); };
     return {mix(ink.red(), ground.red()), mix(ink.green(), ground.green()), mix(ink.blue(), ground.blue())};
 }
 

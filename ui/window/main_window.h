@@ -67,7 +67,7 @@ private:
 
     void showTimeline(bool sameTexts);
     void applyFilter();
-    void askColumns(std::vector<ColumnsQuestion> questions, OpenRequest request);
+    void askColumns(std::vector<ColumnsQuestion> questions, const OpenRequest& request);
     void askTables(const QStringList& tables, const OpenRequest& request);
     void askPublication();
     void askPublicationOf(DocumentIndex document);

@@ -42,14 +42,14 @@ void MainWindow::askTables(const QStringList& tables, const OpenRequest& request
 }
 
 /// One table after the other, each into what is open by then.
-void MainWindow::askColumns(std::vector<ColumnsQuestion> questions, OpenRequest request) {
+void MainWindow::askColumns(std::vector<ColumnsQuestion> questions, const OpenRequest& request) {
     const ColumnsQuestion question = std::move(questions.front());
     questions.erase(questions.begin());
     auto* dialog = new ColumnsDialog(fromPath(question.file), question.head, question.guess, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto askNext = [this, questions = std::move(questions)](OpenRequest next) {
+    const auto askNext = [this, questions = std::move(questions)](const OpenRequest& next) {
         if (!questions.empty())
-            askColumns(questions, std::move(next));
+            askColumns(questions, next);
     };
     connect(dialog, &QDialog::accepted, this, [this, dialog, question, request, askNext] {
         const ColumnProfile profile = dialog->profile();

@@ -12,8 +12,6 @@
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 #include <QToolButton>
-#include <algorithm>
-#include <ranges>
 
 namespace dateline {
 namespace {
@@ -87,9 +85,10 @@ void TitleLine::setTimeline(const Timeline& timeline) {
 void TitleLine::setPublication(const Timeline& timeline) {
     delete m_published->menu();
     const auto documents = static_cast<DocumentIndex>(timeline.documents().size());
-    m_published->setVisible(
-        std::ranges::any_of(std::views::iota(DocumentIndex{0}, documents),
-                            [&](DocumentIndex i) { return !timeline.sourceOf(i).hasRecords(); }));
+    bool anyText = false;
+    for (DocumentIndex i = 0; i < documents && !anyText; ++i)
+        anyText = !timeline.sourceOf(i).hasRecords();
+    m_published->setVisible(anyText);
     const bool several = documents > 1;
     m_published->setText(publicationText(timeline) + QStringLiteral(" ▾"));
     m_published->setPopupMode(several ? QToolButton::InstantPopup : QToolButton::DelayedPopup);
