@@ -71,6 +71,14 @@ std::string lastWord(const std::string& name) {
     return name.substr(name.rfind(' ') + 1);
 }
 
+/// "Ana Costa" of "Ana Costa of Maran": up to the first word in small letters.
+std::string ownPart(const std::string& name) {
+    for (std::size_t at = name.find(' '); at != std::string::npos; at = name.find(' ', at + 1))
+        if (at + 1 < name.size() && name[at + 1] >= 'a' && name[at + 1] <= 'z')
+            return name.substr(0, at);
+    return name;
+}
+
 } // namespace
 
 void addActor(std::vector<Actor>& actors, Actor actor, std::size_t most) {
@@ -102,9 +110,10 @@ void Cast::note(const RoleContext& context, const NounPhrase& phrase) {
         return;
     std::string name = nameOf(context, phrase);
     const bool isName = context.words()[phrase.head].tag == Tag::Name;
-    if (isName && kind.person && name.find(' ') != std::string::npos && !kind.many &&
-        std::all_of(name.begin(), name.end(), [](char c) { return c != '\''; }))
-        noteShort(lastWord(name), name);
+    const std::string own = ownPart(name);
+    if (isName && kind.person && own.find(' ') != std::string::npos && !kind.many &&
+        own.find('\'') == std::string::npos)
+        noteShort(lastWord(own), own);
     m_sentences.front().push_back({std::move(name), kind, phrase.head});
 }
 
