@@ -67,7 +67,7 @@ private:
                 return;
             const bool joins = m_mutual || isBy(at);
             const std::uint32_t end = joins ? joinedEnd(at + 1) : ofOnly(at + 1);
-            if (end == at + 1 && !m_words[end].time)
+            if (end == at + 1 && (end >= m_context.size() || !m_words[end].time))
                 return;
             complement(at, {at + 1, end});
             at = std::max(end, at + 1);

@@ -90,5 +90,13 @@ TEST_P(RolesOfATextTest, AreTold) {
 
 INSTANTIATE_TEST_SUITE_P(Data, RolesOfATextTest, testing::ValuesIn(rows()));
 
+/// What is cut off right after a preposition is read no further.
+TEST(RolesOfATextThatEndsEarly, AreThoseToldSoFar) {
+    for (const char* text :
+         {"The army began the shelling of", "Rebels met after the attack by", "Talks between"})
+        for (const Event& event : readArticle(text).events)
+            EXPECT_LE(event.actors.size(), 1u) << text;
+}
+
 } // namespace
 } // namespace dateline
