@@ -18,6 +18,8 @@ Phrase Phrase::foreign(std::string words) {
 std::string Phrase::in(Translation language) const {
     if (m_english == nullptr)
         return m_foreign;
+    if (m_parts.empty())
+        return language(m_english);
     fmt::dynamic_format_arg_store<fmt::format_context> parts;
     for (const Phrase& part : m_parts)
         parts.push_back(part.in(language));

@@ -3,6 +3,7 @@
 #include "core/base/share_work.h"
 #include "core/dataset/cell_text.h"
 #include "core/dataset/table_text.h"
+#include "core/event/order_columns.h"
 
 #include <algorithm>
 #include <bit>
@@ -102,14 +103,6 @@ void addRow(EventColumns& columns, const ReadRow& row) {
     columns.setOffset(row.offset);
 }
 
-template <typename Value>
-void putInOrder(std::vector<Value>& values, const std::vector<RowKey>& keys) {
-    std::vector<Value> ordered(values.size());
-    for (std::size_t i = 0; i < keys.size(); ++i)
-        ordered[i] = values[keys[i].row];
-    values = std::move(ordered);
-}
-
 } // namespace
 
 void DatasetReader::noteRepeatedIds() {
@@ -185,15 +178,7 @@ void DatasetReader::sortRows() {
         return;
     std::vector<RowKey> keys = keysOf(columns.start);
     sortInParallel(keys, m_split.workers);
-    putInOrder(columns.start, keys);
-    putInOrder(columns.end, keys);
-    putInOrder(columns.record, keys);
-    putInOrder(columns.code, keys);
-    putInOrder(columns.weight, keys);
-    putInOrder(columns.actors, keys);
-    putInOrder(columns.place, keys);
-    if (!columns.offset.empty())
-        putInOrder(columns.offset, keys);
+    putInOrder(columns, [&](std::size_t i) { return keys[i].row; });
 }
 
 } // namespace dateline

@@ -175,6 +175,8 @@ std::vector<std::string> Cast::told(const RoleContext& context, const NounPhrase
         std::vector<const Named*> found;
         for (const bool surely : {true, false}) {
             for (const Named& named : m_sentences[back]) {
+                if (found.size() > 1) // who is meant is not told
+                    return {};
                 const bool before = back > 0 || (named.at < phrase.head && !apart.contains(named.at));
                 const bool known = std::any_of(found.begin(), found.end(), [&](const Named* other) {
                     return fullName(other->name) == fullName(named.name);
@@ -183,7 +185,7 @@ std::vector<std::string> Cast::told(const RoleContext& context, const NounPhrase
                     found.push_back(&named);
             }
             if (!found.empty())
-                return found.size() == 1 ? std::vector{found.front()->name} : std::vector<std::string>{};
+                return found.size() == 1 ? std::vector{found.front()->name} : std::vector<std::string>();
         }
     }
     return {};

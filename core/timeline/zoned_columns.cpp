@@ -1,20 +1,13 @@
 #include "core/timeline/zoned_columns.h"
 
+#include "core/event/order_columns.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
 
 namespace dateline {
 namespace {
-
-template <typename Value>
-void putInOrder(std::vector<Value>& values, const std::vector<EventIndex>& order) {
-    std::vector<Value> ordered;
-    ordered.reserve(values.size());
-    for (const EventIndex from : order)
-        ordered.push_back(values[from]);
-    values = std::move(ordered);
-}
 
 void tellClocks(const Zone& zone, EventColumns& columns) {
     for (std::size_t i = 0; i < columns.offset.size(); ++i) {
@@ -60,15 +53,9 @@ std::vector<EventIndex> tellIn(const Zone& zone, MergedColumns& merged) {
         return order;
     std::stable_sort(order.begin(), order.end(),
                      [&](EventIndex a, EventIndex b) { return columns.start[a] < columns.start[b]; });
-    putInOrder(columns.start, order);
-    putInOrder(columns.end, order);
-    putInOrder(columns.record, order);
-    putInOrder(columns.code, order);
-    putInOrder(columns.weight, order);
-    putInOrder(columns.actors, order);
-    putInOrder(columns.place, order);
-    putInOrder(columns.offset, order);
-    putInOrder(merged.source, order);
+    const auto from = [&](std::size_t i) { return order[i]; };
+    putInOrder(columns, from);
+    putInOrder(merged.source, from);
     return order;
 }
 

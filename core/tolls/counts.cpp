@@ -23,7 +23,7 @@ public:
           m_numbers(context.language.words->counts) {}
 
     std::optional<Count> read(std::uint32_t at) const {
-        if (at >= m_words.size() || m_words[at].time)
+        if (at >= m_words.size() || m_words[at].time || !mayBegin(at))
             return std::nullopt;
         Count count;
         count.words = {at, at};
@@ -43,6 +43,13 @@ private:
     bool isOf(std::uint32_t at, WordSet set) const { return m_context.is(at, set); }
 
     std::string lowerWord(std::uint32_t at) const { return lowered(m_context.slice({at, at + 1})); }
+
+    /// Told by one look at the word, as every word of a text is asked.
+    bool mayBegin(std::uint32_t at) const {
+        const std::string word = lowerWord(at);
+        return !word.empty() && (isDigit(word.front()) || word.find('-') != std::string::npos ||
+                                 m_numbers.vague.contains(word) || m_numbers.exact.contains(word));
+    }
 
     bool vague(std::uint32_t at, Count& count) const {
         const auto found = m_numbers.vague.find(lowerWord(at));
