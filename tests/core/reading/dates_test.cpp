@@ -80,6 +80,7 @@ INSTANTIATE_TEST_SUITE_P(Table, Dates, testing::Values(
             EventType::Capture, "1922~"},
     DateRow{"BeforeNoNoun", "On January 7 gunmen killed the mayor.", EventType::Attack, "2024-01-07"},
     DateRow{"InTwoYears", "Rebels shelled the port in 1940 and 1941.", EventType::Strike, "1940/1941"},
+    DateRow{"InTwoYearsApart", "Rebels shelled the port in 1782 and 1790.", EventType::Strike, "1782"},
     DateRow{"InTwoSeasons", "Rebels shelled the port throughout the spring and summer of 1962.", EventType::Strike,
             "1962-21/1962-22"},
     DateRow{"InThreeMonths", "Rebels shelled the port in June, July and August 2023.", EventType::Strike,
@@ -173,6 +174,14 @@ TEST(DatesInThePast, AreOfWhatHappenedThoughItsTellingIsToCome) {
     ASSERT_NE(event, nullptr);
     EXPECT_EQ(event->modality, Modality::Actual);
     EXPECT_EQ(whenOf(reading, EventType::Attack), "2024-05-11");
+}
+
+TEST(ClocksOfAPage, TellTheDayOfWhatStandsUnderThem) {
+    const Reading reading =
+        readArticle("00:20\n\nRebels captured the bridge.\n\n23:40\n\nThe army shelled the "
+                    "market.");
+    EXPECT_EQ(whenOf(reading, EventType::Capture), "2024-05-15");
+    EXPECT_EQ(whenOf(reading, EventType::Strike), "2024-05-14");
 }
 
 TEST(EntriesOfAList, TellTheirOwnHappenings) {

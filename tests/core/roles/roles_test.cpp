@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -89,6 +90,15 @@ TEST_P(RolesOfATextTest, AreTold) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Data, RolesOfATextTest, testing::ValuesIn(rows()));
+
+TEST(NamesOfADocument, TakeAPersonsSurnameAndNotTheirCountry) {
+    const Reading reading =
+        readArticle("President Ana Costa of Peru gave a speech on Monday. Peru launched an "
+                    "offensive along the Oda river on Tuesday.");
+    const auto offensive = std::ranges::find(reading.events, EventType::Offensive, &Event::type);
+    ASSERT_NE(offensive, reading.events.end());
+    EXPECT_THAT(offensive->actors, testing::ElementsAre("Peru"));
+}
 
 /// What is cut off right after a preposition is read no further.
 TEST(RolesOfATextThatEndsEarly, AreThoseToldSoFar) {
