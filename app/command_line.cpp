@@ -138,6 +138,19 @@ Result<void> setRaw(CommandLine& line, const std::string&) {
     return {};
 }
 
+Result<void> setAsRead(CommandLine& line, const std::string&) {
+    line.asRead = true;
+    return {};
+}
+
+Result<void> setOnly(CommandLine& line, const std::string& value) {
+    if (value != "checked")
+        return wrong(
+            Phrase::tr("--only: \"{}\" is not known; --only checked takes the checked events", value));
+    line.checkedOnly = true;
+    return {};
+}
+
 Result<void> setWhole(CommandLine& line, const std::string&) {
     line.whole = true;
     return {};
@@ -153,7 +166,7 @@ Result<void> setSample(CommandLine& line, const std::string&) {
     return {};
 }
 
-constexpr std::array<Option, 17> kOptions{{
+constexpr std::array<Option, 19> kOptions{{
     {"--published", InWindow | InExtract | InExport | InExplain, setPublished},
     {"--year", InWindow | InExtract | InExport | InExplain, setYear},
     {"--lexicon", InWindow | InExtract | InExport | InExplain, setLexicon},
@@ -169,6 +182,8 @@ constexpr std::array<Option, 17> kOptions{{
     {"--paper", InExport, setPaper},
     {"--theme", InExport, setTheme},
     {"--whole", InExport, setWhole, false},
+    {"--as-read", InExtract | InExport, setAsRead, false},
+    {"--only", InExtract | InExport, setOnly},
     {"--any-tables", InExtract | InExport, setAnyTables, false},
     {"--sample", InWindow, setSample, false},
 }};
@@ -229,6 +244,8 @@ Result<CommandLine> checked(CommandLine line) {
         return wrong(Phrase::tr("standard input (-) can be named only once"));
     if (line.raw && line.to->key != "csv")
         return wrong(Phrase::tr("--raw is for --to csv only"));
+    if (line.asRead && line.checkedOnly)
+        return wrong(Phrase::tr("--as-read leaves out who checked what; it cannot go with --only checked"));
     if (line.command == Command::Export && line.output.empty())
         return wrong(Phrase::tr("export needs a file to write: -o timeline.pdf (or .png, .svg)"));
     return line;
@@ -277,7 +294,7 @@ std::string helpText() {
       Opens the window; several files share one timeline. --sample opens the first bundled sample.
 
   dateline extract FILE… [--published DATE | --year YEAR] [--lexicon WORDS.json] [--threshold N]
-                   [--zone ZONE] [--to {0}] [--raw] [-o OUT]
+                   [--zone ZONE] [--as-read | --only checked] [--to {0}] [--raw] [-o OUT]
       Prints what was found.
 {1}      In a table, words that a spreadsheet would run
       as a formula (they begin with = + - @) have a ' before them, which Dateline takes off when it reads the file;
@@ -285,6 +302,7 @@ std::string helpText() {
 
   dateline export FILE… [--published DATE | --year YEAR] -o OUT.png|pdf|svg
                   [--threshold N] [--zone ZONE] [--size 1600x900] [--scale 1] [--paper A4|A3|Letter…] [--theme light|dark] [--whole]
+                  [--as-read | --only checked]
       Draws the timeline into a file. Needs no display. The picture shows the stretch that most events lie in,
       and names in its foot what lies outside; --whole draws the whole span.
 
@@ -303,6 +321,8 @@ a profile saved by the window (.json). The files of UCDP GED and ACLED are known
 --zone is the zone of time in which clocks are told that have one: Europe/Kyiv, UTC, +03:00. Of itself it is theirs
 if all are told in one, else UTC. What has no zone stays as it is.
 --any-tables opens the tables that a Dateline file names wherever they lie, not only beside it.
+--as-read takes the events of a Dateline file as they were read, without what people changed; --only checked takes
+those alone that a person checked against the source.
 --lexicon adds words that tell of a happening, by type: {{"types": {{"strike": {{"verbs": ["drone > @territory"]}}}}}}
 (see README).
 

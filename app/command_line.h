@@ -26,6 +26,8 @@ struct CommandLine {
     std::string columns; ///< of CSV files: a profile's file, or its text; empty: recognised or guessed
     std::string output;  ///< empty: standard output
     const FileFormat* to = writtenFormat("json");
+    bool asRead = false;                     ///< of Dateline files what was read, without what people changed
+    bool checkedOnly = false;                ///< only events that a person checked against the source
     bool raw = false;                        ///< CSV without the guard against formulas
     std::optional<std::pair<int, int>> size; ///< pixels
     std::optional<double> scale;

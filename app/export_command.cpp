@@ -43,7 +43,7 @@ std::pair<TimelineContent, bool> readAll(const CommandLine& line, const OpeningO
         allRead = report(one) && allRead;
         if (!one)
             continue;
-        all.add(std::move(one->content));
+        all.add(wantedOf(line, std::move(one->content)));
         ++read;
     }
     return {read > 1 ? joinAccounts(std::move(all).take()) : std::move(all).take(), allRead};

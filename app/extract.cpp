@@ -24,7 +24,7 @@ Result<OpenedInput> withRowsSpelledOut(const CommandLine& line, OpenedInput open
     if (auto safe = checkOutput(line, opened.content); !safe)
         return tl::unexpected(std::move(safe.error()));
     return spelledOut(std::move(opened.content)).map([&](TimelineContent content) {
-        opened.content = std::move(content);
+        opened.content = wantedOf(line, std::move(content));
         return std::move(opened);
     });
 }

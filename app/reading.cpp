@@ -3,6 +3,7 @@
 #include "core/dataset/dataset_document.h"
 
 #include <iostream>
+#include <utility>
 
 namespace dateline {
 
@@ -26,6 +27,16 @@ Result<OpeningOptions> openingOptions(const CommandLine& line) {
         options.lexicon = std::move(lexicon);
         return options;
     });
+}
+
+TimelineContent wantedOf(const CommandLine& line, TimelineContent content) {
+    content = line.asRead ? asRead(std::move(content)) : asEdited(std::move(content));
+    if (line.checkedOnly) {
+        content.sources.clear(); // nobody checked the rows of a table
+        std::erase_if(content.events,
+                      [](const Event& event) { return event.annotation.check != Check::Checked; });
+    }
+    return content;
 }
 
 bool report(const Result<OpenedInput>& opened) {

@@ -12,6 +12,7 @@ constexpr std::array<std::string_view, 4> kActorRoles{"", "did", "suffered", "wi
 constexpr std::array<std::string_view, kCasualtyKindCount> kCasualtyKinds{"killed", "injured", "displaced",
                                                                           "captured", "missing"};
 constexpr std::array<std::string_view, 3> kCasualtyScopes{"event", "shared", "cumulative"};
+constexpr std::array<std::string_view, 3> kChecks{"unchecked", "checked", "doubtful"};
 
 template <typename T, std::size_t N>
 std::optional<T> fromName(const std::array<std::string_view, N>& names, std::string_view name) {
@@ -37,6 +38,14 @@ std::string_view name(CasualtyKind kind) {
 
 std::string_view name(ActorRole role) {
     return kActorRoles[static_cast<std::size_t>(role)];
+}
+
+std::string_view name(Check check) {
+    return kChecks[static_cast<std::size_t>(check)];
+}
+
+std::optional<Check> checkFromName(std::string_view name) {
+    return fromName<Check>(kChecks, name);
 }
 
 std::optional<Modality> modalityFromName(std::string_view name) {

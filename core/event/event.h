@@ -113,11 +113,27 @@ struct Account {
     friend bool operator==(const Account&, const Account&) = default;
 };
 
+/// Whether a person compared an event with its source.
+enum class Check : std::uint8_t { Unchecked, Checked, Doubtful };
+[[nodiscard]] std::string_view name(Check check);
+[[nodiscard]] std::optional<Check> checkFromName(std::string_view name);
+
+/// What a person put to an event beside what its source says.
+struct Annotation {
+    Check check = Check::Unchecked;
+    bool star = false;
+    bool byHand = false; ///< added by a person: no reading tells it
+    std::string note;
+    std::vector<std::string> tags;
+
+    friend bool operator==(const Annotation&, const Annotation&) = default;
+};
+
 /// A happening that one or more sentences tell of.
 struct Event {
     EventKey id; ///< unique in a timeline
     EventType type = EventType::Other;
-    std::string title;        ///< a verbatim slice of the first quote
+    std::string title;        ///< a verbatim slice of the first quote, unless a person wrote it
     std::optional<When> when; ///< none: undated
     Modality modality = Modality::Actual;
     Status status = Status::Reported;
@@ -126,7 +142,8 @@ struct Event {
     std::vector<ActorRole> roles; ///< of the actors, in their order; those that are left out are unknown
     std::string place;            ///< empty when not told
     std::vector<CasualtyClaim> casualties;
-    std::vector<Quote> quotes; ///< never empty; whole sentences, the one an editor would quote first
+    /// Whole sentences, the one an editor would quote first; none only of an event that was added by hand.
+    std::vector<Quote> quotes;
     std::vector<Reason> reasons;
     std::optional<double> weight;  ///< how much speaks for it, in log odds; none of what was not weighed
     std::vector<Account> accounts; ///< by document; empty when only one tells of it
@@ -135,6 +152,7 @@ struct Event {
     Phrase derivation;
     std::string
         extra; ///< fields of its Dateline file that this version does not know, as a JSON object; else empty
+    Annotation annotation = {};
 };
 
 [[nodiscard]] inline ActorRole roleOf(const Event& event, std::size_t actor) {

@@ -2,7 +2,7 @@
 
 #include "core/base/id_pool.h"
 #include "core/dataset/dataset.h"
-#include "core/timeline/move_quotes.h"
+#include "core/event/move_quotes.h"
 #include "core/timeline/table_source.h"
 
 #include <algorithm>

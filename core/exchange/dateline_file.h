@@ -11,8 +11,9 @@
 
 namespace dateline {
 
-/// The Dateline file, version 1: UTF-8 JSON, schema in resources/schema/dateline-1.schema.json. Positions are
-/// Unicode code points (W3C Web Annotation, TextPositionSelector) with the words and what stands around them
+/// The Dateline file: UTF-8 JSON, schemas in resources/schema. Version 1 holds what was read; version 2,
+/// which is written once a person changed something, what was changed of it too, apart. Positions are Unicode
+/// code points (W3C Web Annotation, TextPositionSelector) with the words and what stands around them
 /// (TextQuoteSelector).
 
 struct ReadTimeline {

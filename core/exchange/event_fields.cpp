@@ -42,8 +42,9 @@ public:
             readAccount(*account);
         m_event.weight = m_fields.number("weight");
         m_event.derivation = Phrase::foreign(m_fields.string("derivation"));
+        readAnnotation();
         m_event.extra = m_fields.rest();
-        if (!m_event.quotes.empty())
+        if (!m_event.quotes.empty() || m_event.annotation.byHand)
             return std::move(m_event);
         m_fields.warn(Phrase::tr("has no quote that says so; left out"));
         return std::nullopt;
@@ -72,6 +73,15 @@ private:
             if (m_event.roles.size() < m_event.actors.size())
                 m_event.roles.push_back(role.value_or(ActorRole::Unknown));
         }
+    }
+
+    void readAnnotation() {
+        Annotation& annotation = m_event.annotation;
+        annotation.check = named("check", checkFromName, Check::Unchecked);
+        annotation.star = m_fields.flag("star");
+        annotation.byHand = m_fields.flag("byHand");
+        annotation.note = m_fields.string("note");
+        annotation.tags = m_fields.strings("tags");
     }
 
     void readWhen() {

@@ -11,7 +11,7 @@
 namespace dateline {
 
 /// An event of a Dateline file. What is wrong in it is left out, with a warning. None when it has no quote,
-/// as nothing would then say that it happened.
+/// as nothing would then say that it happened, unless a person added it.
 [[nodiscard]] std::optional<Event> readEventFields(const nlohmann::json& json, QuoteSources& sources,
                                                    std::string_view place, FileWarnings& warnings);
 

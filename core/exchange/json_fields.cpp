@@ -80,6 +80,16 @@ std::optional<double> JsonFields::number(std::string_view key) {
     return std::nullopt;
 }
 
+bool JsonFields::flag(std::string_view key) {
+    const Json* value = field(key);
+    if (value == nullptr)
+        return false;
+    if (value->is_boolean())
+        return value->get<bool>();
+    warnOfType(key, Phrase::tr("true or false"));
+    return false;
+}
+
 const Json& JsonFields::list(std::string_view key) {
     static const Json none = Json::array();
     const Json* value = field(key);

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::optional<std::int64_t> integer(std::string_view key, std::int64_t least,
                                                       std::int64_t most);
     [[nodiscard]] std::optional<double> number(std::string_view key);
+    /// Whether it is true; a missing one is not.
+    [[nodiscard]] bool flag(std::string_view key);
     [[nodiscard]] std::vector<std::string> strings(std::string_view key);
     /// The array's elements that are objects; a warning for each that is not.
     [[nodiscard]] std::vector<const nlohmann::json*> objects(std::string_view key);

@@ -3,8 +3,10 @@
 #include "core/base/file_error.h"
 #include "core/base/limits.h"
 #include "core/base/parse_json.h"
+#include "core/edit/apply_edits.h"
 #include "core/exchange/bookmark_fields.h"
 #include "core/exchange/document_fields.h"
+#include "core/exchange/edit_fields.h"
 #include "core/exchange/event_fields.h"
 #include "core/exchange/json_fields.h"
 #include "core/exchange/quote_sources.h"
@@ -22,7 +24,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::int64_t kVersion = 1;
+constexpr std::int64_t kNewestVersion = 2;
 
 Error badFormat(Phrase message, std::string_view name) {
     return {ErrorKind::BadFormat, std::move(message), std::string(name)};
@@ -38,12 +40,13 @@ Result<void> checkHead(const Json& root, std::string_view name) {
     if (version == root.end() || !version->is_number_integer())
         return tl::unexpected(
             badFormat(Phrase::tr("a Dateline file without a \"version\" that is a whole number"), name));
-    if (*version != kVersion)
+    if (*version < 1 || *version > kNewestVersion)
         return tl::unexpected(Error{
             ErrorKind::UnsupportedVersion,
             Phrase::tr(
-                "a Dateline file of version {}; this program reads version {}. Open it with a newer Dateline",
-                version->dump(), kVersion),
+                "a Dateline file of version {}; this program reads versions 1 to {}. Open it with a newer "
+                "Dateline",
+                version->dump(), kNewestVersion),
             std::string(name)});
     const auto documents = root.find("documents");
     if (documents == root.end() || !documents->is_array())
@@ -83,6 +86,7 @@ public:
             static_cast<void>(fields.objects(list));
         for (auto& timexes : m_content.timexes)
             putInOrder(timexes);
+        readEdits(fields);
         for (const Json* bookmark : fields.objects("bookmarks"))
             readBookmark(*bookmark);
         m_sources.tell(m_warnings);
@@ -99,6 +103,37 @@ private:
                 "", Phrase::tr("\"zone\" is \"{}\", which is no zone of time that is known here; clocks are "
                                "told as they are",
                                m_content.zone));
+    }
+
+    void readEdits(JsonFields& fields) {
+        std::size_t count = 0;
+        for (const Json* json : fields.objects("edits")) {
+            const std::string place = fmt::format("change {}", ++count);
+            if (auto edit = readEditFields(*json, m_sources, place, m_warnings))
+                m_content.edits.restore(edit->event, edit->field, std::move(*edit->after));
+        }
+        count = 0;
+        for (const Json* json : fields.objects("log")) {
+            const std::string place = fmt::format("entry {} of the log", ++count);
+            if (auto entry = readLogFields(*json, m_sources, place, m_warnings))
+                m_content.edits.restoreLog(std::move(*entry));
+        }
+        noteLoose();
+    }
+
+    /// Changes of what is nowhere are kept, as a later reading may tell it again.
+    void noteLoose() {
+        std::size_t loose = 0;
+        for (const auto& [event, settings] : m_content.edits.state()) {
+            m_eventKeys.insert(event);
+            if (!settings.contains(EventField::Whole) && !parseRowEventKey(event) &&
+                eventAnswering(m_content.events, event) == nullptr)
+                ++loose;
+        }
+        if (loose > 0)
+            m_warnings.add("", Phrase::tr("changes of {} events that are not in the file are kept, and show "
+                                          "nowhere",
+                                          loose));
     }
 
     /// Reads the elements of a list, each of which must be an object.

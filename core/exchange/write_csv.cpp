@@ -68,8 +68,9 @@ std::string quoteText(const TimelineContent& content, const Quote& quote) {
 }
 
 std::array<std::string, kOwnColumns.size()> fieldsOf(const TimelineContent& content, const Event& event) {
-    const Quote& quote = event.quotes.front();
-    const SourceDocument& document = content.documents[quote.document];
+    static const SourceDocument none;
+    const Quote* quote = event.quotes.empty() ? nullptr : &event.quotes.front();
+    const SourceDocument& document = quote != nullptr ? content.documents[quote->document] : none;
     const auto [when, earliest, latest] = timeFields(event.when);
     const auto [low, best, high] = killed(event);
     const std::string published = document.published ? isoDay(*document.published) : std::string();
@@ -93,7 +94,7 @@ std::array<std::string, kOwnColumns.size()> fieldsOf(const TimelineContent& cont
             actorsWith(event, ActorRole::With),
             document.title,
             published,
-            quoteText(content, quote),
+            quote != nullptr ? quoteText(content, *quote) : std::string(),
             std::string(event.derivation)};
 }
 

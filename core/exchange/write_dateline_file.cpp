@@ -4,14 +4,17 @@
 #include "core/base/utf8.h"
 #include "core/document/code_point_index.h"
 #include "core/exchange/dataset_reference.h"
+#include "core/exchange/edit_fields.h"
 #include "core/exchange/field_names.h"
 #include "core/exchange/object_text.h"
 #include "core/exchange/sha256.h"
 #include "core/temporal/tag_times.h"
 #include "core/time/iso_time.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <utility>
+#include <variant>
 
 namespace dateline {
 namespace {
@@ -19,6 +22,8 @@ namespace {
 using OrderedJson = nlohmann::ordered_json;
 
 constexpr int kContextCodePoints = 32;
+constexpr int kVersionAsRead = 1; ///< of what no person changed
+constexpr int kVersionWithEdits = 2;
 
 OrderedJson orNull(std::string_view text) {
     return text.empty() ? OrderedJson(nullptr) : OrderedJson(text);
@@ -74,7 +79,7 @@ public:
     void run(JsonLayout layout, const ByteSink& sink) const {
         ObjectText text(layout, sink);
         text.add("format", "dateline");
-        text.add("version", 1);
+        text.add("version", hasEdits() ? kVersionWithEdits : kVersionAsRead);
         text.add("generator", "Dateline " DATELINE_VERSION);
         text.add("title", titleOf(m_content));
         if (!m_content.zone.empty())
@@ -95,6 +100,7 @@ public:
         for (const Event* event : m_chronology.events)
             text.addToList(eventJson(*event));
         text.endList();
+        writeEdits(text);
         writeBookmarks(text);
         const OrderedJson extra = m_content.extra.empty()
                                       ? OrderedJson::object()
@@ -105,6 +111,54 @@ public:
     }
 
 private:
+    bool hasEdits() const {
+        return !m_content.edits.empty() ||
+               std::any_of(m_chronology.events.begin(), m_chronology.events.end(),
+                           [](const Event* event) { return event->annotation != Annotation(); });
+    }
+
+    void writeEdits(ObjectText& text) const {
+        if (m_content.edits.empty())
+            return;
+        text.beginList("edits");
+        for (const auto& [event, settings] : m_content.edits.state())
+            for (const auto& [field, setting] : settings) {
+                OrderedJson json{{"event", event}, {"field", name(field)}};
+                json.update(settingJson(setting));
+                text.addToList(json);
+            }
+        text.endList();
+        text.beginList("log");
+        for (const LogEntry& entry : m_content.edits.log())
+            text.addToList(logJson(entry));
+        text.endList();
+    }
+
+    OrderedJson settingJson(const Setting& setting) const {
+        return {{"value", std::visit([&](const auto& value) { return valueJson(value); }, setting.value)},
+                {"by", setting.who},
+                {"at", isoInstant(setting.at)}};
+    }
+
+    OrderedJson valueJson(const std::string& text) const { return text; }
+    OrderedJson valueJson(const std::vector<std::string>& words) const { return words; }
+    OrderedJson valueJson(const std::vector<Quote>& quotes) const { return list(quotes, &Writer::quoteJson); }
+    OrderedJson valueJson(const std::shared_ptr<const Event>& event) const {
+        return event == nullptr ? OrderedJson(nullptr) : eventJson(*event);
+    }
+
+    OrderedJson logJson(const LogEntry& entry) const {
+        const auto side = [&](const std::optional<Setting>& setting) {
+            return setting ? settingJson(*setting) : OrderedJson(nullptr);
+        };
+        return {{"event", entry.edit.event},
+                {"field", name(entry.edit.field)},
+                {"before", side(entry.edit.before)},
+                {"after", side(entry.edit.after)},
+                {"by", entry.stamp.who},
+                {"at", isoInstant(entry.stamp.at)}};
+    }
+
     void writeBookmarks(ObjectText& text) const {
         if (m_chronology.bookmarks.empty())
             return;
@@ -259,11 +313,26 @@ private:
             json["offset"] = isoOffset(when->offset);
         if (event.weight)
             json["weight"] = *event.weight;
+        addAnnotation(json, event.annotation);
         addExtra(json, event.extra,
                  {{"type", info(EventType::Other).key},
                   {"modality", name(Modality::Actual)},
                   {"status", name(Status::Reported)}});
         return json;
+    }
+
+    /// What is as it is of itself is left out.
+    static void addAnnotation(OrderedJson& json, const Annotation& annotation) {
+        if (annotation.check != Check::Unchecked)
+            json["check"] = name(annotation.check);
+        if (annotation.star)
+            json["star"] = true;
+        if (annotation.byHand)
+            json["byHand"] = true;
+        if (!annotation.note.empty())
+            json["note"] = annotation.note;
+        if (!annotation.tags.empty())
+            json["tags"] = annotation.tags;
     }
 
     static OrderedJson bookmarkJson(const Bookmark& bookmark) {

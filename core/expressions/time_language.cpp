@@ -32,6 +32,7 @@ TimePhrases phrasesOf(std::string_view json) {
     file.at("pairJoint").get_to(phrases.pairJoint);
     file.at("pairJoints").get_to(phrases.pairJoints);
     file.at("leadIns").get_to(phrases.leadIns);
+    file.at("approximate").get_to(phrases.approximate);
     file.at("leadIn").get_to(phrases.leadIn);
     file.at("since").get_to(phrases.since);
     file.at("from").get_to(phrases.from);

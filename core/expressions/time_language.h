@@ -21,6 +21,7 @@ struct TimePhrases {
     std::vector<std::string> from;        ///< the same, if one of `onwards` follows
     std::vector<std::string> onwards;
     std::vector<std::string> until;       ///< before what ends then
+    std::vector<std::string> approximate; ///< before what was about then: "circa"
     std::vector<std::string> lists;       ///< before the last day of a list: "and"
     std::vector<std::string> choices;     ///< before the last of some days, one of which is meant: "or"
     std::vector<std::string> listNames;   ///< of lists of dated happenings: "timeline"

@@ -198,33 +198,4 @@ Result<OpenedInput> openInput(const Input& input, const OpeningOptions& options,
     return atReadingEdge(input.name, [&] { return InputOpener(input, options, progress).run(); });
 }
 
-std::shared_ptr<const Timeline> withDate(const Timeline& timeline, DocumentIndex document,
-                                         const TextDate& date, const Lexicon* lexicon,
-                                         const Progress& progress) {
-    SourceDocument changed = timeline.documents()[document];
-    changed.published = date.published;
-    changed.firstYear = date.firstYear;
-    changed.publishedFrom = date.published ? PublishedFrom::User : PublishedFrom::Nowhere;
-    Reading reading = readEvents(std::move(changed), progress, {lexicon, timeline.content().threshold});
-    if (progress.cancelled())
-        return nullptr;
-    return buildTimeline(joinAccounts(withReading(timeline.content(), document, std::move(reading))));
-}
-
-std::shared_ptr<const Timeline> withThreshold(const Timeline& timeline, double threshold,
-                                              const Lexicon* lexicon, const Progress& progress) {
-    TimelineContent content = timeline.content();
-    const auto count = static_cast<DocumentIndex>(content.documents.size());
-    for (DocumentIndex i = 0; i < count; ++i) {
-        if (!isText(content, i))
-            continue;
-        const Progress part{progress.stop, [&](double share) { progress((i + share) / count); }};
-        Reading reading = readEvents(content.documents[i], part, {lexicon, threshold});
-        if (progress.cancelled())
-            return nullptr;
-        content = withReading(std::move(content), i, std::move(reading));
-    }
-    return buildTimeline(joinAccounts(std::move(content)));
-}
-
 } // namespace dateline

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/dataset/column_profile.h"
 #include "core/dataset/dataset.h"
+#include "core/edit/edit.h"
 #include "core/lexicon/lexicon.h"
 #include "core/opening/input.h"
 #include "core/reading/read_events.h"
@@ -71,16 +72,31 @@ struct OpenedInput {
 [[nodiscard]] Result<OpenedInput> openInput(const Input& input, const OpeningOptions& options,
                                             const Progress& progress = {});
 
-/// A timeline in which one document has another publication date or first year, and has been read again for
-/// it, with the words of `lexicon`, else with the program's own, and the timeline's threshold; null when
-/// cancelled.
-[[nodiscard]] std::shared_ptr<const Timeline> withDate(const Timeline& timeline, DocumentIndex document,
-                                                       const TextDate& date, const Lexicon* lexicon,
-                                                       const Progress& progress);
+/// How texts are read again.
+struct Rereading {
+    const Lexicon* lexicon = nullptr; ///< null: the program's own words
+    Stamp stamp = {};                 ///< of what becomes of people's changes; see carryOver
+};
 
-/// A timeline whose texts have all been read again with another threshold, with the words of `lexicon`, else
-/// with the program's own; null when cancelled.
-[[nodiscard]] std::shared_ptr<const Timeline> withThreshold(const Timeline& timeline, double threshold,
-                                                            const Lexicon* lexicon, const Progress& progress);
+/// A timeline whose texts were read again, with people's changes laid over the new reading.
+struct Reread {
+    std::shared_ptr<const Timeline> timeline; ///< null when cancelled
+    std::vector<EventKey> kept = {};          ///< see CarriedOver
+    std::vector<EventKey> unchecked = {};
+};
+
+/// One document has another publication date or first year, and is read again for it, with the timeline's
+/// threshold.
+[[nodiscard]] Reread withDate(const Timeline& timeline, DocumentIndex document, const TextDate& date,
+                              const Rereading& how, const Progress& progress);
+
+/// All texts are read again with another threshold.
+[[nodiscard]] Reread withThreshold(const Timeline& timeline, double threshold, const Rereading& how,
+                                   const Progress& progress);
+
+/// The event that words of a text may tell of, for a person to add: as the reading has it, however little
+/// speaks for it; else of no kind, and of the time that the words tell, if any. Its quote is the sentence in
+/// which the words begin, or the words where they reach further; its title the words. Reads the document.
+[[nodiscard]] Event offeredEvent(const Timeline& timeline, const Quote& words, const Rereading& how);
 
 } // namespace dateline

@@ -197,6 +197,8 @@ private:
             return whenSince(when);
         if (isOneOf(m_phrases.until, lead) && rest.empty())
             return until(when);
+        if (isOneOf(m_phrases.approximate, lead) && rest.empty())
+            return approximately(when);
         if (leadsIn && rest.empty())
             return when;
         return noTime(Phrase::tr("“{}” cannot be read beside “{}”; {}", leadsIn ? rest : lead,

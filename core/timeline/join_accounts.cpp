@@ -97,6 +97,8 @@ public:
 
 private:
     void addNames(const Event& event) {
+        if (event.quotes.empty())
+            return;
         std::set<std::string>& names = m_names[event.quotes.front().document];
         if (!event.place.empty())
             names.insert(event.place);
@@ -106,7 +108,9 @@ private:
     /// Type, modality and day, of a clock with a zone that of UTC; none of what is told no finer than by the
     /// month.
     static std::optional<std::uint64_t> keyOf(const Event& event) {
-        if (!event.when || event.when->bounds.startsOpen() || event.when->start > Granularity::Day)
+        // What a person added is joined with nothing but by a person.
+        if (event.annotation.byHand || !event.when || event.when->bounds.startsOpen() ||
+            event.when->start > Granularity::Day)
             return std::nullopt;
         const TimeShape told = toldAt(UtcOffset(0), *event.when);
         const auto day = std::chrono::floor<std::chrono::days>(told.bounds.start);
@@ -193,6 +197,8 @@ TimelineContent joinAccounts(TimelineContent content) {
 }
 
 bool forgetDocument(Event& event, DocumentIndex document) {
+    if (event.annotation.byHand)
+        return true; // a person said it, and no reading
     const bool led = event.quotes.front().document == document;
     std::erase_if(event.quotes, [&](const Quote& quote) { return quote.document == document; });
     std::erase_if(event.casualties,

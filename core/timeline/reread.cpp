@@ -1,8 +1,8 @@
 #include "core/timeline/reread.h"
 
 #include "core/base/id_pool.h"
+#include "core/event/move_quotes.h"
 #include "core/timeline/join_accounts.h"
-#include "core/timeline/move_quotes.h"
 
 #include <cassert>
 #include <utility>

@@ -2,10 +2,11 @@
 
 #include "core/base/parallel.h"
 #include "core/base/same_file.h"
+#include "core/edit/apply_edits.h"
+#include "core/event/move_quotes.h"
 #include "core/timeline/article_source.h"
 #include "core/timeline/gallop.h"
 #include "core/timeline/merge_columns.h"
-#include "core/timeline/move_quotes.h"
 #include "core/timeline/zoned_columns.h"
 
 #include <algorithm>
@@ -85,6 +86,17 @@ bool isOpenSource(const TimelineContent& content, const std::filesystem::path& p
     });
 }
 
+TimelineContent asEdited(TimelineContent content) {
+    if (!content.edits.state().empty())
+        content.events = applyEdits(content.edits, content.events);
+    return asRead(std::move(content));
+}
+
+TimelineContent asRead(TimelineContent content) {
+    content.edits = {};
+    return content;
+}
+
 Timeline::Timeline(TimelineContent content) : m_content(std::move(content)) {
     assert(m_content.timexes.size() == m_content.documents.size());
     sortEvents();
@@ -101,19 +113,22 @@ void Timeline::sortEvents() {
     std::vector<const EventColumns*> columns;
     for (const auto& [document, source] : m_content.sources)
         columns.push_back(&source->columns());
-    m_own = ownOffset(m_content.events, columns);
+    if (!m_content.edits.state().empty())
+        m_edited = applyEdits(m_content.edits, m_content.events);
+    m_own = ownOffset(events(), columns);
     if (m_own.said())
         m_zone = Zone::named(m_content.zone).value_or(Zone::at(m_own));
-    std::stable_sort(m_content.events.begin(), m_content.events.end(),
-                     [&](const Event& a, const Event& b) { return earlier(a, b, m_own); });
+    for (std::vector<Event>* some : {&m_content.events, &m_edited})
+        std::stable_sort(some->begin(), some->end(),
+                         [&](const Event& a, const Event& b) { return earlier(a, b, m_own); });
 }
 
 /// The columns of articles and other sources: those that are alone as they are, else merged.
 void Timeline::collect() {
     for (const auto& [document, source] : m_content.sources)
         m_sources.push_back({source, document});
-    m_articles = {articleSource(m_content.documents, m_content.events), 0};
-    if (!m_content.events.empty() || m_sources.empty())
+    m_articles = {articleSource(m_content.documents, events()), 0};
+    if (!events().empty() || m_sources.empty())
         m_sources.push_back(m_articles);
     std::vector<const EventColumns*> columns;
     for (const Source& source : m_sources)
@@ -295,6 +310,12 @@ Cut Timeline::cutAt(double seconds, const Cut& hint) const {
 
 std::shared_ptr<const Timeline> buildTimeline(TimelineContent content) {
     return std::make_shared<const Timeline>(std::move(content));
+}
+
+std::shared_ptr<const Timeline> withEdits(const Timeline& timeline, Edits edits) {
+    TimelineContent content = timeline.content();
+    content.edits = std::move(edits);
+    return buildTimeline(std::move(content));
 }
 
 std::shared_ptr<const Timeline> withZone(const Timeline& timeline, std::string zone) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/document/document_list.h"
+#include "core/edit/edit.h"
 #include "core/event/event.h"
 #include "core/event/event_columns.h"
 #include "core/reading/read_events.h"
@@ -33,7 +34,8 @@ struct TimelineContent {
     std::string title; ///< empty: the first document's title
     DocumentList documents;
     std::vector<std::vector<Timex>> timexes;
-    std::vector<Event> events; ///< of the articles
+    std::vector<Event> events; ///< of the articles, as they were read
+    Edits edits = {};          ///< what people changed of them
     /// By document, those that bring their own events. Their documents have no text here.
     std::map<DocumentIndex, EventSourcePtr> sources = {};
     std::vector<Bookmark> bookmarks = {};
@@ -51,6 +53,11 @@ struct TimelineContent {
 /// Whether `path` is the file of one of the sources, under whatever name: what must not be written to while
 /// it is open.
 [[nodiscard]] bool isOpenSource(const TimelineContent& content, const std::filesystem::path& path);
+
+/// The content with what people changed of it as if it had been read so, and no changes.
+[[nodiscard]] TimelineContent asEdited(TimelineContent content);
+/// The content without what people changed of it.
+[[nodiscard]] TimelineContent asRead(TimelineContent content);
 
 /// Adds a source of events as one more document, and gives that an id that is not taken.
 void append(TimelineContent& content, SourceDocument document, EventSourcePtr source);
@@ -79,6 +86,10 @@ public:
     Timeline& operator=(const Timeline&) = delete;
 
     [[nodiscard]] const TimelineContent& content() const { return m_content; }
+    /// The events of the articles as people left them, in the order of the timeline.
+    [[nodiscard]] const std::vector<Event>& events() const {
+        return m_content.edits.state().empty() ? m_content.events : m_edited;
+    }
     [[nodiscard]] const std::string& title() const;
     /// In which its clocks are told that have a zone; none when none has. It is that of the content, else
     /// that in which all are told, else UTC.
@@ -158,6 +169,7 @@ private:
     [[nodiscard]] static Quote inSource(Quote quote, const Source& source);
 
     TimelineContent m_content;
+    std::vector<Event> m_edited; ///< none while nothing is set
     Source m_articles;
     std::vector<Source> m_sources;                 ///< that have events
     std::shared_ptr<const EventColumns> m_columns; ///< a source's own when there is no other
@@ -183,6 +195,8 @@ void Timeline::visitTellers(EventIndex index, const Visit& visit) const {
 }
 
 [[nodiscard]] std::shared_ptr<const Timeline> buildTimeline(TimelineContent content);
+/// The same timeline with other changes.
+[[nodiscard]] std::shared_ptr<const Timeline> withEdits(const Timeline& timeline, Edits edits);
 /// The same timeline, told in another zone; see TimelineContent::zone.
 [[nodiscard]] std::shared_ptr<const Timeline> withZone(const Timeline& timeline, std::string zone);
 

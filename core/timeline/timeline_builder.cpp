@@ -1,8 +1,9 @@
 #include "core/timeline/timeline_builder.h"
 
-#include "core/timeline/move_quotes.h"
+#include "core/event/move_quotes.h"
 
 #include <iterator>
+#include <map>
 #include <unordered_map>
 #include <utility>
 
@@ -13,6 +14,8 @@ TimelineBuilder::TimelineBuilder(TimelineContent begun) : m_content(std::move(be
         m_documentIds.take(document.id);
     for (const Event& event : m_content.events)
         m_eventIds.take(event.id);
+    for (const auto& [event, settings] : m_content.edits.state())
+        m_eventIds.take(event);
 }
 
 void TimelineBuilder::add(Reading reading) {
@@ -39,16 +42,21 @@ void TimelineBuilder::add(TimelineContent more) {
     }
     for (auto& [document, source] : more.sources)
         m_content.sources.emplace(before + document, std::move(source));
-    std::unordered_map<std::string, std::string> renamed;
+    std::map<EventKey, EventKey> renamed;
     std::move(more.timexes.begin(), more.timexes.end(), std::back_inserter(m_content.timexes));
     for (Event& event : more.events) {
         std::string id = m_eventIds.claim(event.id);
-        if (!more.bookmarks.empty() && id != event.id)
+        if ((!more.bookmarks.empty() || !more.edits.empty()) && id != event.id)
             renamed.emplace(event.id, id);
         event.id = std::move(id);
         moveQuotes(event, before);
         m_content.events.push_back(std::move(event));
     }
+    for (const auto& [event, settings] : more.edits.state())
+        if (settings.contains(EventField::Whole) && !renamed.contains(event))
+            if (EventKey id = m_eventIds.claim(event); id != event)
+                renamed.emplace(event, std::move(id));
+    m_content.edits.take(std::move(more.edits), renamed, before);
     for (Bookmark& bookmark : more.bookmarks) {
         if (const auto found = renamed.find(bookmark.event); found != renamed.end())
             bookmark.event = found->second;

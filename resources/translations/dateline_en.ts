@@ -380,6 +380,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Armed violence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -592,6 +660,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&quot;value&quot; is no value of &quot;{}&quot;; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change names no event; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change is of &quot;{}&quot;, which this version does not know; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has no quote that says so; left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -704,6 +784,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -748,7 +832,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a Dateline file of version {}; this program reads version {}. Open it with a newer Dateline</source>
+        <source>a Dateline file of version {}; this program reads versions 1 to {}. Open it with a newer Dateline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -757,6 +841,10 @@
     </message>
     <message>
         <source>&quot;zone&quot; is &quot;{}&quot;, which is no zone of time that is known here; clocks are told as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes of {} events that are not in the file are kept, and show nowhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1804,6 +1892,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--only: &quot;{}&quot; is not known; --only checked takes the checked events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no option &quot;{}&quot; here; see dateline --help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1829,6 +1921,10 @@
     </message>
     <message>
         <source>--raw is for --to csv only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as-read leaves out who checked what; it cannot go with --only checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1935,6 +2031,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>✓ checked against the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who did it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2014,6 +2122,26 @@
         </translation>
     </message>
     <message>
+        <source>by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading tells none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2080,6 +2208,20 @@
     <message>
         <source>%1: no events were found in it. Dateline reads English reports of what happened and when; the text can be read in the source pane.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed events are no longer told by the new reading; they stay as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 checked events are read otherwise now, and are to be checked again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 tells no year. Which year does the text begin in?</source>
@@ -2243,6 +2385,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 (merged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline: to the lane above or below</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2339,6 +2485,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E&amp;vent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hecked Against the Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Unchecked Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an Event from the Selected Words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the Selected &amp;Words to This Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make This &amp;Quote an Event of Its Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ved Events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2380,6 +2574,14 @@
     </message>
     <message>
         <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2772,6 +2974,124 @@
     </message>
 </context>
 <context>
+    <name>dateline::EventActions</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of a table cannot be changed yet. Change the table in its own program, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncheck “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not in the timeline. What is brought back is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %1 events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other event to merge it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tell of the same happening as “%1”? Its values stay, and it gets their quotes and counts. The likeliest are first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words in the source that tell of the event first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words in the source that tell of the event too first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a quote to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of “%2” as it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event that is shown has been looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dateline::EventDetails</name>
     <message>
         <source>Event details</source>
@@ -2779,6 +3099,89 @@
     </message>
     <message>
         <source>Choose an event to see what the text says of it, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventForm</name>
+    <message>
+        <source>Change the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 Sep 2023, spring 1943, from 3 May to 5 June 1917</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Did it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vouched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;o whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;etween</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names, with ; between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words, with , between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3064,6 +3467,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 time expression</source>
@@ -3393,6 +3800,10 @@
     </message>
     <message>
         <source>Telling the clocks in another zone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed while the texts are being read. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

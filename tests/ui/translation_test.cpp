@@ -62,7 +62,7 @@ QString untranslated(const QString& words, const QStringList& foreign) {
         return {};
     static const QRegularExpression known(QStringLiteral(
         "⟦[^⟦⟧]*⟧|/tmp/\\S+|\\bUTC\\b|\\b[A-Z][a-z]+/"
-        "[A-Z][A-Za-z_]+|\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Mar|March|Dateline|Ctrl|Shift|Alt|Esc|Home|End|"
+        "[A-Z][A-Za-z_]+|\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Mar|March|Dateline|Ctrl|Shift|Alt|Esc|Del|Home|End|"
         "Left|Right|Back|Forward|Cancel|Close|Letter|Tabloid|ANSI)\\b"));
     static const QRegularExpression latin(QStringLiteral("[A-Za-z]{2,}"));
     QString rest = Qt::mightBeRichText(words) ? QTextDocumentFragment::fromHtml(words).toPlainText() : words;

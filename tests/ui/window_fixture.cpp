@@ -56,10 +56,10 @@ QString WindowTest::quoteWords() {
 }
 
 EventIndex WindowTest::eventOf(EventType type) {
-    const auto found = std::ranges::find(timeline().content().events, type, &Event::type);
-    if (found == timeline().content().events.end())
+    const auto found = std::ranges::find(timeline().events(), type, &Event::type);
+    if (found == timeline().events().end())
         throw std::logic_error("no event of type " + std::string(info(type).key));
-    return static_cast<EventIndex>(found - timeline().content().events.begin());
+    return static_cast<EventIndex>(found - timeline().events().begin());
 }
 
 } // namespace dateline::test

@@ -1,5 +1,7 @@
 #include "ui/details/details_html.h"
 
+#include "core/edit/apply_edits.h"
+#include "core/edit/make_edit.h"
 #include "ui/details/event_details.h"
 #include "ui/words/event_text.h"
 #include "ui/words/phrase_text.h"
@@ -58,6 +60,33 @@ QString head(const Event& event, const DetailsStyle& style) {
              standingText(event).toHtmlEscaped());
 }
 
+QString warning(const QString& text, const DetailsStyle& style) {
+    return QStringLiteral("<span style='color:%1'>⚠ %2</span>").arg(style.warning.name(), text);
+}
+
+/// What a person put to it.
+QString annotations(const Event& event, const DetailsStyle& style) {
+    const Annotation& annotation = event.annotation;
+    QStringList parts;
+    if (annotation.star)
+        parts << QStringLiteral("★");
+    if (annotation.check == Check::Checked)
+        parts << QObject::tr("✓ checked against the source");
+    if (annotation.check == Check::Doubtful)
+        parts << warning(QObject::tr("doubtful"), style);
+    if (annotation.byHand)
+        parts << QObject::tr("added by hand");
+    for (std::size_t i = 0; i < listed(annotation.tags.size()); ++i)
+        parts << QStringLiteral("#") + lineHtml(annotation.tags[i]);
+    QString html = parts.isEmpty() ? QString()
+                                   : QStringLiteral("<p style='margin:0 0 6px 0; color:%1'>%2</p>")
+                                         .arg(style.muted.name(), parts.join(QStringLiteral(" · ")));
+    if (!annotation.note.empty())
+        html += QStringLiteral("<p style='margin:0 0 8px 0'>%1</p>")
+                    .arg(passageHtml(shownPassage(annotation.note)));
+    return html;
+}
+
 /// Those with a role, of as many as are listed.
 QString actors(const Event& event, ActorRole role) {
     QStringList names;
@@ -109,10 +138,6 @@ bool weekdayDisagrees(const Timeline& timeline, const Event& event) {
                    return timex.derivation.weekdayDisagrees && timex.span.overlaps(reason.words->span);
                });
     });
-}
-
-QString warning(const QString& text, const DetailsStyle& style) {
-    return QStringLiteral("<span style='color:%1'>⚠ %2</span>").arg(style.warning.name(), text);
 }
 
 QString facts(const Timeline& timeline, const Event& event, const DetailsStyle& style) {
@@ -234,6 +259,8 @@ QString whatSaysSo(const Timeline& timeline, const Quote& quote) {
 }
 
 QString quotes(const Timeline& timeline, const Event& event, std::size_t read, const DetailsStyle& style) {
+    if (event.quotes.empty())
+        return {};
     QString html = QStringLiteral("<p style='margin:10px 0 4px 0; color:%1'>%2</p>")
                        .arg(style.muted.name(), event.quotes.size() == 1
                                                     ? whatSaysSo(timeline, event.quotes.front())
@@ -244,6 +271,69 @@ QString quotes(const Timeline& timeline, const Event& event, std::size_t read, c
     for (std::size_t i = first; i < std::min(event.quotes.size(), first + kMostListed); ++i)
         html += quoteHtml(timeline, event, i, i == read, style);
     return html + andMore(event.quotes.size());
+}
+
+/// A value for people; empty: there is none.
+QString valueText(const FieldValue& value, EventField field) {
+    if (const auto* words = std::get_if<std::vector<std::string>>(&value)) {
+        QStringList list;
+        for (const std::string& word : *words)
+            list << shownLine(word);
+        return list.join(QStringLiteral("; "));
+    }
+    const auto* text = std::get_if<std::string>(&value);
+    if (text == nullptr)
+        return {};
+    Event event;
+    event = withSettings(event, {{field, Setting{value, {}, {}}}});
+    switch (field) {
+    case EventField::Type:
+        return worded(info(event.type).label);
+    case EventField::When:
+        return whenText(event);
+    case EventField::Modality:
+        return modalityText(event.modality);
+    case EventField::Status:
+        return statusText(event.status);
+    default:
+        return shownLine(*text);
+    }
+}
+
+/// Fields that the details show by themselves, and that no reading has.
+bool isAnnotation(EventField field) {
+    return field == EventField::Check || field == EventField::Star || field == EventField::Note ||
+           field == EventField::Tags || field == EventField::Roles || field == EventField::Whole;
+}
+
+/// What a person set, who and when, what the text's reading said, and the way back to it.
+QString byHand(const Timeline& timeline, const Event& event, const DetailsStyle& style) {
+    const Settings* settings = timeline.content().edits.of(event.id);
+    const Event* read = eventAnswering(timeline.content().events, event.id);
+    if (settings == nullptr)
+        return {};
+    QString rows;
+    for (const auto& [field, setting] : *settings) {
+        if (isAnnotation(field))
+            continue;
+        const auto day = std::chrono::floor<std::chrono::days>(setting.at);
+        const QString by = QObject::tr("by %1, %2").arg(lineHtml(setting.who), dayText(day).toHtmlEscaped());
+        const QString was = read == nullptr ? QString() : valueText(valueOf(*read, field), field);
+        QString html = by;
+        if (read != nullptr)
+            html += QStringLiteral("<br>") +
+                    (was.isEmpty() ? QObject::tr("The reading tells none.")
+                                   : QObject::tr("As read: %1").arg(lineHtml(was.toStdString()))) +
+                    QStringLiteral(" ") +
+                    link(QStringLiteral("reset"), static_cast<std::size_t>(field), QObject::tr("back to it"),
+                         style);
+        rows += row(worded(label(field)), html, style);
+    }
+    if (rows.isEmpty())
+        return {};
+    return QStringLiteral("<p style='margin:10px 0 2px 0; color:%1'>%2</p>"
+                          "<table cellspacing='0' cellpadding='0'>%3</table>")
+        .arg(style.muted.name(), QObject::tr("Changed by hand"), rows);
 }
 
 /// What the row above does not say.
@@ -300,8 +390,9 @@ std::optional<Quote> anchorOf(const Timeline& timeline, const Reason& reason) {
 
 QString detailsHtml(const Timeline& timeline, const Event& event, std::size_t quote,
                     const DetailsStyle& style) {
-    return head(event, style) + facts(timeline, event, style) + accounts(timeline, event, style) +
-           quotes(timeline, event, quote, style) + reasons(event, style) + clues(event, style);
+    return head(event, style) + annotations(event, style) + facts(timeline, event, style) +
+           accounts(timeline, event, style) + quotes(timeline, event, quote, style) +
+           byHand(timeline, event, style) + reasons(event, style) + clues(event, style);
 }
 
 } // namespace dateline

@@ -39,6 +39,8 @@ public:
 signals:
     /// The user asks to see these words.
     void wordsChosen(const dateline::Quote& words);
+    /// The user wants a field as it was read.
+    void resetWanted(dateline::EventField field);
     /// The pointer is on a link to these words; none: it left.
     void wordsHovered(const std::optional<dateline::Quote>& words);
 

@@ -121,23 +121,51 @@ private:
     bool m_datelineFile = false; ///< the one that was read last
 };
 
+/// What a user is told of changes whose events are read otherwise now.
+Opened openedAgain(Reread reread) {
+    Opened opened{std::move(reread.timeline), {}, {}};
+    const auto say = [&](const QString& text) { opened.messages.push_back({Message::Kind::Note, text}); };
+    if (const auto kept = reread.kept.size(); kept > 0)
+        say(QObject::tr("%1 changed events are no longer told by the new reading; they stay as they were.",
+                        nullptr, plural(kept))
+                .arg(kept));
+    if (const auto unchecked = reread.unchecked.size(); unchecked > 0)
+        say(QObject::tr("%1 checked events are read otherwise now, and are to be checked again.", nullptr,
+                        plural(unchecked))
+                .arg(unchecked));
+    return opened;
+}
+
 } // namespace
 
 Opened openDocuments(const OpenRequest& request, const Progress& progress) {
     return Opening(request, progress).run();
 }
 
-std::shared_ptr<const Timeline> withDate(const Timeline& timeline, DocumentIndex document,
-                                         const TextDate& date, const QString& lexicon,
-                                         const Progress& progress) {
+Opened withDate(const Timeline& timeline, DocumentIndex document, const TextDate& date,
+                const QString& lexicon, const Progress& progress) {
     const auto words = lexiconAt(toPath(lexicon).native(), progress.stop);
-    return withDate(timeline, document, date, words ? words->get() : nullptr, progress);
+    return openedAgain(
+        withDate(timeline, document, date, {words ? words->get() : nullptr, stampNow()}, progress));
 }
 
-std::shared_ptr<const Timeline> withThreshold(const Timeline& timeline, double threshold,
-                                              const QString& lexicon, const Progress& progress) {
+Opened withThreshold(const Timeline& timeline, double threshold, const QString& lexicon,
+                     const Progress& progress) {
     const auto words = lexiconAt(toPath(lexicon).native(), progress.stop);
-    return withThreshold(timeline, threshold, words ? words->get() : nullptr, progress);
+    return openedAgain(
+        withThreshold(timeline, threshold, {words ? words->get() : nullptr, stampNow()}, progress));
+}
+
+Event offeredEvent(const Timeline& timeline, const Quote& words, const QString& lexicon) {
+    const auto own = lexiconAt(toPath(lexicon).native());
+    return offeredEvent(timeline, words, {own ? own->get() : nullptr, {}});
+}
+
+Stamp stampNow() {
+    QString user = qEnvironmentVariable("USER");
+    if (user.isEmpty())
+        user = qEnvironmentVariable("LOGNAME");
+    return {user.toStdString(), std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())};
 }
 
 } // namespace dateline

@@ -42,15 +42,17 @@ struct Opened {
 /// is read.
 [[nodiscard]] Opened openDocuments(const OpenRequest& request, const Progress& progress);
 
-/// A timeline in which one document has another publication date or first year, and has been read again for
-/// it with the words of a file; null when cancelled.
-[[nodiscard]] std::shared_ptr<const Timeline> withDate(const Timeline& timeline, DocumentIndex document,
-                                                       const TextDate& date, const QString& lexicon,
-                                                       const Progress& progress);
+/// One document read again for another publication date or first year, with the words of a file; messages
+/// tell what became of people's changes. No timeline when cancelled.
+[[nodiscard]] Opened withDate(const Timeline& timeline, DocumentIndex document, const TextDate& date,
+                              const QString& lexicon, const Progress& progress);
+/// All texts read again with another threshold; the same.
+[[nodiscard]] Opened withThreshold(const Timeline& timeline, double threshold, const QString& lexicon,
+                                   const Progress& progress);
+/// See core/opening; with the words of a file.
+[[nodiscard]] Event offeredEvent(const Timeline& timeline, const Quote& words, const QString& lexicon);
 
-/// A timeline whose texts have all been read again with another threshold, with the words of a file; null
-/// when cancelled.
-[[nodiscard]] std::shared_ptr<const Timeline> withThreshold(const Timeline& timeline, double threshold,
-                                                            const QString& lexicon, const Progress& progress);
+/// By whom and when something is done: the user of the machine, now.
+[[nodiscard]] Stamp stampNow();
 
 } // namespace dateline

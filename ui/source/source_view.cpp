@@ -1,5 +1,6 @@
 #include "ui/source/source_view.h"
 
+#include "core/base/code_points.h"
 #include "ui/selection/selection.h"
 #include "ui/source/record_page.h"
 
@@ -213,6 +214,21 @@ void SourceView::refreshMarks() {
                 marks << mark(*range, m_marks.findGround);
     }
     setExtraSelections(marks);
+}
+
+std::optional<Quote> SourceView::chosenWords() const {
+    const QTextCursor cursor = textCursor();
+    std::optional<Quote> words;
+    for (int at = cursor.selectionStart(); at < cursor.selectionEnd(); ++at) {
+        const auto place = m_page.placeAt(at);
+        if (!place || document()->characterAt(at).isSpace() || (words && words->document != place->document))
+            continue;
+        const std::string_view text = m_timeline->textOf(place->document);
+        if (!words)
+            words = Quote{place->document, {place->byte, place->byte}, {}};
+        words->span.end = codePointAt(text, place->byte).next;
+    }
+    return words;
 }
 
 QString SourceView::highlightedText() const {

@@ -42,6 +42,8 @@ public:
     /// Marks every place where the words stand.
     void find(const QString& words);
 
+    /// The words that the user has selected, of one document; none when there are none, or only white space.
+    [[nodiscard]] std::optional<Quote> chosenWords() const;
     /// The quote that is highlighted, as it stands in the pane; empty when none is.
     [[nodiscard]] QString highlightedText() const;
     /// Where a span stands in the viewport's pixels: the rectangle of its first character.

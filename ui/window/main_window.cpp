@@ -6,6 +6,7 @@
 #include "ui/open/publication_question.h"
 #include "ui/source/source_view.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/window/event_actions.h"
 #include "ui/window/filter_bar.h"
 #include "ui/window/go_to_bar.h"
 #include "ui/window/help_windows.h"
@@ -39,6 +40,16 @@ constexpr std::chrono::milliseconds kSearchPause{120};
 constexpr double kZoomStep = 1.6;
 constexpr double kPanStep = 0.2;
 constexpr QSize kFirstSize{1440, 900};
+
+/// How many events a person looked at, and how many of them are checked.
+std::pair<std::size_t, std::size_t> reviewed(const Timeline& timeline) {
+    std::pair<std::size_t, std::size_t> counts;
+    for (const Event& event : timeline.events()) {
+        counts.first += event.annotation.check != Check::Unchecked;
+        counts.second += event.annotation.check == Check::Checked;
+    }
+    return counts;
+}
 
 } // namespace
 
@@ -83,6 +94,7 @@ void MainWindow::build() {
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     m_navigation = new Navigation(m_panes->view(), m_selection, m_workspace, *m_goTo, m_actions, this);
+    m_eventActions = new EventActions(m_workspace, m_selection, *m_panes, *m_messages, m_actions, this);
     setAcceptDrops(true);
     m_counts = new QLabel;
     m_counts->setContentsMargins(10, 0, 0, 0);
@@ -235,6 +247,7 @@ void MainWindow::showTimeline(bool sameTexts) {
     m_panes->setTimeline(timeline, sameTexts);
     m_filters->setTimeline(timeline);
     applyFilter();
+    m_eventActions->refresh();
     m_pages->setCurrentWidget(m_workspace.empty() ? static_cast<QWidget*>(m_welcome) : m_panes);
     for (QAction* action : m_actions.needTimeline())
         action->setEnabled(!m_workspace.empty());
@@ -279,6 +292,8 @@ void MainWindow::updateCounts(std::size_t shown) {
         parts << tr("%1 undated", nullptr, plural(undated)).arg(undated);
     parts << counted(timeline.documents().size(), tr("1 document"),
                      tr("%1 documents", nullptr, plural(timeline.documents().size())));
+    if (const auto [looked, checked] = reviewed(timeline); looked > 0)
+        parts << tr("%1 of %2 checked").arg(checked).arg(events);
     if (times > 0)
         parts << counted(times, tr("1 time expression"), tr("%1 time expressions", nullptr, plural(times)));
     m_counts->setText(parts.join(QStringLiteral(" · ")));
@@ -306,6 +321,8 @@ void MainWindow::stepQuote(int step) {
     if (!m_selection.selected())
         return;
     const auto count = static_cast<int>(m_workspace.timeline()->event(*m_selection.selected()).quotes.size());
+    if (count == 0)
+        return;
     m_selection.readQuote(
         static_cast<std::size_t>((static_cast<int>(m_selection.quote()) + step + count) % count));
 }

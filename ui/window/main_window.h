@@ -16,6 +16,7 @@ class QTimer;
 
 namespace dateline {
 
+class EventActions;
 class FilterBar;
 class GoToBar;
 class Navigation;
@@ -103,6 +104,7 @@ private:
     QStackedWidget* m_pages;
     Welcome* m_welcome;
     Panes* m_panes;
+    EventActions* m_eventActions;
     QLabel* m_counts;
     QTimer* m_searchPause;
 };

@@ -248,7 +248,9 @@ void MainWindow::copyQuote() {
     if (!m_selection.selected())
         return;
     const Timeline& timeline = *m_workspace.timeline();
-    const Event& event = timeline.event(*m_selection.selected());
+    const Event event = timeline.event(*m_selection.selected());
+    if (m_selection.quote() >= event.quotes.size())
+        return;
     QApplication::clipboard()->setText(citation(timeline, event.quotes[m_selection.quote()]));
     statusBar()->showMessage(tr("Copied the quote with its source"), 4000);
 }

@@ -4,6 +4,7 @@
 #include "ui/chart/timeline_view.h"
 #include "ui/details/event_details.h"
 #include "ui/details/event_table.h"
+#include "ui/edit/event_form.h"
 #include "ui/paint/glyph_icon.h"
 #include "ui/selection/selection.h"
 #include "ui/source/source_view.h"
@@ -14,8 +15,10 @@
 #include <QGridLayout>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -49,9 +52,12 @@ Panes::Panes(Selection& selection, QWidget* parent)
       m_minimap(new Minimap(*m_view)),
       m_table(new EventTable(selection)),
       m_details(new EventDetails(selection)),
+      m_form(new EventForm),
+      m_detailsPane(new QStackedWidget),
       m_source(new SourceView(selection)) {
     build();
     connectSelection();
+    connectMenus();
 }
 
 void Panes::build() {
@@ -69,7 +75,13 @@ void Panes::build() {
     tableLayout->setContentsMargins(10, 0, 0, 0);
     tableLayout->addWidget(m_table);
     m_left = splitter(Qt::Vertical, chart, m_tablePane, 3, 1);
-    m_right = splitter(Qt::Vertical, m_details, m_source, 2, 3);
+    auto* scrolled = new QScrollArea;
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setWidgetResizable(true);
+    scrolled->setWidget(m_form);
+    m_detailsPane->addWidget(m_details);
+    m_detailsPane->addWidget(scrolled);
+    m_right = splitter(Qt::Vertical, m_detailsPane, m_source, 2, 3);
     m_columns = splitter(Qt::Horizontal, m_left, m_right, 7, 3);
     m_left->setSizes({650, 180});
     m_right->setSizes({320, 480});
@@ -106,6 +118,35 @@ void Panes::connectSelection() {
     };
     connect(m_view, &TimelineView::activated, this, read);
     connect(m_table, &EventTable::eventActivated, this, read);
+}
+
+/// A click with the other button selects what is under it first.
+void Panes::connectMenus() {
+    for (QWidget* pane : {m_view->viewport(), m_table->viewport(), m_details->viewport()})
+        pane->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view->viewport(), &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        if (m_selection.hovered())
+            m_selection.select(m_selection.hovered());
+        if (m_selection.selected())
+            emit menuWanted(m_view->viewport()->mapToGlobal(at));
+    });
+    connect(m_table->viewport(), &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        if (m_selection.selected())
+            emit menuWanted(m_table->viewport()->mapToGlobal(at));
+    });
+    connect(m_details->viewport(), &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        if (m_selection.selected())
+            emit menuWanted(m_details->viewport()->mapToGlobal(at));
+    });
+}
+
+void Panes::showForm(bool form) {
+    m_detailsPane->setCurrentIndex(form ? 1 : 0);
+    if (!form)
+        return;
+    m_right->show();
+    m_detailsPane->show();
+    m_form->setFocus();
 }
 
 void Panes::showWords(const Quote& words) {
@@ -150,7 +191,8 @@ void Panes::setTheme(const Theme& theme) {
     m_view->setTheme(theme);
     m_minimap->update();
     for (QWidget* pane : {m_tablePane, static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_table),
-                          static_cast<QWidget*>(m_details), static_cast<QWidget*>(m_source)})
+                          static_cast<QWidget*>(m_details), static_cast<QWidget*>(m_detailsPane),
+                          static_cast<QWidget*>(m_source)})
         pane->setPalette(panePalette(palette(), theme));
     m_table->setGlyph([theme](const EventBrief& event) { return glyphIcon(glyphOf(event), theme); });
     m_details->setStyle(detailsStyle(theme), [theme](const Event& event, double ratio) {
@@ -161,7 +203,7 @@ void Panes::setTheme(const Theme& theme) {
 
 void Panes::addToggles(QMenu& menu) {
     menu.addAction(m_tableWanted);
-    for (const auto& [pane, text] : {std::pair<QWidget*, QString>{m_details, tr("&Details")},
+    for (const auto& [pane, text] : {std::pair<QWidget*, QString>{m_detailsPane, tr("&Details")},
                                      std::pair<QWidget*, QString>{m_source, tr("&Source")},
                                      std::pair<QWidget*, QString>{m_minimap, tr("&Overview")}}) {
         QAction* toggle = menu.addAction(text);
@@ -169,7 +211,7 @@ void Panes::addToggles(QMenu& menu) {
         toggle->setChecked(true);
         connect(toggle, &QAction::toggled, pane, &QWidget::setVisible);
         connect(toggle, &QAction::toggled, m_right,
-                [this] { m_right->setVisible(!m_details->isHidden() || !m_source->isHidden()); });
+                [this] { m_right->setVisible(!m_detailsPane->isHidden() || !m_source->isHidden()); });
         toggle->setObjectName(QStringLiteral("toggle") + QString(text).remove(QLatin1Char('&')));
         toggle->setParent(this);
     }

@@ -11,11 +11,13 @@ class QAction;
 class QMenu;
 class QSettings;
 class QSplitter;
+class QStackedWidget;
 
 namespace dateline {
 
 class EmptyNotice;
 class EventDetails;
+class EventForm;
 class EventTable;
 class Minimap;
 class Selection;
@@ -36,12 +38,17 @@ public:
     /// Returns how many events are shown.
     std::size_t setFilter(const EventFilter& filter);
     [[nodiscard]] const EventFilter& filter() const { return m_filter; }
+    /// Whether the filter lets an event through.
+    [[nodiscard]] bool passes(EventIndex event) const { return m_passes[event]; }
     void setTheme(const Theme& theme);
 
     [[nodiscard]] TimelineView& view() { return *m_view; }
     [[nodiscard]] EventTable& table() { return *m_table; }
     [[nodiscard]] EventDetails& details() { return *m_details; }
     [[nodiscard]] SourceView& source() { return *m_source; }
+    [[nodiscard]] EventForm& form() { return *m_form; }
+    /// Shows the form in the place of the details, or the details.
+    void showForm(bool form);
 
     /// One action for each pane, to show and to hide it.
     void addToggles(QMenu& menu);
@@ -53,6 +60,8 @@ signals:
     void allWanted();
     /// The user wants to say when this document was published.
     void publicationWanted(dateline::DocumentIndex document);
+    /// The menu of what is selected, at a place on the screen.
+    void menuWanted(const QPoint& at);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -60,6 +69,7 @@ protected:
 private:
     void build();
     void connectSelection();
+    void connectMenus();
     void foldTable();
     void showWords(const Quote& words);
 
@@ -73,6 +83,8 @@ private:
     QWidget* m_tablePane;
     EventTable* m_table;
     EventDetails* m_details;
+    EventForm* m_form;
+    QStackedWidget* m_detailsPane; ///< the details, or the form
     SourceView* m_source;
     QSplitter* m_columns;
     QSplitter* m_left;

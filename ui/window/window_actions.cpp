@@ -31,6 +31,31 @@ QActionGroup* addThemes(QMenu* menu) {
 
 } // namespace
 
+QList<QAction*> EventMenu::needEvent() const {
+    return {change, check, doubt, star, addQuote, merge, part, remove};
+}
+
+void WindowActions::addEventMenu(QMainWindow& window) {
+    QMenu* menu = window.menuBar()->addMenu(QObject::tr("E&vent"));
+    event.menu = menu;
+    event.change = dateline::add(menu, QObject::tr("&Change…"), {Qt::Key_F2});
+    menu->addSeparator();
+    event.check = dateline::add(menu, QObject::tr("C&hecked Against the Source"), {Qt::Key_C});
+    event.doubt = dateline::add(menu, QObject::tr("&Doubtful"), {Qt::Key_X});
+    event.nextUnchecked = dateline::add(menu, QObject::tr("Next &Unchecked Event"), {Qt::Key_N});
+    event.star = dateline::add(menu, QObject::tr("&Star"), {Qt::Key_Asterisk});
+    event.star->setCheckable(true);
+    menu->addSeparator();
+    event.addFromWords = dateline::add(menu, QObject::tr("&Add an Event from the Selected Words…"),
+                                       {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    event.addQuote = dateline::add(menu, QObject::tr("Add the Selected &Words to This Event"));
+    event.merge = dateline::add(menu, QObject::tr("&Merge with…"), {Qt::CTRL | Qt::Key_M});
+    event.part = dateline::add(menu, QObject::tr("Make This &Quote an Event of Its Own"));
+    menu->addSeparator();
+    event.remove = dateline::add(menu, QObject::tr("&Remove"), {QKeySequence::Delete});
+    event.removed = dateline::add(menu, QObject::tr("Remo&ved Events…"));
+}
+
 WindowActions::WindowActions(QMainWindow& window) {
     QMenu* file = window.menuBar()->addMenu(QObject::tr("&File"));
     open = dateline::add(file, QObject::tr("&Open…"), {QKeySequence::Open});
@@ -46,6 +71,10 @@ WindowActions::WindowActions(QMainWindow& window) {
     quit = dateline::add(file, QObject::tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
 
     QMenu* edit = window.menuBar()->addMenu(QObject::tr("&Edit"));
+    event.undo = dateline::add(edit, QObject::tr("&Undo"), {QKeySequence::Undo});
+    event.redo =
+        dateline::add(edit, QObject::tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, QKeySequence::Redo});
+    edit->addSeparator();
     copyQuote =
         dateline::add(edit, QObject::tr("&Copy Quote with Its Source"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     find = dateline::add(edit, QObject::tr("&Find"), {QKeySequence::Find});
@@ -53,6 +82,8 @@ WindowActions::WindowActions(QMainWindow& window) {
     edit->addSeparator();
     eventWords = dateline::add(edit, QObject::tr("Add Event &Words…"));
     ownWords = dateline::add(edit, QObject::tr("Only the Program's &Own Event Words"));
+
+    addEventMenu(window);
 
     QMenu* view = window.menuBar()->addMenu(QObject::tr("&View"));
     zoomIn = dateline::add(view, QObject::tr("Zoom &In"),
@@ -95,9 +126,9 @@ WindowActions::WindowActions(QMainWindow& window) {
 }
 
 QList<QAction*> WindowActions::needTimeline() const {
-    return {add,     save,    saveAs,   exportPicture, close,        copyQuote, find,
-            zoomIn,  zoomOut, goTo,     addBookmark,   fit,          earlier,   later,
-            showAll, next,    previous, nextQuote,     previousQuote};
+    return {add,     save,    saveAs,   exportPicture, close,         copyQuote,         find,
+            zoomIn,  zoomOut, goTo,     addBookmark,   fit,           earlier,           later,
+            showAll, next,    previous, nextQuote,     previousQuote, event.addFromWords};
 }
 
 } // namespace dateline

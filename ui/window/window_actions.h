@@ -12,6 +12,27 @@ class QMenu;
 
 namespace dateline {
 
+/// What a person does to events: the Event menu, and the steps of the Edit menu.
+struct EventMenu {
+    QMenu* menu;
+    QAction* undo;
+    QAction* redo;
+    QAction* change;
+    QAction* check;
+    QAction* doubt;
+    QAction* nextUnchecked;
+    QAction* star;
+    QAction* addFromWords;
+    QAction* addQuote;
+    QAction* merge;
+    QAction* part;
+    QAction* remove;
+    QAction* removed; ///< lists them
+
+    /// Those that need an event to be selected.
+    [[nodiscard]] QList<QAction*> needEvent() const;
+};
+
 /// The menus of the window and what is in them. The window connects the actions; each has its words and keys
 /// here.
 struct WindowActions {
@@ -54,9 +75,13 @@ struct WindowActions {
     QAction* eventWords; ///< chooses a file of the user's own
     QAction* ownWords;   ///< goes without it
     QAction* about;
+    EventMenu event;
 
     /// Those that need something open.
     [[nodiscard]] QList<QAction*> needTimeline() const;
+
+private:
+    void addEventMenu(QMainWindow& window);
 };
 
 } // namespace dateline

@@ -4,13 +4,65 @@
 #include "core/exchange/dateline_file.h"
 #include "ui/words/file_path.h"
 
+#include <QUndoCommand>
 #include <exception>
 #include <new>
 #include <utility>
 
 namespace dateline {
 
+/// Changes of events, and what takes them back.
+class EditStep : public QUndoCommand {
+public:
+    EditStep(Workspace& workspace, std::vector<Edit> edits, const QString& what)
+        : QUndoCommand(what),
+          m_workspace(workspace),
+          m_edits(std::move(edits)) {}
+
+    void redo() override { m_workspace.make(m_edits); }
+    void undo() override {
+        std::vector<Edit> back;
+        for (auto edit = m_edits.rbegin(); edit != m_edits.rend(); ++edit)
+            back.push_back(inverse(*edit));
+        m_workspace.make(back);
+    }
+
+private:
+    Workspace& m_workspace;
+    std::vector<Edit> m_edits;
+};
+
+/// From one timeline to another: another date, another zone, more documents. It is done when it is pushed.
+class TimelineStep : public QUndoCommand {
+public:
+    TimelineStep(Workspace& workspace, std::shared_ptr<const Timeline> before, bool sameTexts,
+                 const QString& what)
+        : QUndoCommand(what),
+          m_workspace(workspace),
+          m_other(std::move(before)),
+          m_sameTexts(sameTexts) {}
+
+    void redo() override {
+        if (std::exchange(m_done, true))
+            swap();
+    }
+    void undo() override { swap(); }
+
+private:
+    void swap() {
+        const auto shown = m_workspace.timeline();
+        m_workspace.show(m_other, m_sameTexts);
+        m_other = shown;
+    }
+
+    Workspace& m_workspace;
+    std::shared_ptr<const Timeline> m_other;
+    bool m_sameTexts;
+    bool m_done = false;
+};
+
 Workspace::Workspace(QObject* parent) : QObject(parent), m_timeline(buildTimeline({})) {
+    connect(&m_undo, &QUndoStack::cleanChanged, this, &Workspace::standingChanged);
     connect(&m_work, &BackgroundWork::progressed, this, &Workspace::progressed);
 }
 
@@ -39,6 +91,7 @@ void Workspace::start(const QString& what, Work work, std::function<void()> then
                     then();
             };
         });
+    m_doing = what;
     if (started)
         emit began(what);
     else
@@ -66,7 +119,7 @@ void Workspace::setDate(DocumentIndex document, const TextDate& date) {
     start(date.firstYear ? tr("Reading again with the year …")
                          : tr("Reading again with the publication date …"),
           [timeline = m_timeline, document, date, lexicon = m_lexicon](const Progress& progress) {
-              return Done{{withDate(*timeline, document, date, lexicon, progress), {}, {}}, true, true, {}};
+              return Done{withDate(*timeline, document, date, lexicon, progress), true, true, {}};
           });
 }
 
@@ -75,7 +128,7 @@ void Workspace::setThreshold(double threshold) {
         return;
     start(tr("Reading again for fewer or more events …"),
           [timeline = m_timeline, threshold, lexicon = m_lexicon](const Progress& progress) {
-              return Done{{withThreshold(*timeline, threshold, lexicon, progress), {}, {}}, true, true, {}};
+              return Done{withThreshold(*timeline, threshold, lexicon, progress), true, true, {}};
           });
 }
 
@@ -85,6 +138,37 @@ void Workspace::setZone(const std::string& zone) {
     start(tr("Telling the clocks in another zone …"), [timeline = m_timeline, zone](const Progress&) {
         return Done{{withZone(*timeline, zone), {}, {}}, true, true, {}};
     });
+}
+
+void Workspace::edit(const std::vector<Edit>& edits, const QString& what) {
+    if (edits.empty())
+        return;
+    if (busy()) {
+        emit said({{Message::Kind::Warning,
+                    tr("Nothing can be changed while the texts are being read. Try again in a moment.")}});
+        return;
+    }
+    m_undo.push(new EditStep(*this, edits, what));
+}
+
+void Workspace::make(const std::vector<Edit>& edits) {
+    Edits all = m_timeline->content().edits;
+    const Stamp stamp = stampNow();
+    for (const Edit& edit : edits)
+        all.make(edit, stamp);
+    show(withEdits(*m_timeline, std::move(all)), true);
+}
+
+/// Another timeline, with the log of all that was done until now.
+void Workspace::show(const std::shared_ptr<const Timeline>& timeline, bool sameTexts) {
+    leaveWork();
+    const Edits& now = m_timeline->content().edits;
+    if (timeline->content().edits.log().size() < now.log().size())
+        m_timeline = withEdits(*timeline, timeline->content().edits.withLogOf(now));
+    else
+        m_timeline = timeline;
+    emit timelineChanged(sameTexts);
+    emit standingChanged();
 }
 
 /// Those of what was opened; of what was added behind those that there are.
@@ -124,9 +208,14 @@ void Workspace::finish(const Done& done) {
     const bool readAny = done.result.timeline != nullptr;
     if (readAny) {
         takeBookmarks(*done.result.timeline, done);
-        m_timeline = done.result.timeline;
+        const auto before = std::exchange(m_timeline, done.result.timeline);
+        const bool isStep = done.sameTexts || done.request.addTo != nullptr;
         emit timelineChanged(done.sameTexts);
-        setStanding(done.sameTexts ? m_file : done.result.datelineFile, done.unsaved);
+        if (isStep)
+            m_undo.push(new TimelineStep(*this, before, done.sameTexts, m_doing));
+        else
+            m_undo.clear();
+        setStanding(done.sameTexts ? m_file : done.result.datelineFile, done.unsaved && !isStep);
         emit opened(done.files);
     }
     if (!done.sameTexts || !done.result.messages.empty())
@@ -158,6 +247,7 @@ Result<void> Workspace::save(const QString& path) {
                       [&](std::string_view piece) { file->write(piece); });
     if (auto written = file->commit(); !written)
         return written;
+    m_undo.setClean();
     setStanding(path, false);
     return {};
 }
@@ -166,6 +256,7 @@ void Workspace::close() {
     leaveWork();
     m_timeline = buildTimeline({});
     m_bookmarks.clear();
+    m_undo.clear();
     emit timelineChanged(false);
     setStanding({}, false);
 }

@@ -4,6 +4,7 @@
 #include "ui/open/open_documents.h"
 
 #include <QObject>
+#include <QUndoStack>
 #include <functional>
 #include <memory>
 #include <set>
@@ -26,7 +27,7 @@ public:
     /// Kept beside the timeline, which need not be built anew for them.
     [[nodiscard]] const std::vector<Bookmark>& bookmarks() const { return m_bookmarks; }
     void setBookmarks(std::vector<Bookmark> bookmarks);
-    [[nodiscard]] bool modified() const { return m_modified; }
+    [[nodiscard]] bool modified() const { return m_modified || !m_undo.isClean(); }
     [[nodiscard]] bool busy() const { return m_work.running(); }
 
     /// What is being read is given up for it. `then` is called once it is open, or could not be read; not
@@ -38,6 +39,13 @@ public:
     void setThreshold(double threshold);
     /// Tells the clocks in another zone, see TimelineContent::zone.
     void setZone(const std::string& zone);
+    /// Makes changes of events, as one step that can be undone; `what` names it: "Check ‘The truce began’".
+    /// Nothing is changed while something is being read, which is said.
+    void edit(const std::vector<Edit>& edits, const QString& what);
+    /// What was done since the timeline was opened: changes, other dates and zones, what was added.
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+    /// The file of event words that it was read with; empty: none.
+    [[nodiscard]] const QString& lexicon() const { return m_lexicon; }
     /// Stops reading, without waiting for the reader; what is open stays.
     void cancel();
     [[nodiscard]] Result<void> save(const QString& path);
@@ -73,6 +81,10 @@ private:
 
     using Work = std::function<Done(const Progress&)>;
 
+    friend class EditStep;
+    friend class TimelineStep;
+    void make(const std::vector<Edit>& edits);
+    void show(const std::shared_ptr<const Timeline>& timeline, bool sameTexts);
     void start(const QString& what, Work work, std::function<void()> then = {});
     [[nodiscard]] static Done attempt(const Work& work, const Progress& progress);
     /// Whether there was any.
@@ -84,8 +96,10 @@ private:
     std::shared_ptr<const Timeline> m_timeline;
     std::vector<Bookmark> m_bookmarks;
     QString m_file;
-    QString m_lexicon; ///< that it was read with
-    bool m_modified = false;
+    QString m_lexicon;       ///< that it was read with
+    bool m_modified = false; ///< by what cannot be undone
+    QUndoStack m_undo;
+    QString m_doing; ///< what the work does, in words
     BackgroundWork m_work;
 };
 

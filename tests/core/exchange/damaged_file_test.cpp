@@ -96,7 +96,7 @@ const Unreadable kUnreadable[] = {
     {"otherFormat", R"({"format": "timeline"})", ErrorKind::BadFormat, "not a Dateline file"},
     {"noVersion", R"({"format": "dateline"})", ErrorKind::BadFormat, "version"},
     {"versionIsText", R"({"format": "dateline", "version": "1"})", ErrorKind::BadFormat, "version"},
-    {"newer", R"({"format": "dateline", "version": 2})", ErrorKind::UnsupportedVersion, "of version 2"},
+    {"newer", R"({"format": "dateline", "version": 3})", ErrorKind::UnsupportedVersion, "of version 3"},
     {"noDocuments", R"({"format": "dateline", "version": 1, "documents": {}})", ErrorKind::BadFormat,
      "documents"},
     {"nested", std::string(100'000, '['), ErrorKind::BadFormat, "nested"},

@@ -1,3 +1,4 @@
+#include "core/edit/make_edit.h"
 #include "core/event/event_type.h"
 #include "core/exchange/dateline_file.h"
 #include "resources/resource.h"
@@ -11,8 +12,8 @@ namespace {
 
 using nlohmann::json;
 
-json schema() {
-    return json::parse(resource("schema/dateline-1.schema.json"));
+json schema(int version = 1) {
+    return json::parse(resource("schema/dateline-" + std::to_string(version) + ".schema.json"));
 }
 
 /// Every field that is written stands in the schema, and every field that the schema requires is written.
@@ -65,6 +66,36 @@ TEST(Schema, DescribesAllThatIsWritten) {
     expectDescribed(file["events"][0]["reasons"][0], parts["reason"]);
     expectDescribed(file["events"][0]["accounts"][0], parts["account"]);
     expectDescribed(file["bookmarks"][0], parts["bookmark"]);
+}
+
+TEST(Schema, OfVersionTwoDescribesChangesToo) {
+    TimelineContent content;
+    SourceDocument document;
+    document.id = "d1";
+    document.text = "The truce began on Tuesday.";
+    content.documents.push_back(document);
+    content.timexes.emplace_back();
+    const Stamp stamp{"ann", {}};
+    Event event;
+    event.id = "hand-0-1";
+    event.annotation = {Check::Doubtful, true, true, "see there", {"night"}};
+    content.edits.make(addEvent(event, stamp), stamp);
+    content.edits.make(
+        *setField(content.edits, event.id, &event, EventField::Place, std::string("Tol"), stamp), stamp);
+
+    const json file = json::parse(writeDatelineFile(content, JsonLayout::OneLine));
+    const json described = schema(2);
+    const json& parts = described["$defs"];
+    EXPECT_EQ(file["version"], described["properties"]["version"]["const"]);
+    expectDescribed(file, described);
+    expectDescribed(file["edits"][0], parts["edit"]);
+    expectDescribed(file["log"][1], parts["logEntry"]);
+    expectDescribed(file["log"][1]["after"], parts["setting"]);
+    for (const json& edit : file["edits"])
+        if (edit["field"] == "whole")
+            expectDescribed(edit["value"], parts["event"]);
+    for (std::size_t i = 0; i < kEventFieldCount; ++i)
+        EXPECT_EQ(parts["eventField"]["enum"][i], name(static_cast<EventField>(i)));
 }
 
 TEST(Schema, HasAPatternThatEveryTypeMatches) {

@@ -72,6 +72,7 @@ INSTANTIATE_TEST_SUITE_P(
         Typed{"1914–1918", "1914/1918", "1914 – 1918"},
         Typed{"2014-02 until 22 March 2014", "2014-02/2014-03-22", "February 2014 – Sat 22 March 2014"},
         Typed{"since 2014", "2014/..", "from 2014 on"},
+        Typed{"about 5 May 1917", "1917-05-05~", "Sat 5 May 1917"}, Typed{"c. 1917", "1917~", "1917"},
         Typed{"until May 2015", "../2015-05", "until May 2015"},
         Typed{"from 2014 on", "2014/..", "from 2014 on"},
         Typed{"spring 2014 to autumn 2015", "2014-21/2015-23", "spring 2014 – autumn 2015"}));

@@ -1,0 +1,219 @@
+#include "core/edit/apply_edits.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <unordered_map>
+
+namespace dateline {
+namespace {
+
+/// More than any chain of merges that a person made.
+constexpr int kLongestChain = 1000;
+
+/// The settings that an event answers to: under its own key, and those of its accounts before them.
+Settings settingsFor(const Edits& edits, const Event& event) {
+    Settings all;
+    const auto add = [&](const EventKey& key) {
+        if (const Settings* settings = edits.of(key))
+            for (const auto& [field, setting] : *settings)
+                all.insert_or_assign(field, setting);
+    };
+    for (const Account& account : event.accounts)
+        add(account.key);
+    add(event.id);
+    return all;
+}
+
+const std::string* textIn(const Setting& setting) {
+    return std::get_if<std::string>(&setting.value);
+}
+
+const std::vector<std::string>* wordsIn(const Setting& setting) {
+    return std::get_if<std::vector<std::string>>(&setting.value);
+}
+
+void setWhen(Event& event, const std::string& edtf) {
+    if (edtf.empty())
+        event.when.reset();
+    else if (auto when = parseWhen(edtf))
+        event.when = std::move(*when);
+}
+
+void setRoles(Event& event, const std::vector<std::string>& roles) {
+    event.roles.clear();
+    for (const std::string& role : roles)
+        event.roles.push_back(actorRoleFromName(role).value_or(ActorRole::Unknown));
+}
+
+void setText(Event& event, EventField field, const std::string& text) {
+    switch (field) {
+    case EventField::Title:
+        event.title = text;
+        break;
+    case EventField::Type:
+        event.type = eventTypeFromKey(text).value_or(event.type);
+        break;
+    case EventField::When:
+        setWhen(event, text);
+        break;
+    case EventField::Modality:
+        event.modality = modalityFromName(text).value_or(event.modality);
+        break;
+    case EventField::Status:
+        event.status = statusFromName(text).value_or(event.status);
+        break;
+    case EventField::Speaker:
+        event.speaker = text;
+        break;
+    case EventField::Place:
+        event.place = text;
+        break;
+    case EventField::Check:
+        event.annotation.check = checkFromName(text).value_or(event.annotation.check);
+        break;
+    case EventField::Star:
+        event.annotation.star = !text.empty();
+        break;
+    case EventField::Note:
+        event.annotation.note = text;
+        break;
+    default:
+        break;
+    }
+}
+
+void setWords(Event& event, EventField field, const std::vector<std::string>& words) {
+    if (field == EventField::Actors)
+        event.actors = words;
+    else if (field == EventField::Roles)
+        setRoles(event, words);
+    else if (field == EventField::Tags)
+        event.annotation.tags = words;
+}
+
+bool isGone(const Settings& settings) {
+    return settings.contains(EventField::Removed) || settings.contains(EventField::MergedInto);
+}
+
+/// What an event that is the same happening adds to another.
+void absorb(Event& event, const Event& other) {
+    for (const Quote& quote : other.quotes)
+        if (std::find(event.quotes.begin(), event.quotes.end(), quote) == event.quotes.end())
+            event.quotes.push_back(quote);
+    const auto isThere = [&](const CasualtyClaim& claim) {
+        return std::any_of(event.casualties.begin(), event.casualties.end(), [&](const CasualtyClaim& c) {
+            return c.kind == claim.kind && c.quote == claim.quote;
+        });
+    };
+    for (const CasualtyClaim& claim : other.casualties)
+        if (!isThere(claim))
+            event.casualties.push_back(claim);
+    event.accounts.insert(event.accounts.end(), other.accounts.begin(), other.accounts.end());
+}
+
+/// Lays all changes over one reading.
+class Layer {
+public:
+    Layer(const Edits& edits, const std::vector<Event>& read) : m_edits(edits) {
+        m_events.reserve(read.size());
+        for (const Event& event : read)
+            add(event);
+        for (const auto& [key, settings] : edits.state())
+            if (const auto whole = settings.find(EventField::Whole);
+                whole != settings.end() && !m_answering.contains(key))
+                addWhole(key, whole->second);
+    }
+
+    std::vector<Event> run() {
+        for (std::size_t i = 0; i < m_events.size(); ++i)
+            if (const auto root = rootOf(i); root && *root != i)
+                absorb(m_events[*root], m_events[i]);
+        std::vector<Event> left;
+        left.reserve(m_events.size());
+        for (std::size_t i = 0; i < m_events.size(); ++i)
+            if (!isGone(m_settings[i]) || isLoose(i))
+                left.push_back(std::move(m_events[i]));
+        return left;
+    }
+
+private:
+    void add(const Event& event) {
+        m_answering.emplace(event.id, m_events.size());
+        for (const Account& account : event.accounts)
+            if (!account.key.empty())
+                m_answering.emplace(account.key, m_events.size());
+        m_settings.push_back(settingsFor(m_edits, event));
+        m_events.push_back(m_settings.back().empty() ? event : withSettings(event, m_settings.back()));
+    }
+
+    void addWhole(const EventKey& key, const Setting& setting) {
+        const auto* whole = std::get_if<std::shared_ptr<const Event>>(&setting.value);
+        if (whole == nullptr || *whole == nullptr)
+            return;
+        Event event = **whole;
+        event.id = key;
+        event.annotation.byHand = true;
+        add(event);
+    }
+
+    std::optional<std::size_t> survivorOf(std::size_t i) const {
+        const auto merged = m_settings[i].find(EventField::MergedInto);
+        const std::string* into = merged == m_settings[i].end() ? nullptr : textIn(merged->second);
+        const auto found = into == nullptr ? m_answering.end() : m_answering.find(*into);
+        return found == m_answering.end() ? std::nullopt : std::optional(found->second);
+    }
+
+    /// Where a chain of merges ends; none for a circle.
+    std::optional<std::size_t> rootOf(std::size_t i) const {
+        for (int step = 0; step < kLongestChain; ++step) {
+            const auto next = survivorOf(i);
+            if (!next)
+                return i;
+            i = *next;
+        }
+        return std::nullopt;
+    }
+
+    /// Merged into what is nowhere, or into itself: it stays, as nothing may be lost.
+    bool isLoose(std::size_t i) const {
+        if (m_settings[i].contains(EventField::Removed))
+            return false;
+        const auto root = rootOf(i);
+        return !root || *root == i;
+    }
+
+    const Edits& m_edits;
+    std::vector<Event> m_events;
+    std::vector<Settings> m_settings; ///< by event
+    std::unordered_map<EventKey, std::size_t> m_answering;
+};
+
+} // namespace
+
+Event withSettings(Event event, const Settings& settings) {
+    for (const auto& [field, setting] : settings) {
+        if (const std::string* text = textIn(setting))
+            setText(event, field, *text);
+        else if (const auto* words = wordsIn(setting))
+            setWords(event, field, *words);
+        else if (const auto* quotes = std::get_if<std::vector<Quote>>(&setting.value);
+                 quotes != nullptr && field == EventField::Quotes)
+            event.quotes = *quotes;
+    }
+    return event;
+}
+
+std::vector<Event> applyEdits(const Edits& edits, const std::vector<Event>& read) {
+    return Layer(edits, read).run();
+}
+
+const Event* eventAnswering(const std::vector<Event>& read, std::string_view key) {
+    for (const Event& event : read)
+        if (event.id == key || std::any_of(event.accounts.begin(), event.accounts.end(),
+                                           [&](const Account& account) { return account.key == key; }))
+            return &event;
+    return nullptr;
+}
+
+} // namespace dateline

@@ -1,0 +1,77 @@
+#include "core/edit/carry_over.h"
+#include "core/edit/doubles.h"
+#include "tests/core/edit/made_events.h"
+
+#include <gtest/gtest.h>
+
+namespace dateline {
+namespace {
+
+TEST(CarryOver, AChangedEventThatIsNoLongerToldStaysAsItWas) {
+    const std::vector<Event> before = madeEvents();
+    Edits edits;
+    set(edits, before, "talks", EventField::Place, std::string("Yevlakh"));
+    std::vector<Event> now = before;
+    now.pop_back();
+    const CarriedOver carried = carryOver(edits, before, now, stampAt(5));
+    EXPECT_EQ(carried.kept, std::vector<EventKey>{"talks"});
+    const std::vector<Event> left = applyEdits(carried.edits, now);
+    ASSERT_NE(find(left, "talks"), nullptr);
+    EXPECT_EQ(find(left, "talks")->place, "Yevlakh");
+    EXPECT_EQ(find(left, "talks")->quotes, before[2].quotes);
+    // And once the reading tells it again, it is that one.
+    const CarriedOver back = carryOver(carried.edits, now, before, stampAt(6));
+    const std::vector<Event> again = applyEdits(back.edits, before);
+    EXPECT_EQ(again.size(), before.size());
+    EXPECT_EQ(find(again, "talks")->place, "Yevlakh");
+    EXPECT_FALSE(find(again, "talks")->annotation.byHand);
+}
+
+TEST(CarryOver, ACheckIsOfWhatWasReadThen) {
+    const std::vector<Event> before = madeEvents();
+    Edits edits;
+    set(edits, before, "raid", EventField::Check, std::string("checked"));
+    set(edits, before, "truce", EventField::Check, std::string("checked"));
+    std::vector<Event> now = before;
+    now[0].when = parseWhen("2023-09-12").value();
+    const CarriedOver carried = carryOver(edits, before, now, stampAt(5));
+    EXPECT_EQ(carried.unchecked, std::vector<EventKey>{"raid"});
+    EXPECT_EQ(find(applyEdits(carried.edits, now), "raid")->annotation.check, Check::Unchecked);
+    EXPECT_EQ(find(applyEdits(carried.edits, now), "truce")->annotation.check, Check::Checked);
+}
+
+TEST(CarryOver, WhatAPersonSetIsNotReadOtherwise) {
+    const std::vector<Event> before = madeEvents();
+    Edits edits;
+    set(edits, before, "raid", EventField::When, std::string("2023-09-19T22:00"));
+    set(edits, before, "raid", EventField::Check, std::string("checked"));
+    std::vector<Event> now = before;
+    now[0].when = parseWhen("2023-09-12").value();
+    const CarriedOver carried = carryOver(edits, before, now, stampAt(5));
+    EXPECT_TRUE(carried.unchecked.empty());
+    EXPECT_EQ(find(applyEdits(carried.edits, now), "raid")->when->edtf, "2023-09-19T22:00");
+}
+
+TEST(CarryOver, ThereAndBackIsTheSame) {
+    const std::vector<Event> before = madeEvents();
+    Edits edits;
+    set(edits, before, "raid", EventField::Title, std::string("The night raid"));
+    std::vector<Event> now = before;
+    now[1].when.reset();
+    const CarriedOver there = carryOver(edits, before, now, stampAt(5));
+    EXPECT_EQ(carryOver(there.edits, now, before, stampAt(6)).edits, edits);
+}
+
+TEST(LikelyDoubles, OfOneTypeNearInTimeWithACommonPlaceComeFirst) {
+    std::vector<Event> events = madeEvents();
+    events.push_back(madeEvent("assault", EventType::Attack, "2023-09-20"));
+    events.push_back(madeEvent("ambush", EventType::Attack, "2023-09-20"));
+    events[0].place = events[4].place = "Lachin";
+    const std::vector<std::size_t> order = likelyDoubles(events, 0);
+    ASSERT_EQ(order.size(), 4u);
+    EXPECT_EQ(order[0], 4u);
+    EXPECT_EQ(order[1], 3u);
+}
+
+} // namespace
+} // namespace dateline

@@ -1,0 +1,231 @@
+#include "tests/ui/window_fixture.h"
+#include "ui/edit/event_chooser.h"
+#include "ui/edit/event_form.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTextBlock>
+#include <QTimer>
+#include <gmock/gmock.h>
+
+namespace dateline::test {
+namespace {
+
+constexpr std::string_view kArticle =
+    "Truce at Tol\n\nPublished 21 September 2023\n\nThe army shelled the port of Tol on 3 May 2023. "
+    "Both sides signed a truce on 9 May 2023. Rebels captured the town of Arda on 1 June 2023. "
+    "A strange light was seen over the bay on 4 June 2023.";
+
+class EditingTest : public WindowTest {
+protected:
+    EditingTest() { open({write("a.txt", kArticle)}); }
+
+    const EventMenu& does() { return window.actions().event; }
+    void select(EventType type) { window.selection().select(eventOf(type)); }
+    Event selected() { return timeline().event(*window.selection().selected()); }
+    QString details() { return window.panes().details().toPlainText(); }
+    void type(const char* field, const QString& words) {
+        auto& line = find<QLineEdit>(field);
+        line.setFocus();
+        line.selectAll();
+        QTest::keyClicks(&line, words);
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        window.activateWindow(); // a dialog may have been in front
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+        view().setFocus();
+        QTest::keyClick(&view(), key, modifiers);
+    }
+    void undo() { key(Qt::Key_Z, Qt::ControlModifier); }
+    void redo() { key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
+    /// Selects words in the source as a mouse or the keyboard does.
+    void chooseWords(const QString& words) {
+        QTextCursor cursor = source().document()->find(words);
+        ASSERT_FALSE(cursor.isNull());
+        source().setTextCursor(cursor);
+    }
+    /// Answers the next dialog with some of its lines.
+    void answer(const QList<int>& rows) {
+        QTimer::singleShot(0, [rows] {
+            auto* chooser = qobject_cast<EventChooser*>(QApplication::activeModalWidget());
+            ASSERT_NE(chooser, nullptr);
+            auto* list = chooser->findChild<QListWidget*>("events");
+            list->clearSelection();
+            for (const int row : rows)
+                list->item(row)->setSelected(true);
+            QTest::keyClick(chooser, Qt::Key_Return);
+        });
+    }
+};
+
+TEST_F(EditingTest, F2ChangesAnEventFieldByField) {
+    select(EventType::Ceasefire);
+    key(Qt::Key_F2);
+    ASSERT_TRUE(find<EventForm>("eventForm").isVisible());
+    type("formWhen", "about 12 May 2023");
+    EXPECT_THAT(find<QLabel>("formMeaning").text().toStdString(), testing::HasSubstr("12 May 2023"));
+    type("formDid", "the army; the rebels");
+    type("formPlace", "Arda");
+    type("formTags", "truce, to check");
+    QTest::keyClick(&find<QLineEdit>("formTags"), Qt::Key_Return);
+    EXPECT_FALSE(find<EventForm>("eventForm").isVisible());
+    const Event event = selected();
+    EXPECT_EQ(event.when->edtf, "2023-05-12~");
+    EXPECT_EQ(event.place, "Arda");
+    EXPECT_EQ(event.annotation.tags, (std::vector<std::string>{"truce", "to check"}));
+    EXPECT_EQ(roleOf(event, 0), ActorRole::Did);
+    EXPECT_THAT(details().toStdString(), testing::AllOf(testing::HasSubstr("Changed by hand"),
+                                                        testing::HasSubstr("As read: Tue 9 May 2023")));
+    EXPECT_TRUE(window.isWindowModified());
+    undo();
+    EXPECT_EQ(selected().when->edtf, "2023-05-09");
+    EXPECT_FALSE(window.isWindowModified());
+}
+
+TEST_F(EditingTest, ATimeThatCannotBeReadIsRefusedWithAReason) {
+    select(EventType::Ceasefire);
+    key(Qt::Key_F2);
+    type("formWhen", "31 February 2023");
+    EXPECT_FALSE(find<QPushButton>("formSave").isEnabled());
+    EXPECT_THAT(find<QLabel>("formMeaning").text().toStdString(), testing::HasSubstr("28 days"));
+    QTest::keyClick(&find<QLineEdit>("formWhen"), Qt::Key_Return);
+    EXPECT_TRUE(find<EventForm>("eventForm").isVisible());
+    QTest::keyClick(&find<QLineEdit>("formWhen"), Qt::Key_Escape);
+    EXPECT_FALSE(find<EventForm>("eventForm").isVisible());
+    EXPECT_EQ(selected().when->edtf, "2023-05-09");
+}
+
+TEST_F(EditingTest, AFieldGoesBackToItsReadingByOneClick) {
+    select(EventType::Ceasefire);
+    key(Qt::Key_F2);
+    type("formTitle", "The truce of Tol");
+    QTest::keyClick(&find<QLineEdit>("formTitle"), Qt::Key_Return);
+    EXPECT_EQ(selected().title, "The truce of Tol");
+    emit window.panes().details().anchorClicked(QUrl("reset:0"));
+    EXPECT_THAT(selected().title, testing::HasSubstr("signed a truce"));
+}
+
+TEST_F(EditingTest, OneKeyChecksAndTheNextUncheckedIsOneKeyAway) {
+    select(EventType::Ceasefire);
+    key(Qt::Key_C);
+    EXPECT_EQ(selected().annotation.check, Check::Checked);
+    EXPECT_THAT(find<QLabel>("counts").text().toStdString(), testing::HasSubstr("1 of "));
+    key(Qt::Key_N);
+    EXPECT_EQ(selected().annotation.check, Check::Unchecked);
+    key(Qt::Key_X);
+    EXPECT_EQ(selected().annotation.check, Check::Doubtful);
+    key(Qt::Key_X);
+    EXPECT_EQ(selected().annotation.check, Check::Unchecked);
+}
+
+TEST_F(EditingTest, WhatIsRemovedCanBeBroughtBack) {
+    const EventIndex before = timeline().size();
+    select(EventType::Ceasefire);
+    key(Qt::Key_Delete);
+    EXPECT_EQ(timeline().size(), before - 1);
+    answer({0});
+    does().removed->trigger();
+    EXPECT_EQ(timeline().size(), before);
+    EXPECT_FALSE(does().removed->isEnabled());
+}
+
+TEST_F(EditingTest, TwoAreMergedAndKeepBothQuotes) {
+    const EventIndex before = timeline().size();
+    select(EventType::Ceasefire);
+    answer({0});
+    does().merge->trigger();
+    EXPECT_EQ(timeline().size(), before - 1);
+    ASSERT_EQ(selected().quotes.size(), 3u); // the truce has its headline too
+    window.selection().readQuote(2);
+    does().part->trigger(); // what was merged
+    EXPECT_EQ(timeline().size(), before);
+    EXPECT_EQ(selected().quotes.size(), 2u);
+    window.selection().readQuote(1);
+    does().part->trigger(); // a quote of its own
+    EXPECT_EQ(timeline().size(), before + 1);
+    EXPECT_EQ(selected().quotes.size(), 1u);
+    undo();
+    undo();
+    undo();
+    EXPECT_EQ(selected().quotes.size(), 2u);
+    EXPECT_FALSE(window.isWindowModified());
+}
+
+TEST_F(EditingTest, SelectedWordsBecomeAnEventWithTheirSentence) {
+    const EventIndex before = timeline().size();
+    chooseWords("strange light was seen");
+    does().addFromWords->trigger();
+    EXPECT_EQ(find<QLineEdit>("formTitle").text(), "strange light was seen");
+    EXPECT_EQ(find<QLineEdit>("formWhen").text(), "2023-06-04");
+    QTest::keyClick(&find<QLineEdit>("formTitle"), Qt::Key_Return);
+    ASSERT_EQ(timeline().size(), before + 1);
+    const Event event = selected();
+    EXPECT_TRUE(event.annotation.byHand);
+    EXPECT_EQ(timeline().wordsOf(event.quotes.front()),
+              "A strange light was seen over the bay on 4 June 2023.");
+    EXPECT_THAT(details().toStdString(), testing::HasSubstr("added by hand"));
+    undo();
+    EXPECT_EQ(timeline().size(), before);
+    redo();
+    EXPECT_EQ(timeline().size(), before + 1);
+}
+
+TEST_F(EditingTest, LettersInTheFormAreWrittenAndDoNothingElse) {
+    select(EventType::Ceasefire);
+    key(Qt::Key_F2);
+    auto& note = find<QPlainTextEdit>("formNote");
+    note.setFocus();
+    QTest::keyClicks(&note, "cnx");
+    auto& choice = find<QComboBox>("formType");
+    choice.setFocus();
+    QTest::keyClicks(&choice, "x");
+    find<QPushButton>("formSave").click();
+    EXPECT_EQ(selected().annotation.note, "cnx");
+    EXPECT_EQ(selected().annotation.check, Check::Unchecked);
+}
+
+TEST_F(EditingTest, SavedAndOpenedAgainAllIsThere) {
+    select(EventType::Ceasefire);
+    key(Qt::Key_C);
+    select(EventType::Capture);
+    key(Qt::Key_Delete);
+    const QString file = folder.filePath("b.json");
+    ASSERT_TRUE(window.saveTo(file));
+    EXPECT_FALSE(window.isWindowModified());
+    const EventIndex count = timeline().size();
+    window.workspace().close();
+    open({file});
+    EXPECT_EQ(timeline().size(), count);
+    select(EventType::Ceasefire);
+    EXPECT_EQ(selected().annotation.check, Check::Checked);
+    EXPECT_TRUE(does().removed->isEnabled());
+    EXPECT_FALSE(window.isWindowModified());
+}
+
+TEST_F(EditingTest, ReadingAgainForAnotherDayKeepsWhatWasDoneAndIsAStepToo) {
+    select(EventType::Ceasefire);
+    key(Qt::Key_F2);
+    type("formPlace", "Tol harbour");
+    QTest::keyClick(&find<QLineEdit>("formPlace"), Qt::Key_Return);
+    window.workspace().setDate(0, {std::chrono::sys_days{std::chrono::year{2024} / 1 / 2}, {}});
+    waitUntilRead();
+    select(EventType::Ceasefire);
+    EXPECT_EQ(selected().place, "Tol harbour");
+    undo();
+    EXPECT_EQ(timeline().documents()[0].published, std::chrono::sys_days{std::chrono::year{2023} / 9 / 21});
+    select(EventType::Ceasefire);
+    EXPECT_EQ(selected().place, "Tol harbour");
+    undo();
+    select(EventType::Ceasefire);
+    EXPECT_NE(selected().place, "Tol harbour");
+    // Of everything that was done there is a record.
+    EXPECT_GE(timeline().content().edits.log().size(), 2u);
+}
+
+} // namespace
+} // namespace dateline::test

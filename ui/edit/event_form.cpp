@@ -1,0 +1,258 @@
+#include "ui/edit/event_form.h"
+
+#include "core/edit/apply_edits.h"
+#include "core/edit/make_edit.h"
+#include "core/temporal/read_time.h"
+#include "ui/words/event_text.h"
+#include "ui/words/phrase_text.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <array>
+#include <utility>
+
+namespace dateline {
+namespace {
+
+constexpr int kNoteLines = 3;
+constexpr std::array kRoles{ActorRole::Did, ActorRole::Suffered, ActorRole::With, ActorRole::Unknown};
+
+/// Those that a form shows.
+constexpr std::array kFormFields{EventField::Title,    EventField::Type,   EventField::When,
+                                 EventField::Modality, EventField::Status, EventField::Speaker,
+                                 EventField::Actors,   EventField::Roles,  EventField::Place,
+                                 EventField::Tags,     EventField::Note};
+
+QString joined(const std::vector<std::string>& words, const QString& separator) {
+    QStringList list;
+    for (const std::string& word : words)
+        list << toQString(word);
+    return list.join(separator);
+}
+
+std::vector<std::string> parted(const QString& text, QChar separator) {
+    std::vector<std::string> words;
+    for (const QString& word : text.split(separator, Qt::SkipEmptyParts))
+        if (!word.trimmed().isEmpty())
+            words.push_back(word.trimmed().toStdString());
+    return words;
+}
+
+std::vector<std::string> actorsWith(const Event& event, ActorRole role) {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < event.actors.size(); ++i)
+        if (roleOf(event, i) == role)
+            names.push_back(event.actors[i]);
+    return names;
+}
+
+QLineEdit* addLine(QFormLayout& layout, const QString& label, const char* name) {
+    auto* line = new QLineEdit;
+    line->setObjectName(QString::fromLatin1(name));
+    layout.addRow(label, line);
+    return line;
+}
+
+QComboBox* addChoice(QFormLayout& layout, const QString& label, const char* name) {
+    auto* choice = new QComboBox;
+    choice->setObjectName(QString::fromLatin1(name));
+    layout.addRow(label, choice);
+    return choice;
+}
+
+template <typename Enum>
+Enum chosen(const QComboBox& choice) {
+    return static_cast<Enum>(choice.currentData().toInt());
+}
+
+} // namespace
+
+EventForm::EventForm(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("eventForm"));
+    setAccessibleName(tr("Change the event"));
+    build();
+    connect(m_when, &QLineEdit::textChanged, this, &EventForm::preview);
+    connect(m_save, &QPushButton::clicked, this, &EventForm::accept);
+}
+
+void EventForm::build() {
+    auto* layout = new QFormLayout(this);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_title = addLine(*layout, tr("&Title"), "formTitle");
+    m_type = addChoice(*layout, tr("T&ype"), "formType");
+    for (std::size_t i = 0; i < kEventTypeCount; ++i)
+        m_type->addItem(worded(info(static_cast<EventType>(i)).label), static_cast<int>(i));
+    m_when = addLine(*layout, tr("&When"), "formWhen");
+    m_when->setPlaceholderText(tr("20 Sep 2023, spring 1943, from 3 May to 5 June 1917"));
+    m_meaning = new QLabel;
+    m_meaning->setObjectName(QStringLiteral("formMeaning"));
+    m_meaning->setWordWrap(true);
+    layout->addRow(QString(), m_meaning);
+    m_modality = addChoice(*layout, tr("&Did it happen?"), "formModality");
+    for (const Modality modality : {Modality::Actual, Modality::Future, Modality::Hypothetical,
+                                    Modality::Negated, Modality::Historical})
+        m_modality->addItem(modalityText(modality), static_cast<int>(modality));
+    m_status = addChoice(*layout, tr("&Vouched for"), "formStatus");
+    for (const Status status : {Status::Reported, Status::Claimed, Status::Disputed})
+        m_status->addItem(statusText(status), static_cast<int>(status));
+    m_speaker = addLine(*layout, tr("Said &by"), "formSpeaker");
+    for (const auto& [label, name] : {std::pair(tr("Who did &it"), "formDid"),
+                                      {tr("T&o whom"), "formSuffered"},
+                                      {tr("B&etween"), "formWith"},
+                                      {tr("W&ho else"), "formWho"}}) {
+        m_actors.push_back(addLine(*layout, label, name));
+        m_actors.back()->setPlaceholderText(tr("names, with ; between them"));
+    }
+    m_place = addLine(*layout, tr("Wh&ere"), "formPlace");
+    m_tags = addLine(*layout, tr("Ta&gs"), "formTags");
+    m_tags->setPlaceholderText(tr("words, with , between them"));
+    m_note = new QPlainTextEdit;
+    m_note->setObjectName(QStringLiteral("formNote"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * (kNoteLines + 1));
+    layout->addRow(tr("&Note"), m_note);
+    auto* buttons = new QHBoxLayout;
+    m_save = new QPushButton(tr("&Save Changes"));
+    m_save->setObjectName(QStringLiteral("formSave"));
+    auto* cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("formCancel"));
+    connect(cancel, &QPushButton::clicked, this, &EventForm::rejected);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    layout->addRow(buttons);
+}
+
+void EventForm::begin(const Event& event, std::optional<std::chrono::sys_days> anchor) {
+    m_event = event;
+    m_anchor = anchor;
+    m_title->setText(toQString(event.title).simplified());
+    m_type->setCurrentIndex(m_type->findData(static_cast<int>(event.type)));
+    m_when->setText(event.when ? toQString(event.when->edtf) : QString());
+    m_modality->setCurrentIndex(m_modality->findData(static_cast<int>(event.modality)));
+    m_status->setCurrentIndex(m_status->findData(static_cast<int>(event.status)));
+    m_speaker->setText(toQString(event.speaker));
+    for (std::size_t i = 0; i < kRoles.size(); ++i)
+        m_actors[i]->setText(joined(actorsWith(event, kRoles[i]), QStringLiteral("; ")));
+    m_place->setText(toQString(event.place));
+    m_tags->setText(joined(event.annotation.tags, QStringLiteral(", ")));
+    m_note->setPlainText(toQString(event.annotation.note));
+    for (QLineEdit* line : findChildren<QLineEdit*>())
+        line->setCursorPosition(0);
+    preview();
+    m_title->setFocus();
+}
+
+/// What stood there before stays the same, whatever it is.
+Result<std::optional<When>> EventForm::typedWhen() const {
+    const std::string words = m_when->text().trimmed().toStdString();
+    if (words.empty())
+        return std::nullopt;
+    if (m_event.when && words == m_event.when->edtf)
+        return m_event.when;
+    return readTime(words, m_anchor).map([](When when) { return std::optional(std::move(when)); });
+}
+
+void EventForm::preview() {
+    const auto when = typedWhen();
+    m_meaning->setText(!when   ? worded(when.error().message)
+                       : *when ? worded(describe(**when))
+                               : tr("undated"));
+    m_save->setEnabled(when.has_value());
+}
+
+/// The names that are there keep their order, so that nothing changes where nobody wrote.
+void EventForm::takeActors(Event& event) const {
+    std::vector<std::pair<std::string, ActorRole>> typed;
+    for (std::size_t i = 0; i < kRoles.size(); ++i)
+        for (std::string& name : parted(m_actors[i]->text(), u';'))
+            typed.emplace_back(std::move(name), kRoles[i]);
+    const std::vector<std::string> before = std::exchange(event.actors, {});
+    event.roles.clear();
+    const auto take = [&](std::size_t i) {
+        event.actors.push_back(typed[i].first);
+        event.roles.push_back(typed[i].second);
+        typed.erase(typed.begin() + static_cast<std::ptrdiff_t>(i));
+    };
+    for (const std::string& name : before)
+        for (std::size_t i = 0; i < typed.size(); ++i)
+            if (typed[i].first == name) {
+                take(i);
+                break;
+            }
+    while (!typed.empty())
+        take(0);
+}
+
+std::optional<Event> EventForm::filled() const {
+    auto when = typedWhen();
+    if (!when)
+        return std::nullopt;
+    Event event = m_event;
+    // A title of several lines is shown in one, and stays as it is unless it is changed.
+    if (m_title->text() != toQString(m_event.title).simplified())
+        event.title = m_title->text().trimmed().toStdString();
+    event.type = chosen<EventType>(*m_type);
+    event.when = *std::move(when);
+    event.modality = chosen<Modality>(*m_modality);
+    event.status = chosen<Status>(*m_status);
+    event.speaker = m_speaker->text().trimmed().toStdString();
+    takeActors(event);
+    event.place = m_place->text().trimmed().toStdString();
+    event.annotation.tags = parted(m_tags->text(), u',');
+    event.annotation.note = m_note->toPlainText().trimmed().toStdString();
+    return event;
+}
+
+void EventForm::accept() {
+    if (m_save->isEnabled())
+        emit accepted();
+    else
+        m_when->setFocus();
+}
+
+/// Letters are written here, and are none of the window's keys.
+bool EventForm::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto modifiers = static_cast<QKeyEvent*>(event)->modifiers();
+        if (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void EventForm::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        emit rejected();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        accept();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+std::vector<Edit> changesTo(const Timeline& timeline, const Event& now, const Event& wanted,
+                            const Stamp& stamp) {
+    const Edits& edits = timeline.content().edits;
+    const Event* read = eventAnswering(timeline.content().events, now.id);
+    if (read == nullptr)
+        if (const Setting* whole = edits.of(now.id, EventField::Whole))
+            if (const auto* event = std::get_if<std::shared_ptr<const Event>>(&whole->value))
+                read = event->get();
+    std::vector<Edit> changes;
+    for (const EventField field : kFormFields)
+        if (!sameValue(valueOf(now, field), valueOf(wanted, field)))
+            if (auto edit = setField(edits, now.id, read, field, valueOf(wanted, field), stamp))
+                changes.push_back(std::move(*edit));
+    return changes;
+}
+
+} // namespace dateline

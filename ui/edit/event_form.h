@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/edit/edit.h"
+#include "core/timeline/timeline.h"
+
+#include <QWidget>
+#include <chrono>
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace dateline {
+
+/// All that a person can write of an event, field by field. A time is written as one writes it, or in EDTF,
+/// and what it means is told while it is typed.
+class EventForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EventForm(QWidget* parent = nullptr);
+
+    /// Fills the fields. Words such as "yesterday" count from `anchor`.
+    void begin(const Event& event, std::optional<std::chrono::sys_days> anchor);
+    /// The event as the fields have it; none while its time cannot be read, which the form says.
+    [[nodiscard]] std::optional<Event> filled() const;
+
+signals:
+    /// The user is done; filled() has a value.
+    void accepted();
+    /// The user gives it up.
+    void rejected();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    void preview();
+    void accept();
+    [[nodiscard]] Result<std::optional<When>> typedWhen() const;
+    void takeActors(Event& event) const;
+
+    Event m_event; ///< as it was, with what the form does not show
+    std::optional<std::chrono::sys_days> m_anchor;
+    QLineEdit* m_title;
+    QComboBox* m_type;
+    QLineEdit* m_when;
+    QLabel* m_meaning;
+    QComboBox* m_modality;
+    QComboBox* m_status;
+    QLineEdit* m_speaker;
+    std::vector<QLineEdit*> m_actors; ///< by role: did, suffered, with, unknown
+    QLineEdit* m_place;
+    QLineEdit* m_tags;
+    QPlainTextEdit* m_note;
+    QPushButton* m_save;
+};
+
+/// The changes that make an event in a timeline say what a form has. `now` is the event as it stands.
+[[nodiscard]] std::vector<Edit> changesTo(const Timeline& timeline, const Event& now, const Event& wanted,
+                                          const Stamp& stamp);
+
+} // namespace dateline

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/edit/edit.h"
+#include "ui/window/window_actions.h"
+
+#include <QObject>
+#include <optional>
+
+class QMenu;
+class QWidget;
+
+namespace dateline {
+
+class MessageBar;
+class Panes;
+class Selection;
+class Workspace;
+
+/// What a person does to the events: the Event menu, and what stands behind it. Each is one step that can be
+/// undone.
+class EventActions : public QObject {
+    Q_OBJECT
+
+public:
+    EventActions(Workspace& workspace, Selection& selection, Panes& panes, MessageBar& messages,
+                 const WindowActions& actions, QWidget* window);
+
+    /// Enables what can be done with what is selected.
+    void refresh();
+
+private:
+    void connectActions();
+    void connectPanes();
+    void popUp(const QPoint& at);
+    /// The event that is selected, of a text; none, with a message, for a row of a table.
+    [[nodiscard]] std::optional<Event> subject();
+    void change();
+    void takeForm();
+    void check(Check check);
+    void star();
+    void remove();
+    void bringBack();
+    void merge();
+    void part();
+    void addFromWords();
+    void addQuote();
+    void reset(EventField field);
+    void nextUnchecked();
+    void set(EventField field, FieldValue value, const QString& what);
+    void say(const QString& text);
+
+    Workspace& m_workspace;
+    Selection& m_selection;
+    Panes& m_panes;
+    MessageBar& m_messages;
+    const WindowActions& m_actions;
+    QWidget* m_window;
+    std::optional<Event> m_offered; ///< in the form to be added; none: the form changes what is selected
+};
+
+} // namespace dateline
