@@ -12,7 +12,7 @@ struct OwnColumn {
     std::string_view name;
     bool freeText = false; ///< words that come from a source, which may be anything
 };
-inline constexpr std::array<OwnColumn, 22> kOwnColumns{{
+inline constexpr std::array<OwnColumn, 25> kOwnColumns{{
     {"id"},
     {"type"},
     {"family"},
@@ -35,6 +35,9 @@ inline constexpr std::array<OwnColumn, 22> kOwnColumns{{
     {"published"},
     {"quote", true},
     {"derivation", true},
+    {"check"},
+    {"tags", true},
+    {"note", true},
 }};
 
 /// Spreadsheets run a cell that begins as a formula does (=, +, -, @, tab, carriage return). A ' before it

@@ -95,7 +95,10 @@ std::array<std::string, kOwnColumns.size()> fieldsOf(const TimelineContent& cont
             document.title,
             published,
             quote != nullptr ? quoteText(content, *quote) : std::string(),
-            std::string(event.derivation)};
+            std::string(event.derivation),
+            std::string(name(event.annotation.check)),
+            fmt::format("{}", fmt::join(event.annotation.tags, "; ")),
+            event.annotation.note};
 }
 
 } // namespace

@@ -2537,6 +2537,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2549,7 +2553,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Paste Article</source>
+        <source>&amp;Paste Article into This Timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3574,6 +3578,26 @@
     </message>
     <message>
         <source>Leave Them Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what was not saved when Dateline ended?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stood so at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw It Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,9 +4,12 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBlock>
@@ -225,6 +228,44 @@ TEST_F(EditingTest, ReadingAgainForAnotherDayKeepsWhatWasDoneAndIsAStepToo) {
     EXPECT_NE(selected().place, "Tol harbour");
     // Of everything that was done there is a record.
     EXPECT_GE(timeline().content().edits.log().size(), 2u);
+}
+
+TEST_F(EditingTest, WhatIsNotSavedIsKeptWithinASecondForTheUserAlone) {
+    const QString kept = window.recovery().file();
+    select(EventType::Ceasefire);
+    key(Qt::Key_C);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFileInfo(kept).size() > 0; }, 20'000));
+    EXPECT_EQ(QFile::permissions(kept) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    EXPECT_TRUE(Recovery::leftBehind().isEmpty()); // this window lives
+    ASSERT_TRUE(window.saveTo(folder.filePath("c.json")));
+    EXPECT_FALSE(QFileInfo::exists(kept));
+    key(Qt::Key_X);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFileInfo(kept).size() > 0; }, 20'000));
+    undo();
+    EXPECT_FALSE(QFileInfo::exists(kept)); // the state is the saved one
+}
+
+TEST_F(EditingTest, WhatAKilledProgramLeftIsOfferedAndOpened) {
+    select(EventType::Ceasefire);
+    key(Qt::Key_C);
+    const QString kept = window.recovery().file();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFileInfo(kept).size() > 0; }, 20'000));
+    const QString left = QFileInfo(kept).dir().filePath("unsaved-of-another.json");
+    ASSERT_TRUE(QFile::copy(kept, left));
+    ASSERT_TRUE(window.saveTo(folder.filePath("d.json")));
+    window.workspace().close();
+    ASSERT_EQ(Recovery::leftBehind(), QStringList{left});
+    window.offerRecovery();
+    auto* box = window.findChild<QMessageBox*>();
+    ASSERT_NE(box, nullptr);
+    box->buttons().front()->click();
+    waitUntilRead();
+    select(EventType::Ceasefire);
+    EXPECT_EQ(selected().annotation.check, Check::Checked);
+    EXPECT_TRUE(window.isWindowModified());
+    EXPECT_TRUE(window.workspace().file().isEmpty());
+    // Once it is kept here, it need not be there.
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !QFileInfo::exists(left); }, 20'000));
 }
 
 } // namespace

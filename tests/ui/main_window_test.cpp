@@ -38,12 +38,12 @@ QPoint centreOf(const TimelineView& view, EventIndex event) {
     return QPointF(mark->centre.x, mark->centre.y).toPoint();
 }
 
-void drop(MainWindow& window, QMimeData& data) {
+void drop(MainWindow& window, QMimeData& data, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
     const QPointF at(600, 400);
     QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &enter);
     EXPECT_TRUE(enter.isAccepted());
-    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, modifiers);
     QApplication::sendEvent(&window, &dropped);
 }
 
@@ -334,6 +334,10 @@ TEST_F(WindowTest, filesAndTextCanBeDropped) {
     QMimeData text;
     text.setText(toQString(kUndated));
     drop(window, text);
+    waitUntilRead();
+    EXPECT_EQ(timeline().documents().size(), 2u);
+    ASSERT_TRUE(window.saveTo(folder.filePath("two.json")));
+    drop(window, text, Qt::ShiftModifier); // in its place
     waitUntilRead();
     EXPECT_EQ(timeline().title(), "Shells hit a market");
 }

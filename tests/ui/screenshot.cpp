@@ -30,6 +30,7 @@ int main(int argc, char** argv) {
     parser.addPositionalArgument("picture", "The PNG file to write.");
     parser.addPositionalArgument("files", "Opened instead of the first sample.", "[files…]");
     parser.addOptions({{"size", "Width x height of the window.", "size", "1440x900"},
+                       {"type", "What is typed then, keys with spaces between them: \"C F2\".", "keys", ""},
                        {"theme", "light or dark.", "theme", "light"},
                        {"select", "Which event is selected, by its place on the timeline.", "number", "4"}});
     parser.process(app);
@@ -51,6 +52,14 @@ int main(int argc, char** argv) {
     const auto wanted = parser.value("select").toUInt();
     if (wanted < window.workspace().timeline()->size())
         window.selection().select(wanted);
+    for (const QString& key : parser.value("type").split(' ', Qt::SkipEmptyParts)) {
+        QWidget* focus = QApplication::focusWidget();
+        if (QKeySequence(key)[0].key() == Qt::Key_unknown)
+            QTest::keyClicks(focus, key);
+        else
+            QTest::keySequence(focus, QKeySequence(key));
+        QTest::qWait(50);
+    }
     QTest::qWait(100);
     if (!read || !window.grab().save(arguments.front())) {
         std::fprintf(stderr, "%s could not be written\n", qPrintable(arguments.front()));

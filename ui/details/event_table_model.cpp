@@ -13,6 +13,17 @@
 namespace dateline {
 namespace {
 
+/// What a person made of an event, in signs.
+QString marksOf(const Event* event) {
+    if (event == nullptr)
+        return {};
+    const Annotation& annotation = event->annotation;
+    QString marks = annotation.check == Check::Checked    ? QStringLiteral(" ✓")
+                    : annotation.check == Check::Doubtful ? QStringLiteral(" ?")
+                                                          : QString();
+    return annotation.star ? marks + QStringLiteral(" ★") : marks;
+}
+
 /// From so many rows on sorting by the rules of a language takes too long.
 constexpr std::size_t kManyRows = 50'000;
 constexpr qsizetype kCompared = 12; ///< characters, of very many rows
@@ -93,7 +104,8 @@ QString EventTableModel::text(EventIndex event, int column) const {
     case Title:
         return shownLine(m_timeline->titleOf(event));
     case Standing:
-        return standingText(m_timeline->columns().modalityOf(event), m_timeline->columns().statusOf(event));
+        return standingText(m_timeline->columns().modalityOf(event), m_timeline->columns().statusOf(event)) +
+               marksOf(m_timeline->held(event));
     case Speaker:
         return shownLine(m_timeline->speakerOf(event));
     case Place:

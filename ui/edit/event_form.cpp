@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 #include <array>
 #include <utility>
 
@@ -82,7 +84,8 @@ EventForm::EventForm(QWidget* parent) : QWidget(parent) {
 }
 
 void EventForm::build() {
-    auto* layout = new QFormLayout(this);
+    auto* fields = new QWidget;
+    auto* layout = new QFormLayout(fields);
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_title = addLine(*layout, tr("&Title"), "formTitle");
@@ -127,7 +130,16 @@ void EventForm::build() {
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
-    layout->addRow(buttons);
+    buttons->setContentsMargins(12, 6, 12, 8);
+    auto* scrolled = new QScrollArea;
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setWidgetResizable(true);
+    scrolled->setWidget(fields);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolled, 1);
+    whole->addLayout(buttons);
+    setFocusProxy(m_title);
 }
 
 void EventForm::begin(const Event& event, std::optional<std::chrono::sys_days> anchor) {
@@ -147,7 +159,6 @@ void EventForm::begin(const Event& event, std::optional<std::chrono::sys_days> a
     for (QLineEdit* line : findChildren<QLineEdit*>())
         line->setCursorPosition(0);
     preview();
-    m_title->setFocus();
 }
 
 /// What stood there before stays the same, whatever it is.

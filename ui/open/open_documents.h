@@ -26,7 +26,8 @@ struct OpenRequest {
     double threshold = kThreshold; ///< of texts; what is added to a timeline is read with its own
     QString zone = {}; ///< in which clocks are told; empty: as a Dateline file says, or as they are
     std::optional<ColumnProfile> columns = {}; ///< of CSV files; none: recognised, or asked for
-    bool anyTables = false;                    ///< of Dateline files, wherever on this machine they lie
+    bool recovered = false; ///< what another program could not save any more: it has no name yet
+    bool anyTables = false; ///< of Dateline files, wherever on this machine they lie
 };
 
 struct Opened {

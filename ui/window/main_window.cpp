@@ -53,7 +53,7 @@ std::pair<std::size_t, std::size_t> reviewed(const Timeline& timeline) {
 
 } // namespace
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_actions(*this) {
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), m_recovery(m_workspace), m_actions(*this) {
     build();
     connectWorkspace();
     connectFileActions();

@@ -2,6 +2,7 @@
 
 #include "ui/open/open_documents.h"
 #include "ui/selection/selection.h"
+#include "ui/window/recovery.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/workspace.h"
 
@@ -38,6 +39,10 @@ public:
     /// Opens in the background; asks first when something unsaved would be lost.
     void open(const OpenRequest& request);
 
+    /// Asks what is to become of what a program that ended badly could not save; with nothing there, nothing.
+    void offerRecovery();
+
+    [[nodiscard]] Recovery& recovery() { return m_recovery; }
     [[nodiscard]] Workspace& workspace() { return m_workspace; }
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] Panes& panes() { return *m_panes; }
@@ -79,7 +84,7 @@ private:
     void escape();
 
     void openFiles(const std::shared_ptr<const Timeline>& addTo);
-    void openMimeData(const QMimeData& mime);
+    void openMimeData(const QMimeData& mime, bool anew);
     void sayError(const Error& error);
     bool save();
     bool saveAs();
@@ -90,6 +95,7 @@ private:
     void useLexicon(const QString& file);
 
     Workspace m_workspace;
+    Recovery m_recovery;
     Selection m_selection;
     WindowActions m_actions;
     std::set<std::string> m_askedFor; ///< ids of the documents whose publication date was asked for

@@ -71,7 +71,8 @@ void MainWindow::connectFileActions() {
     connect(m_actions.open, &QAction::triggered, this, [this] { openFiles(nullptr); });
     connect(m_actions.add, &QAction::triggered, this, [this] { openFiles(m_workspace.timeline()); });
     connect(m_actions.paste, &QAction::triggered, this,
-            [this] { openMimeData(*QApplication::clipboard()->mimeData()); });
+            [this] { openMimeData(*QApplication::clipboard()->mimeData(), false); });
+    connect(m_actions.create, &QAction::triggered, m_actions.close, &QAction::trigger);
     connect(m_actions.save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions.saveAs, &QAction::triggered, this, &MainWindow::saveAs);
     connect(m_actions.exportPicture, &QAction::triggered, this, &MainWindow::exportPicture);
@@ -140,12 +141,14 @@ void MainWindow::openFiles(const std::shared_ptr<const Timeline>& addTo) {
     open({.files = files, .addTo = addTo});
 }
 
-void MainWindow::openMimeData(const QMimeData& mime) {
+/// Into what is open, unless that is to be replaced.
+void MainWindow::openMimeData(const QMimeData& mime, bool anew) {
     const QStringList files = localFiles(mime);
+    const auto addTo = anew || m_workspace.empty() ? nullptr : m_workspace.timeline();
     if (!files.isEmpty())
-        open({.files = files});
+        open({.files = files, .addTo = addTo});
     else if (!mime.text().trimmed().isEmpty())
-        open({.pasted = mime.text()});
+        open({.pasted = mime.text(), .addTo = addTo});
     else
         m_messages->setMessages(
             {{Message::Kind::Warning, tr("There is no text to paste. Copy an article's text first.")}});
@@ -158,7 +161,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    openMimeData(*event->mimeData());
+    openMimeData(*event->mimeData(), event->modifiers().testFlag(Qt::ShiftModifier));
 }
 
 void MainWindow::sayError(const Error& error) {

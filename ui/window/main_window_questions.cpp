@@ -5,6 +5,9 @@
 #include "ui/words/file_path.h"
 #include "ui/words/shown_text.h"
 
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <algorithm>
@@ -38,6 +41,30 @@ void MainWindow::askTables(const QStringList& tables, const OpenRequest& request
     QPushButton* open = box->addButton(tr("Open Them"), QMessageBox::AcceptRole);
     box->addButton(tr("Leave Them Out"), QMessageBox::RejectRole);
     connect(open, &QPushButton::clicked, this, [this, request] { m_workspace.open(request); });
+    box->open();
+}
+
+void MainWindow::offerRecovery() {
+    const QStringList files = Recovery::leftBehind();
+    if (files.isEmpty())
+        return;
+    const QString file = files.front();
+    const QString when = QLocale().toString(QFileInfo(file).lastModified(), QLocale::ShortFormat);
+    auto* box =
+        new QMessageBox(QMessageBox::Question, tr("Dateline"),
+                        tr("Open what was not saved when Dateline ended?"), QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("It stood so at %1.").arg(when));
+    QPushButton* open = box->addButton(tr("&Open It"), QMessageBox::AcceptRole);
+    QPushButton* discard = box->addButton(tr("&Throw It Away"), QMessageBox::DestructiveRole);
+    box->addButton(tr("&Later"), QMessageBox::RejectRole);
+    connect(open, &QPushButton::clicked, this, [this, file] {
+        m_workspace.open({.files = {file}, .recovered = true}, [this, file] {
+            if (!m_workspace.empty())
+                m_recovery.takeOver(file);
+        });
+    });
+    connect(discard, &QPushButton::clicked, this, [file] { Recovery::remove(file); });
     box->open();
 }
 

@@ -15,7 +15,6 @@
 #include <QGridLayout>
 #include <QMenu>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -75,12 +74,8 @@ void Panes::build() {
     tableLayout->setContentsMargins(10, 0, 0, 0);
     tableLayout->addWidget(m_table);
     m_left = splitter(Qt::Vertical, chart, m_tablePane, 3, 1);
-    auto* scrolled = new QScrollArea;
-    scrolled->setFrameShape(QFrame::NoFrame);
-    scrolled->setWidgetResizable(true);
-    scrolled->setWidget(m_form);
     m_detailsPane->addWidget(m_details);
-    m_detailsPane->addWidget(scrolled);
+    m_detailsPane->addWidget(m_form);
     m_right = splitter(Qt::Vertical, m_detailsPane, m_source, 2, 3);
     m_columns = splitter(Qt::Horizontal, m_left, m_right, 7, 3);
     m_left->setSizes({650, 180});

@@ -72,6 +72,7 @@ int showUntilClosed(QApplication& application, const WindowRequest& request) {
                      .columns = request.columns});
     else if (const QStringList samples = samplePaths(); request.sample && !samples.isEmpty())
         window.open({.sample = samples.front(), .threshold = request.threshold, .zone = request.zone});
+    window.offerRecovery();
     return application.exec();
 }
 

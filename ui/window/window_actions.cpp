@@ -58,10 +58,11 @@ void WindowActions::addEventMenu(QMainWindow& window) {
 
 WindowActions::WindowActions(QMainWindow& window) {
     QMenu* file = window.menuBar()->addMenu(QObject::tr("&File"));
+    create = dateline::add(file, QObject::tr("&New"), {QKeySequence::New});
     open = dateline::add(file, QObject::tr("&Open…"), {QKeySequence::Open});
     add = dateline::add(file, QObject::tr("&Add to This Timeline…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
     recent = file->addMenu(QObject::tr("Open &Recent"));
-    paste = dateline::add(file, QObject::tr("&Paste Article"), {QKeySequence::Paste});
+    paste = dateline::add(file, QObject::tr("&Paste Article into This Timeline"), {QKeySequence::Paste});
     file->addSeparator();
     save = dateline::add(file, QObject::tr("&Save"), {QKeySequence::Save});
     saveAs = dateline::add(file, QObject::tr("Save &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});

@@ -38,6 +38,7 @@ struct EventMenu {
 struct WindowActions {
     explicit WindowActions(QMainWindow& window);
 
+    QAction* create; ///< an empty timeline
     QAction* open;
     QAction* add;
     QMenu* recent;

@@ -109,8 +109,9 @@ void Workspace::open(const OpenRequest& request, std::function<void()> then) {
     start(
         what,
         [request](const Progress& progress) {
-            const bool unsaved = !request.pasted.isEmpty() || (request.addTo != nullptr);
-            return Done{openDocuments(request, progress), false, unsaved, request.files, request};
+            const bool unsaved = !request.pasted.isEmpty() || request.addTo != nullptr || request.recovered;
+            return Done{openDocuments(request, progress), false, unsaved,
+                        request.recovered ? QStringList() : request.files, request};
         },
         std::move(then));
 }
@@ -215,7 +216,8 @@ void Workspace::finish(const Done& done) {
             m_undo.push(new TimelineStep(*this, before, done.sameTexts, m_doing));
         else
             m_undo.clear();
-        setStanding(done.sameTexts ? m_file : done.result.datelineFile, done.unsaved && !isStep);
+        const QString file = done.request.recovered ? QString() : done.result.datelineFile;
+        setStanding(isStep ? m_file : file, isStep ? m_modified : done.unsaved);
         emit opened(done.files);
     }
     if (!done.sameTexts || !done.result.messages.empty())

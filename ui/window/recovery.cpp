@@ -1,0 +1,133 @@
+#include "ui/window/recovery.h"
+
+#include "core/base/file_writer.h"
+#include "core/exchange/dateline_file.h"
+#include "ui/window/workspace.h"
+#include "ui/words/file_path.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QUuid>
+#include <chrono>
+
+namespace dateline {
+namespace {
+
+constexpr std::chrono::milliseconds kPause{500};
+const QString kLockEnding = QStringLiteral(".lock");
+const QString kPattern = QStringLiteral("unsaved-*.json");
+
+QDir recoveryFolder() {
+    QDir folder(QFileInfo(QSettings().fileName()).path());
+    folder.mkpath(QStringLiteral("recovery"));
+    folder.cd(QStringLiteral("recovery"));
+    return folder;
+}
+
+std::unique_ptr<QLockFile> lockOf(const QString& file) {
+    auto lock = std::make_unique<QLockFile>(file + kLockEnding);
+    lock->setStaleLockTime(0); // stale once its process is gone, however old
+    return lock;
+}
+
+/// Readable by the user alone from its first byte.
+bool makePrivate(const QString& path) {
+    QFile file(path);
+    return file.exists() ||
+           (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+}
+
+} // namespace
+
+Recovery::Recovery(Workspace& workspace, QObject* parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_file(recoveryFolder().filePath(
+          QStringLiteral("unsaved-%1.json").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)))),
+      m_lock(lockOf(m_file)) {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &Recovery::write);
+    connect(&m_workspace, &Workspace::standingChanged, this, &Recovery::follow);
+    connect(&m_workspace, &Workspace::bookmarksChanged, this, &Recovery::follow);
+}
+
+Recovery::~Recovery() {
+    m_work.leave();
+    forget();
+    m_lock.reset();
+}
+
+void Recovery::follow() {
+    if (!m_workspace.modified()) {
+        m_pause.stop();
+        m_changedSince = false;
+        forget();
+    } else if (m_work.running()) {
+        m_changedSince = true;
+    } else if (!m_pause.isActive()) {
+        m_pause.start();
+    }
+}
+
+void Recovery::write() {
+    if (!m_lock->isLocked() && !m_lock->tryLock())
+        return;
+    if (!makePrivate(m_file))
+        return;
+    m_changedSince = false;
+    const bool started =
+        m_work.start([this, timeline = m_workspace.timeline(), bookmarks = m_workspace.bookmarks(),
+                      path = toPath(m_file)](const Progress& progress) {
+            bool whole = false;
+            if (auto file = FileWriter::open(path)) {
+                writeDatelineFile(Chronology(timeline->content(), bookmarks), JsonLayout::OneLine,
+                                  [&](std::string_view piece) { file->write(piece); });
+                whole = !progress.cancelled() && file->commit().has_value();
+            }
+            return [this, whole] { written(whole); };
+        });
+    if (!started)
+        m_pause.start();
+}
+
+void Recovery::written(bool whole) {
+    if (!m_workspace.modified())
+        forget(); // it was saved meanwhile
+    if (whole)
+        for (const QString& file : std::exchange(m_takenOver, {}))
+            remove(file);
+    if (m_changedSince)
+        m_pause.start();
+}
+
+/// The file, but not the lock, which stands for this process.
+void Recovery::forget() {
+    QFile::remove(m_file);
+    QFile::remove(m_file + QLatin1Char('~'));
+}
+
+void Recovery::takeOver(const QString& file) {
+    m_takenOver << file;
+}
+
+void Recovery::remove(const QString& file) {
+    QFile::remove(file);
+    QFile::remove(file + QLatin1Char('~'));
+    QFile::remove(file + kLockEnding);
+}
+
+QStringList Recovery::leftBehind() {
+    QStringList files;
+    const QDir folder = recoveryFolder();
+    for (const QString& name : folder.entryList({kPattern}, QDir::Files, QDir::Time)) {
+        const QString file = folder.filePath(name);
+        if (lockOf(file)->tryLock()) // and let go again: nobody lives who holds it
+            files << file;
+    }
+    return files;
+}
+
+} // namespace dateline
