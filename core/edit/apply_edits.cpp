@@ -92,6 +92,37 @@ void setWords(Event& event, EventField field, const std::vector<std::string>& wo
         event.annotation.tags = words;
 }
 
+/// What the reading's reasons are about that a person's value takes the place of.
+std::optional<ReasonFor> reasonFor(EventField field) {
+    switch (field) {
+    case EventField::Type:
+        return ReasonFor::Type;
+    case EventField::When:
+        return ReasonFor::Date;
+    case EventField::Modality:
+        return ReasonFor::Modality;
+    case EventField::Status:
+        return ReasonFor::Status;
+    case EventField::Speaker:
+        return ReasonFor::Speaker;
+    case EventField::Place:
+        return ReasonFor::Place;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// A person's value has no other reason than that person.
+void replaceReasons(Event& event, EventField field, const std::string& who) {
+    const auto about = reasonFor(field);
+    const bool dates = field == EventField::When;
+    std::erase_if(event.reasons, [&](const Reason& reason) {
+        return reason.about == about || (dates && reason.about == ReasonFor::Conflict);
+    });
+    if (dates)
+        event.derivation = who.empty() ? Phrase(Phrase::tr("set by hand")) : Phrase::tr("set by {}", who);
+}
+
 bool isGone(const Settings& settings) {
     return settings.contains(EventField::Removed) || settings.contains(EventField::MergedInto);
 }
@@ -193,6 +224,7 @@ private:
 
 Event withSettings(Event event, const Settings& settings) {
     for (const auto& [field, setting] : settings) {
+        replaceReasons(event, field, setting.who);
         if (const std::string* text = textIn(setting))
             setText(event, field, *text);
         else if (const auto* words = wordsIn(setting))

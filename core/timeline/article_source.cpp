@@ -103,6 +103,9 @@ private:
             add(actor);
         for (const Quote& quote : event.quotes)
             add(words(quote));
+        for (const std::string& tag : event.annotation.tags)
+            add(tag);
+        add(event.annotation.note);
         return all;
     }
 

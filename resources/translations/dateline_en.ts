@@ -380,6 +380,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2565,6 +2573,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Title of the Timeline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export Picture…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2586,6 +2598,10 @@
     </message>
     <message>
         <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2979,6 +2995,14 @@
 </context>
 <context>
     <name>dateline::EventActions</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Undo: %1</source>
         <translation type="unfinished"></translation>
@@ -3496,6 +3520,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title of the Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by the window, its files and its pictures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Clear This List</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3828,6 +3860,10 @@
     </message>
     <message>
         <source>Nothing can be changed while the texts are being read. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -230,6 +230,25 @@ TEST_F(EditingTest, ReadingAgainForAnotherDayKeepsWhatWasDoneAndIsAStepToo) {
     EXPECT_GE(timeline().content().edits.log().size(), 2u);
 }
 
+TEST_F(EditingTest, NotesAndTagsAreFoundBySearching) {
+    select(EventType::Ceasefire);
+    key(Qt::Key_F2);
+    type("formTags", "zebra");
+    QTest::keyClick(&find<QLineEdit>("formTags"), Qt::Key_Return);
+    EventFilter filter;
+    filter.text = "zebra";
+    EXPECT_EQ(window.panes().setFilter(filter), 1u);
+}
+
+TEST_F(EditingTest, TheTitleOfTheTimelineIsAStepToo) {
+    window.workspace().setTitle("War on the bay");
+    EXPECT_EQ(timeline().title(), "War on the bay");
+    EXPECT_TRUE(window.isWindowModified());
+    undo();
+    EXPECT_EQ(timeline().title(), "Truce at Tol");
+    EXPECT_FALSE(window.isWindowModified());
+}
+
 TEST_F(EditingTest, WhatIsNotSavedIsKeptWithinASecondForTheUserAlone) {
     const QString kept = window.recovery().file();
     select(EventType::Ceasefire);

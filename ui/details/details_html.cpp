@@ -317,7 +317,8 @@ QString byHand(const Timeline& timeline, const Event& event, const DetailsStyle&
         if (isAnnotation(field))
             continue;
         const auto day = std::chrono::floor<std::chrono::days>(setting.at);
-        const QString by = QObject::tr("by %1, %2").arg(lineHtml(setting.who), dayText(day).toHtmlEscaped());
+        const QString on = dayText(day).toHtmlEscaped();
+        const QString by = setting.who.empty() ? on : QObject::tr("by %1, %2").arg(lineHtml(setting.who), on);
         const QString was = read == nullptr ? QString() : valueText(valueOf(*read, field), field);
         QString html = by;
         if (read != nullptr)

@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <pwd.h>
+#include <unistd.h>
 #include <utility>
 
 namespace dateline {
@@ -162,10 +164,9 @@ Event offeredEvent(const Timeline& timeline, const Quote& words, const QString& 
 }
 
 Stamp stampNow() {
-    QString user = qEnvironmentVariable("USER");
-    if (user.isEmpty())
-        user = qEnvironmentVariable("LOGNAME");
-    return {user.toStdString(), std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())};
+    const passwd* user = getpwuid(getuid());
+    return {user != nullptr ? user->pw_name : "",
+            std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())};
 }
 
 } // namespace dateline

@@ -19,6 +19,7 @@
 #include "ui/words/shown_text.h"
 
 #include <QMenu>
+#include <QUndoView>
 #include <algorithm>
 #include <utility>
 
@@ -109,6 +110,15 @@ void EventActions::connectActions() {
     QUndoStack& undo = m_workspace.undoStack();
     connect(does.undo, &QAction::triggered, &undo, &QUndoStack::undo);
     connect(does.redo, &QAction::triggered, &undo, &QUndoStack::redo);
+    connect(does.history, &QAction::triggered, this, [this, &undo] {
+        auto* list = new QUndoView(&undo, m_window);
+        list->setWindowFlag(Qt::Dialog);
+        list->setAttribute(Qt::WA_DeleteOnClose);
+        list->setWindowTitle(tr("History"));
+        list->setEmptyLabel(tr("As it was opened"));
+        list->resize(420, 360);
+        list->show();
+    });
     const auto nameSteps = [this, &undo] {
         const EventMenu& menu = m_actions.event;
         menu.undo->setEnabled(undo.canUndo());

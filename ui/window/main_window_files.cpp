@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -72,6 +73,14 @@ void MainWindow::connectFileActions() {
     connect(m_actions.add, &QAction::triggered, this, [this] { openFiles(m_workspace.timeline()); });
     connect(m_actions.paste, &QAction::triggered, this,
             [this] { openMimeData(*QApplication::clipboard()->mimeData(), false); });
+    connect(m_actions.title, &QAction::triggered, this, [this] {
+        bool answered = false;
+        const QString title = QInputDialog::getText(
+            this, tr("Title of the Timeline"), tr("Shown by the window, its files and its pictures:"),
+            QLineEdit::Normal, shownLine(m_workspace.timeline()->title()), &answered);
+        if (answered)
+            m_workspace.setTitle(title.trimmed().toStdString());
+    });
     connect(m_actions.create, &QAction::triggered, m_actions.close, &QAction::trigger);
     connect(m_actions.save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions.saveAs, &QAction::triggered, this, &MainWindow::saveAs);

@@ -66,6 +66,7 @@ WindowActions::WindowActions(QMainWindow& window) {
     file->addSeparator();
     save = dateline::add(file, QObject::tr("&Save"), {QKeySequence::Save});
     saveAs = dateline::add(file, QObject::tr("Save &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    title = dateline::add(file, QObject::tr("&Title of the Timeline…"));
     exportPicture = dateline::add(file, QObject::tr("&Export Picture…"), {Qt::CTRL | Qt::Key_E});
     file->addSeparator();
     close = dateline::add(file, QObject::tr("&Close"), {QKeySequence::Close});
@@ -75,6 +76,7 @@ WindowActions::WindowActions(QMainWindow& window) {
     event.undo = dateline::add(edit, QObject::tr("&Undo"), {QKeySequence::Undo});
     event.redo =
         dateline::add(edit, QObject::tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, QKeySequence::Redo});
+    event.history = dateline::add(edit, QObject::tr("&History…"));
     edit->addSeparator();
     copyQuote =
         dateline::add(edit, QObject::tr("&Copy Quote with Its Source"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
@@ -127,9 +129,9 @@ WindowActions::WindowActions(QMainWindow& window) {
 }
 
 QList<QAction*> WindowActions::needTimeline() const {
-    return {add,     save,    saveAs,   exportPicture, close,         copyQuote,         find,
-            zoomIn,  zoomOut, goTo,     addBookmark,   fit,           earlier,           later,
-            showAll, next,    previous, nextQuote,     previousQuote, event.addFromWords};
+    return {add,   title,   save,    saveAs,   exportPicture, close,         copyQuote,
+            find,  zoomIn,  zoomOut, goTo,     addBookmark,   fit,           earlier,
+            later, showAll, next,    previous, nextQuote,     previousQuote, event.addFromWords};
 }
 
 } // namespace dateline

@@ -17,6 +17,7 @@ struct EventMenu {
     QMenu* menu;
     QAction* undo;
     QAction* redo;
+    QAction* history; ///< lists the steps
     QAction* change;
     QAction* check;
     QAction* doubt;
@@ -38,6 +39,7 @@ struct EventMenu {
 struct WindowActions {
     explicit WindowActions(QMainWindow& window);
 
+    QAction* title;  ///< of the timeline
     QAction* create; ///< an empty timeline
     QAction* open;
     QAction* add;

@@ -152,6 +152,17 @@ void Workspace::edit(const std::vector<Edit>& edits, const QString& what) {
     m_undo.push(new EditStep(*this, edits, what));
 }
 
+void Workspace::setTitle(const std::string& title) {
+    if (title == m_timeline->content().title || busy())
+        return;
+    TimelineContent content = m_timeline->content();
+    content.title = title;
+    const auto before = std::exchange(m_timeline, buildTimeline(std::move(content)));
+    emit timelineChanged(true);
+    m_undo.push(new TimelineStep(*this, before, true, tr("Change the title")));
+    emit standingChanged();
+}
+
 void Workspace::make(const std::vector<Edit>& edits) {
     Edits all = m_timeline->content().edits;
     const Stamp stamp = stampNow();

@@ -42,6 +42,8 @@ public:
     /// Makes changes of events, as one step that can be undone; `what` names it: "Check ‘The truce began’".
     /// Nothing is changed while something is being read, which is said.
     void edit(const std::vector<Edit>& edits, const QString& what);
+    /// Gives the timeline a title of its own; empty: that of its first document.
+    void setTitle(const std::string& title);
     /// What was done since the timeline was opened: changes, other dates and zones, what was added.
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
     /// The file of event words that it was read with; empty: none.

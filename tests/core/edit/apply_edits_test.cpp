@@ -56,6 +56,19 @@ TEST(ApplyEdits, LaysEveryFieldOverWhatWasRead) {
     EXPECT_EQ(all({*find(applyEdits(edits, read), "talks")}), all({read[2]}));
 }
 
+TEST(ApplyEdits, ATimeThatWasSetHasNoReasonOfTheReading) {
+    std::vector<Event> read = madeEvents();
+    read[0].derivation = Phrase::foreign("“Tuesday” → Tue 19 Sep 2023");
+    read[0].reasons = {{ReasonFor::Date, read[0].derivation, {}},
+                       {ReasonFor::Type, Phrase::foreign("“raid”"), {}}};
+    Edits edits;
+    set(edits, read, "raid", EventField::When, std::string("2023-09-18"));
+    const Event raid = *find(applyEdits(edits, read), "raid");
+    EXPECT_EQ(std::string(raid.derivation), "set by ann");
+    ASSERT_EQ(raid.reasons.size(), 1u);
+    EXPECT_EQ(raid.reasons[0].about, ReasonFor::Type);
+}
+
 TEST(ApplyEdits, AFieldThatSaysWhatWasReadIsNotSet) {
     const std::vector<Event> read = madeEvents();
     Edits edits;
