@@ -1,6 +1,8 @@
 #include "core/dataset/dataset_document.h"
+#include "core/edit/make_edit.h"
 #include "core/timeline/event_filter.h"
 #include "core/timeline/table_source.h"
+#include "resources/resource.h"
 #include "tests/bench/made_dataset.h"
 #include "ui/chart/timeline_view.h"
 #include "ui/open/open_documents.h"
@@ -12,6 +14,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QImage>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -117,6 +120,38 @@ void tableToFirstPaint(benchmark::State& state) {
     state.counters["first_progress_ms"] = toProgress;
 }
 
+/// One change of an event among a hundred articles, each of other years, until the window is painted anew.
+void editAmongArticles(benchmark::State& state) {
+    constexpr int articles = 100;
+    const QTemporaryDir folder;
+    const QByteArray text =
+        QByteArray::fromStdString(std::string(resource("samples/2-siege-of-sarajevo.txt")));
+    QStringList files;
+    for (int i = 0; i < articles; ++i) {
+        files << folder.filePath(QStringLiteral("%1.txt").arg(i));
+        QFile file(files.back());
+        if (file.open(QIODevice::WriteOnly))
+            file.write(QByteArray(text).replace("199", QByteArray::number(100 + i)));
+    }
+    MainWindow window;
+    window.resize(1440, 900);
+    window.show();
+    QEventLoop loop;
+    window.workspace().open({.files = files}, [&] { loop.quit(); });
+    loop.exec();
+    window.selection().select(3);
+    bool star = false;
+    for (auto _ : state) {
+        const Timeline& timeline = *window.workspace().timeline();
+        star = !star;
+        const auto edit = setField(timeline.content().edits, window.selection().key(), nullptr,
+                                   EventField::Note, std::string(star ? "a" : "b"), stampNow());
+        window.workspace().edit({*edit}, QStringLiteral("note"));
+        window.repaint();
+    }
+    state.counters["events"] = window.workspace().timeline()->size();
+}
+
 /// A filter and a search of a million rows.
 void filterRows(benchmark::State& state) {
     const QTemporaryDir folder;
@@ -171,6 +206,7 @@ void png(benchmark::State& state) {
 
 BENCHMARK(windowToFirstPaint)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(tableToFirstPaint)->Arg(1'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(editAmongArticles)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(filterRows)->DenseRange(0, 4)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(frame)->DenseRange(0, kZoomLevels - 1)->Unit(benchmark::kMillisecond);
 BENCHMARK(png)->Unit(benchmark::kMillisecond);

@@ -45,10 +45,10 @@ EventTable::EventTable(Selection& selection, QWidget* parent) : QTableView(paren
             [this](const QModelIndex& index) { emit eventActivated(m_model.eventAt(index.row())); });
 }
 
-void EventTable::setTimeline(std::shared_ptr<const Timeline> timeline) {
+void EventTable::setTimeline(std::shared_ptr<const Timeline> timeline, bool sameTexts) {
     const QScopedValueRollback following(m_following, true);
     m_model.setTimeline(std::move(timeline));
-    m_fitted = false;
+    m_fitted = m_fitted && sameTexts;
 }
 
 void EventTable::setShown(const std::vector<bool>& shown) {

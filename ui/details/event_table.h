@@ -16,7 +16,8 @@ class EventTable : public QTableView {
 public:
     explicit EventTable(Selection& selection, QWidget* parent = nullptr);
 
-    void setTimeline(std::shared_ptr<const Timeline> timeline);
+    /// `sameTexts`: the columns keep the widths that they have.
+    void setTimeline(std::shared_ptr<const Timeline> timeline, bool sameTexts = false);
     /// Shows only these events, and keeps the selected one in sight.
     void setShown(const std::vector<bool>& shown);
     [[nodiscard]] bool isShown(EventIndex event) const { return m_model.rowOf(event).has_value(); }

@@ -26,7 +26,7 @@ bool titleStandsAt(const Event& event, const SourceDocument& document, Span quot
 
 QuoteIndex::QuoteIndex(const Timeline& timeline, const std::vector<bool>& shown)
     : m_quotes(timeline.documents().size()) {
-    const EventIndex count = timeline.content().events.empty() ? 0 : timeline.size();
+    const EventIndex count = timeline.events().empty() ? 0 : timeline.size();
     for (EventIndex i = 0; i < count; ++i) {
         const Event* event = shown.empty() || shown[i] ? timeline.held(i) : nullptr;
         if (event == nullptr)
@@ -42,6 +42,12 @@ QuoteIndex::QuoteIndex(const Timeline& timeline, const std::vector<bool>& shown)
         for (Entry& entry : entries)
             entry.latestEnd = latestEnd = std::max(latestEnd, entry.span.end);
     }
+}
+
+bool QuoteIndex::marksTheSame(const QuoteIndex& other) const {
+    return std::ranges::equal(m_quotes, other.m_quotes, [](const auto& a, const auto& b) {
+        return std::ranges::equal(a, b, {}, &Entry::span, &Entry::span);
+    });
 }
 
 std::vector<EventIndex> QuoteIndex::eventsAt(const Timeline& timeline, DocumentIndex document,

@@ -30,6 +30,9 @@ public:
         return m_quotes[document];
     }
 
+    /// Whether the quotes stand at the same places, whatever events they are of.
+    [[nodiscard]] bool marksTheSame(const QuoteIndex& other) const;
+
 private:
     std::vector<std::vector<Entry>> m_quotes;
 };

@@ -22,6 +22,13 @@ constexpr int kMostMarksFound = 500;
 /// The widest line that reads well, in widths of "n".
 constexpr double kMeasure = 72;
 
+bool areOne(const DocumentList& a, const DocumentList& b) {
+    bool one = a.size() == b.size();
+    for (std::size_t i = 0; one && i < a.size(); ++i)
+        one = a.shared(i) == b.shared(i);
+    return one;
+}
+
 } // namespace
 
 SourceView::SourceView(Selection& selection, QWidget* parent) : QTextBrowser(parent), m_selection(selection) {
@@ -47,10 +54,16 @@ void SourceView::setStyle(const SourceStyle& style, const SourceMarks& marks) {
 }
 
 void SourceView::setTimeline(std::shared_ptr<const Timeline> timeline) {
-    m_timeline = std::move(timeline);
+    const auto before = std::exchange(m_timeline, std::move(timeline));
     m_shown.assign(m_timeline->size(), true);
-    m_quotes = QuoteIndex(*m_timeline);
+    const QuoteIndex marked = std::exchange(m_quotes, QuoteIndex(*m_timeline));
     m_pointed.reset();
+    // A change of an event leaves the page as it is.
+    if (before && areOne(before->documents(), m_timeline->documents()) && m_quotes.marksTheSame(marked) &&
+        !document()->isEmpty()) {
+        followSelection();
+        return;
+    }
     const auto quote = selectedQuote();
     showAround(quote ? SourcePlace{quote->document, quote->span.begin} : SourcePlace{});
     followSelection();
@@ -60,8 +73,9 @@ void SourceView::setShown(const std::vector<bool>& shown) {
     if (!m_timeline || shown == m_shown)
         return;
     m_shown = shown;
-    m_quotes = QuoteIndex(*m_timeline, m_shown);
-    refill();
+    const QuoteIndex marked = std::exchange(m_quotes, QuoteIndex(*m_timeline, m_shown));
+    if (!m_quotes.marksTheSame(marked))
+        refill();
 }
 
 /// The words stay the same, and with them every position.

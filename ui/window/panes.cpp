@@ -158,7 +158,7 @@ void Panes::setTimeline(std::shared_ptr<const Timeline> timeline, bool sameTexts
     m_view->setTimeline(m_timeline, m_passes,
                         sameTexts && before->datedCount() > 0 ? KeepView::Yes : KeepView::No);
     m_minimap->update();
-    m_table->setTimeline(m_timeline);
+    m_table->setTimeline(m_timeline, sameTexts);
     m_details->setTimeline(m_timeline);
     m_source->setTimeline(m_timeline);
     if (m_selection.selected() && !m_passes[*m_selection.selected()])
