@@ -131,13 +131,26 @@ private:
         return moreFollows || people ? std::nullopt : std::optional(m_article.spanOf(m_sentence, {i, end}));
     }
 
-    /// A place that the verb itself acts on: "captured Mosul".
+    /// "the port of Tol": by its noun a place, whether the gazetteer has it or not.
+    std::optional<Span> nameOfTerritory(std::uint32_t at, std::uint32_t end) const {
+        if (m_words[at].tag != Tag::Noun || !isTerritory(at) || at + 2 >= end ||
+            !isOf(at + 1, WordSet::Genitive) || m_words[at + 2].tag != Tag::Name || inTime(at + 2))
+            return std::nullopt;
+        const auto match = known(at + 2);
+        if (match && match->kind == PlaceKind::People)
+            return std::nullopt;
+        return m_article.spanOf(m_sentence, {at + 2, match ? match->end : endOfName(at + 2, end)});
+    }
+
+    /// A place that the verb itself acts on: "captured Mosul", "the shelling of the port of Tol".
     std::optional<Span> actedOn(WordRange range) const {
         const std::uint32_t from = std::max(range.begin, m_mention.words.begin);
         for (std::uint32_t i = from; i < range.end; ++i) {
             if ((m_words[i].tag == Tag::Preposition || m_words[i].tag == Tag::Subordinator) &&
                 i >= m_mention.words.end && !isOf(i, WordSet::Genitive))
                 break;
+            if (const auto named = nameOfTerritory(i, range.end))
+                return named;
             if (m_words[i].tag != Tag::Name)
                 continue;
             const auto match = known(i);

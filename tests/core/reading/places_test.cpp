@@ -31,6 +31,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Placed{"Rebels captured Mosul on Monday.", EventType::Capture, "Mosul"},
         Placed{"Rebels captured Zorkograd on Monday.", EventType::Capture, "Zorkograd"},
+        Placed{"Gunners shelled the port of Zorkograd on Monday.", EventType::Strike, "Zorkograd"},
+        Placed{"Gunners shelled the port of the Germans on Monday.", EventType::Strike, "nowhere"},
         Placed{"Envoys held talks in Geneva.", EventType::Talks, "Geneva"},
         Placed{"Envoys held talks in Zorkograd.", EventType::Talks, "Zorkograd"},
         Placed{"Envoys from Zorkograd held talks.", EventType::Talks, "nowhere"},

@@ -40,5 +40,11 @@ TEST(Pronouns, AreWhoWasNamedWhereOnlyOneCanBe) {
         Not(Contains("Ivan Morov")));
 }
 
+TEST(NounsThatPointBack, AreNobodyWhoIsNoGroupForSure) {
+    EXPECT_THAT(actorsOf("Quiet returned to the bay in March. On Monday the army shelled the harbour.",
+                         EventType::Strike),
+                Contains("army"));
+}
+
 } // namespace
 } // namespace dateline
