@@ -19,6 +19,8 @@ void fuzzDatelineFile(std::string_view bytes) {
     require(again.has_value());
     require(again->content.events.size() == read->content.events.size());
     requireKeptByAFile(again->content, false);
+    const std::string flat = writeDatelineFile(asEdited(again->content), JsonLayout::OneLine);
+    require(readDatelineFile(flat, "flat.json").has_value());
     requirePicture(std::move(again->content));
 }
 

@@ -78,6 +78,17 @@ DATELINE_FILE = {
         {"id": "e2", "type": "talks", "title": "Gone", "when": "2020/..", "quotes": [{"document": "d1", "exact": "They met."}]}],
     "bookmarks": [{"name": "May", "start": "2020-05-01T00:00:00", "end": "2020-06-01T00:00:00"}], "later": 1}
 
+_SET = {"by": "ann", "at": "2026-11-27T10:05:00Z"}
+EDITED_FILE = DATELINE_FILE | {
+    "version": 2,
+    "edits": [{"event": "e1", "field": "when", "value": "2020-05-02~", **_SET},
+              {"event": "e1", "field": "tags", "value": ["port", "=1+1"], **_SET},
+              {"event": "e1", "field": "quotes", "value": DATELINE_FILE["events"][0]["quotes"], **_SET},
+              {"event": "e2", "field": "mergedInto", "value": "e1", **_SET},
+              {"event": "hand-1-1", "field": "whole", "value": {"id": "hand-1-1", "type": "riot", "title": "A riot", "when": "2020",
+                                                                "byHand": True, "check": "doubtful", "quotes": []}, **_SET}],
+    "log": [{"event": "e1", "field": "removed", "before": {"value": "yes", **_SET}, "after": None, **_SET}]}
+
 LINES = [{"id": "a1", "title": "Port shelled", "published": "2020-05-04", "url": "http://tol.example/1",
           "text": "Port shelled\n\nThe army shelled the port on Sunday."},
          {"text": "Talks began in Halva on 3 May 2020. Rebels denied it."}]
@@ -111,6 +122,7 @@ SEEDS = [
     ("tsv", TABS.encode("utf-16")),
     ("json", _json(DATELINE_FILE)),
     ("json", json.dumps(DATELINE_FILE).encode()),
+    ("json", _json(EDITED_FILE)),
     ("jsonl", b"\n".join(json.dumps(line).encode() for line in LINES) + b"\n"),
     ("lexicon", _json(LEXICON)),
     ("profile", _json(PROFILE)),
