@@ -23,7 +23,7 @@ namespace dateline {
 namespace {
 
 constexpr int kNoteLines = 3;
-constexpr std::array kRoles{ActorRole::Did, ActorRole::Suffered, ActorRole::With, ActorRole::Unknown};
+constexpr std::array kActorRoles{ActorRole::Did, ActorRole::Suffered, ActorRole::With, ActorRole::Unknown};
 
 /// Those that a form shows.
 constexpr std::array kFormFields{EventField::Title,    EventField::Type,   EventField::When,
@@ -151,8 +151,8 @@ void EventForm::begin(const Event& event, std::optional<std::chrono::sys_days> a
     m_modality->setCurrentIndex(m_modality->findData(static_cast<int>(event.modality)));
     m_status->setCurrentIndex(m_status->findData(static_cast<int>(event.status)));
     m_speaker->setText(toQString(event.speaker));
-    for (std::size_t i = 0; i < kRoles.size(); ++i)
-        m_actors[i]->setText(joined(actorsWith(event, kRoles[i]), QStringLiteral("; ")));
+    for (std::size_t i = 0; i < kActorRoles.size(); ++i)
+        m_actors[i]->setText(joined(actorsWith(event, kActorRoles[i]), QStringLiteral("; ")));
     m_place->setText(toQString(event.place));
     m_tags->setText(joined(event.annotation.tags, QStringLiteral(", ")));
     m_note->setPlainText(toQString(event.annotation.note));
@@ -182,9 +182,9 @@ void EventForm::preview() {
 /// The names that are there keep their order, so that nothing changes where nobody wrote.
 void EventForm::takeActors(Event& event) const {
     std::vector<std::pair<std::string, ActorRole>> typed;
-    for (std::size_t i = 0; i < kRoles.size(); ++i)
+    for (std::size_t i = 0; i < kActorRoles.size(); ++i)
         for (std::string& name : parted(m_actors[i]->text(), u';'))
-            typed.emplace_back(std::move(name), kRoles[i]);
+            typed.emplace_back(std::move(name), kActorRoles[i]);
     const std::vector<std::string> before = std::exchange(event.actors, {});
     event.roles.clear();
     const auto take = [&](std::size_t i) {
