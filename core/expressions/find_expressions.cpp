@@ -99,13 +99,19 @@ private:
             takeApproximation(part.begin, expression);
             expression.tense = tenseAround(m_lexemes, m_text, part.begin, part.end);
             expression.nowadays =
-                m_found.rule->meaning == Meaning::Deictic && meansNowadays(m_lexemes, part.begin, part.end);
+                m_found.rule->meaning == Meaning::Deictic && isNowadays(part, expression.tense);
             expression.aside = m_parentheses > 0 || m_quoted;
             expression.leads = part.begin - m_sentenceBegin <= kLeadingWords;
             expression.paragraph = m_paragraph;
             expression.sentence = m_sentence;
             joinToLast({part.begin, part.end}, expression);
         }
+    }
+
+    [[nodiscard]] bool isNowadays(const TimePart& part, PastOrFuture tense) const {
+        return meansNowadays(m_lexemes, part.begin, part.end) ||
+               (tense == PastOrFuture::Unknown &&
+                speaksOfNowadays(m_lexemes, m_sentenceBegin, part.begin, part.end));
     }
 
     [[nodiscard]] std::shared_ptr<const SaidZone> zoneOf(const TimeFields& fields) const {

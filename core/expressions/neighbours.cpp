@@ -56,6 +56,17 @@ bool isWeekday(const F& f) {
            !F::has(f.dayPart) && !F::has(f.hour);
 }
 
+/// "one Sunday in {1998}": a weekday of that year, and not the last one.
+void shareYearOfWeekday(const Lexemes& lexemes, std::size_t firstAt, LexemeRange gap, TimeExpression& first,
+                        const TimeExpression& second) {
+    const bool isYear =
+        second.rule->meaning == Meaning::Calendar && F::has(second.fields.year) && !F::has(second.fields.day);
+    if (first.rule->meaning == Meaning::Calendar && isWeekday(first.fields) && isYear &&
+        before(lexemes, firstAt).is(TimeClass::Cardinal) && gap.end == gap.begin + 1 &&
+        isTimePreposition(lexemes[gap.begin]) && lexemes[gap.begin].is(TimeClass::DurationPreposition))
+        first.fields.year = second.fields.year;
+}
+
 /// "the Monday", "the second Monday"; "two days", which did not last so long.
 bool canBeCounted(const Lexemes& lexemes, LexemeRange range, const TimeExpression& expression) {
     const Lexeme& previous = before(lexemes, range.begin);
@@ -109,6 +120,7 @@ void joinNeighbours(const std::vector<Lexeme>& lexemes, LexemeRange firstAt, Lex
     if (secondAt.begin <= firstAt.end)
         return;
     shareYear(lexemes, firstAt.begin, {firstAt.end, secondAt.begin}, first, second);
+    shareYearOfWeekday(lexemes, firstAt.begin, {firstAt.end, secondAt.begin}, first, second);
     second.apposed = isApposed(lexemes, {firstAt.end, secondAt.begin}, first, second);
     countFirst(lexemes, firstAt, secondAt, first, second);
 }

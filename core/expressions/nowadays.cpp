@@ -38,8 +38,22 @@ bool meansNowadays(const std::vector<Lexeme>& lexemes, std::size_t begin, std::s
     const Lexeme& next = at(lexemes, end);
     if (previous.is(TimeClass::EvenToday) || next.is(TimeClass::ThanToday))
         return true;
+    // "as strong today as it was"
+    if (next.is(TimeClass::As) && before(lexemes, begin, 2).is(TimeClass::As))
+        return true;
     const std::size_t naming = namingNear(lexemes, begin, end);
     return naming > 0 && isPresentPassive(lexemes, naming);
+}
+
+bool speaksOfNowadays(const std::vector<Lexeme>& lexemes, std::size_t sentence, std::size_t begin,
+                      std::size_t end) {
+    constexpr std::size_t kReach = 12;
+    for (std::size_t i = begin; i > sentence && begin - i < kReach; --i)
+        if (lexemes[i - 1].is(TimeClass::StillToday))
+            return true;
+    const Lexeme& subject = at(lexemes, at(lexemes, end).sign == ',' ? end + 1 : end);
+    const bool isOfMany = subject.is(TimeClass::Vague) || subject.is(TimeClass::Approximator);
+    return isOfMany && begin == sentence;
 }
 
 } // namespace dateline

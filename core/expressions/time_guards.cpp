@@ -26,6 +26,10 @@ bool acceptsBeforeAttack(const Lexemes& lexemes, std::size_t begin, std::size_t 
     return acceptsName(lexemes, begin, end) && at(lexemes, end).is(TimeClass::AttackNoun);
 }
 
+bool plansFor(const Lexeme& verb) {
+    return verb.is(TimeClass::FutureWithTo) || verb.is(TimeClass::Commits);
+}
+
 bool acceptsMonthName(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     const Lexeme& first = lexemes[begin];
     const Lexeme& last = lexemes[end - 1];
@@ -45,6 +49,9 @@ bool acceptsMonthName(const Lexemes& lexemes, std::size_t begin, std::size_t end
     const Lexeme& previous = before(lexemes, begin);
     if (isPreposition(previous) || previous.is(TimeClass::Early) || previous.is(TimeClass::Selector))
         return !(isName(next) && previous.is(TimeClass::TimePreposition) && first.is(TimeClass::Proper));
+    // "is scheduled for May, and …"
+    if (previous.is(TimeClass::For) && !isWord(next) && plansFor(before(lexemes, begin, 2)))
+        return true;
     if (first.is(TimeClass::Proper))
         return previous.sign == ',' || previous.sign == '-' || previous.sign == '(';
     const bool couldBePerson = isName(next) || (isName(previous) && !startsSentence(lexemes, begin - 1));
@@ -183,6 +190,23 @@ bool acceptsSelectedPlural(const Lexemes& lexemes, std::size_t /*begin*/, std::s
     const auto unit = static_cast<TimeUnit>(lexemes[end - 1].value(TimeClass::UnitPlural));
     return selector != Selector::This && selector != Selector::That && unit > TimeUnit::Minute &&
            unit != TimeUnit::Quarter;
+}
+
+/// "the last six weeks"; in "it will last six weeks" it is a verb.
+bool acceptsNoVerb(const Lexemes& lexemes, std::size_t begin, std::size_t /*end*/) {
+    const Lexeme& previous = before(lexemes, begin);
+    const bool isLast = lexemes[begin].is(TimeClass::Selector) &&
+                        lexemes[begin].value(TimeClass::Selector) == static_cast<int>(Selector::Last);
+    return !isLast || !(previous.is(TimeClass::InfinitiveMark) || previous.is(TimeClass::Future) ||
+                        previous.is(TimeClass::Past));
+}
+
+/// "the morning of the 4th", but not "the morning of the first attack".
+bool acceptsPartOfDay(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t end) {
+    const Lexeme& last = lexemes[end - 1];
+    const bool isBareOrdinal =
+        last.is(TimeClass::DayOrdinal) && before(lexemes, end - 1).is(TimeClass::PhraseStart);
+    return !isBareOrdinal || (last.kind == TokenKind::Number && endsPhrase(at(lexemes, end)));
 }
 
 bool acceptsSelectedMonth(const Lexemes& lexemes, std::size_t /*begin*/, std::size_t end) {
@@ -387,7 +411,7 @@ bool acceptsYearFirst(const Lexemes& lexemes, std::size_t begin, std::size_t end
            !(at(lexemes, end).glued && (at(lexemes, end).sign == '-' || at(lexemes, end).sign == '/'));
 }
 
-constexpr std::array<std::pair<std::string_view, TimeGuard>, 50> kGuards{
+constexpr std::array<std::pair<std::string_view, TimeGuard>, 52> kGuards{
     {{"name", acceptsName},
      {"monthName", acceptsMonthName},
      {"dayOrdinal", acceptsDayOrdinal},
@@ -430,6 +454,8 @@ constexpr std::array<std::pair<std::string_view, TimeGuard>, 50> kGuards{
      {"listOfShifts", acceptsListOfShifts},
      {"outlook", acceptsOutlook},
      {"selectedPlural", acceptsSelectedPlural},
+     {"noVerb", acceptsNoVerb},
+     {"partOfDay", acceptsPartOfDay},
      {"thisTime", acceptsThisTime},
      {"ofMonth", acceptsOfMonth},
      {"afterAt", acceptsAfterAt},

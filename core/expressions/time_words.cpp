@@ -78,6 +78,7 @@ constexpr std::array<std::string_view, kTimeClassCount> kClassNames{
     "KnownAs",
     "EvenToday",
     "ThanToday",
+    "StillToday",
     "Schedules",
     "Effect",
     "At",

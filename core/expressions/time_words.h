@@ -86,8 +86,9 @@ enum class TimeClass : std::uint8_t {
     KnownAs, ///< what is known, called or used: "is known today as"
     EvenToday,
     ThanToday,
-    Schedules, ///< in the present of what is to come: "the trial begins Monday"; 1: before "to", 2: before
-               ///< "effect"
+    StillToday, ///< what goes on in its clause: "they still live here today"
+    Schedules,  ///< in the present of what is to come: "the trial begins Monday"; 1: before "to", 2: before
+                ///< "effect"
     Effect,
     At,
     As,

@@ -158,7 +158,9 @@ private:
 
     void takeWeekday() {
         const auto anchor = speakersAnchor(m_expression, m_clock);
-        if (!anchor || anchor->at.day == 0) {
+        const bool isOfSomeYear = time().year.has_value();
+        if (!anchor || anchor->at.day == 0 || isOfSomeYear) {
+            time().year.reset();
             time().weekday = m_fields.weekday;
             return;
         }

@@ -107,6 +107,34 @@ INSTANTIATE_TEST_SUITE_P(
                     "As of {today|2023-09-21} the port is closed, he said {yesterday|2023-09-20}."));
 
 INSTANTIATE_TEST_SUITE_P(
+    NowadaysByTheClause, NewspaperWords,
+    testing::Values("It fell {yesterday|2023-09-20}. Many families still live there {today|PRESENT_REF}.",
+                    "It fell {yesterday|2023-09-20}. {Today|PRESENT_REF}, about 300 miners live there.",
+                    "It fell {yesterday|2023-09-20}. The wall is as high {today|PRESENT_REF} as it ever was.",
+                    // Look-alikes: the day.
+                    "Rebels still held the town {today|2023-09-21}.",
+                    "{Today|2023-09-21}, some 300 miners were freed.",
+                    "They met {today|2023-09-21} as planned."));
+
+INSTANTIATE_TEST_SUITE_P(
+    PartsOfDays, NewspaperWords,
+    testing::Values("He was shot in {the early hours of this morning|2023-09-21TMO START}.",
+                    "The siege ended on {the morning of the 4th|2023-09-04TMO}.",
+                    "Thieves came between {Friday night|2023-09-15TNI} and {Saturday morning|2023-09-16TMO}.",
+                    "He died in {the morning|2023-09-21TMO} of the first raid."));
+
+INSTANTIATE_TEST_SUITE_P(
+    WhatOnlySelects, NewspaperWords,
+    testing::Values("The trial is expected to last {six weeks|P6W}.",
+                    "It rained for {the last six weeks|P6W}.",
+                    "One {Sunday|XXXX-WXX-7} in {1998|1998} he was shot.",
+                    "He was shot on {Sunday|2023-09-17} in London, in {1998|1998} in Rome.",
+                    "The vote, planned for {May|2024-05}, was put off.", "They voted for May, a minister.",
+                    "She was remanded in custody until {October 3|2023-10-03}.",
+                    "The siege lasted until {October 3|2022-10-03}.",
+                    "I am supposed to leave {this Saturday|2023-09-23}."));
+
+INSTANTIATE_TEST_SUITE_P(
     Habits, NewspaperWords,
     testing::Values("Dogs bark in the middle of {the night|XXXX-XX-XXTNI}.",
                     "He plays on {Friday nights|SET:XXXX-WXX-5} and in {the mornings|SET:XXXX-XX-XXTMO}.",
