@@ -69,6 +69,11 @@ void filterColumns(const Timeline& timeline, const EventFilter& filter, std::vec
     });
 }
 
+Check checkOf(const Timeline& timeline, EventIndex index) {
+    const Event* event = timeline.held(index);
+    return event == nullptr ? Check::Unchecked : event->annotation.check;
+}
+
 bool isOfDocuments(const Timeline& timeline, EventIndex index, const std::vector<DocumentIndex>& documents) {
     bool found = false;
     timeline.visitTellers(index,
@@ -83,6 +88,9 @@ std::vector<bool> passing(const Timeline& timeline, const EventFilter& filter) {
     if (filter == EventFilter{})
         return passes;
     filterColumns(timeline, filter, passes);
+    if (!filter.checks.all())
+        for (EventIndex i = 0; i < timeline.size(); ++i)
+            passes[i] = passes[i] && filter.checks[static_cast<std::size_t>(checkOf(timeline, i))];
     if (!filter.documents.empty())
         for (EventIndex i = 0; i < timeline.size(); ++i)
             passes[i] = passes[i] && isOfDocuments(timeline, i, filter.documents);

@@ -16,6 +16,9 @@ ValueCounts valueCounts(const Timeline& timeline) {
         ++places[columns.place[i]];
         timeline.visitTellers(i, [&](DocumentIndex document) { ++counts.documents[document]; });
     }
+    counts.checks[static_cast<std::size_t>(Check::Unchecked)] = timeline.size() - timeline.events().size();
+    for (const Event& event : timeline.events())
+        ++counts.checks[static_cast<std::size_t>(event.annotation.check)];
     for (std::size_t type = 0; type < kEventTypeCount; ++type)
         counts.families[static_cast<std::size_t>(familyOf(static_cast<EventType>(type)))] +=
             counts.types[type];

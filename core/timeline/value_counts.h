@@ -16,6 +16,7 @@ struct ValueCounts {
     std::array<std::size_t, kEventTypeCount> types{};
     std::array<std::size_t, 3> statuses{};   ///< by Status
     std::array<std::size_t, 5> modalities{}; ///< by Modality
+    std::array<std::size_t, 3> checks{};     ///< by Check
     std::map<std::string, std::size_t> actors;
     std::map<std::string, std::size_t> places;
     std::vector<std::size_t> documents; ///< that tell of it

@@ -2785,6 +2785,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>actual</source>
         <translation type="unfinished"></translation>
     </message>

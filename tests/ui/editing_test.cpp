@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QTextBlock>
 #include <QTimer>
+#include <QToolButton>
 #include <gmock/gmock.h>
 
 namespace dateline::test {
@@ -124,6 +125,17 @@ TEST_F(EditingTest, OneKeyChecksAndTheNextUncheckedIsOneKeyAway) {
     EXPECT_EQ(selected().annotation.check, Check::Doubtful);
     key(Qt::Key_X);
     EXPECT_EQ(selected().annotation.check, Check::Unchecked);
+}
+
+TEST_F(EditingTest, WhatNobodyLookedAtCanBeShownAlone) {
+    EXPECT_FALSE(find<QToolButton>("chip-unchecked").isVisible());
+    select(EventType::Ceasefire);
+    key(Qt::Key_C);
+    auto& unchecked = find<QToolButton>("chip-unchecked");
+    ASSERT_TRUE(unchecked.isVisible());
+    QTest::mouseClick(&unchecked, Qt::LeftButton);
+    EXPECT_FALSE(window.panes().passes(eventOf(EventType::Ceasefire)));
+    EXPECT_TRUE(window.panes().passes(eventOf(EventType::Capture)));
 }
 
 TEST_F(EditingTest, WhatIsRemovedCanBeBroughtBack) {

@@ -46,6 +46,8 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent), m_theme(lightTheme()) {
         m_statuses[i] = addChip(statusText(static_cast<Status>(i)));
     for (std::size_t i = 0; i < m_modalities.size(); ++i)
         m_modalities[i] = addChip(modalityText(static_cast<Modality>(i)));
+    for (std::size_t i = 0; i < m_checks.size(); ++i)
+        m_checks[i] = addChip(checkText(static_cast<Check>(i)));
     m_types = addMenu(tr("Type"));
     m_actors = addMenu(tr("Who"));
     m_places = addMenu(tr("Where"));
@@ -111,8 +113,12 @@ void FilterBar::setTimeline(std::shared_ptr<const Timeline> timeline) {
     // What all events share is no choice.
     counts.statuses[static_cast<std::size_t>(Status::Reported)] = 0;
     counts.modalities[static_cast<std::size_t>(Modality::Actual)] = 0;
+    const bool anyLookedAt = counts.checks[static_cast<std::size_t>(Check::Unchecked)] < timeline->size();
     {
         const QSignalBlocker quiet(this);
+        for (std::size_t i = 0; i < counts.checks.size(); ++i)
+            showCount(m_checks[i], capitalised(checkText(static_cast<Check>(i))),
+                      anyLookedAt ? counts.checks[i] : 0);
         for (std::size_t i = 0; i < kFamilyCount; ++i)
             showCount(m_families[i], worded(families()[i].label), counts.families[i]);
         for (std::size_t i = 0; i < counts.statuses.size(); ++i)
@@ -151,11 +157,11 @@ void FilterBar::refreshGlyphs() {
 
 void FilterBar::chipToggled() {
     const auto isPressed = [](const QToolButton* chip) { return chip->isChecked(); };
-    m_clear->setVisible(std::ranges::any_of(m_families, isPressed) ||
-                        std::ranges::any_of(m_statuses, isPressed) ||
-                        std::ranges::any_of(m_modalities, isPressed) ||
-                        std::ranges::any_of(std::array{m_types, m_actors, m_places, m_documents},
-                                            [](const FilterMenu* menu) { return !menu->ticked().empty(); }));
+    m_clear->setVisible(
+        std::ranges::any_of(m_families, isPressed) || std::ranges::any_of(m_statuses, isPressed) ||
+        std::ranges::any_of(m_modalities, isPressed) || std::ranges::any_of(m_checks, isPressed) ||
+        std::ranges::any_of(std::array{m_types, m_actors, m_places, m_documents},
+                            [](const FilterMenu* menu) { return !menu->ticked().empty(); }));
     emit filterChanged();
 }
 
@@ -175,6 +181,7 @@ EventFilter FilterBar::filter() const {
     filter.families = pressed(m_families);
     filter.statuses = pressed(m_statuses);
     filter.modalities = pressed(m_modalities);
+    filter.checks = pressed(m_checks);
     if (const auto types = m_types->ticked(); !types.empty()) {
         filter.types.reset();
         for (std::size_t i = 0; i < kEventTypeCount; ++i)

@@ -56,6 +56,7 @@ private:
     Chips<kFamilyCount> m_families{};
     Chips<3> m_statuses{};
     Chips<5> m_modalities{};
+    Chips<3> m_checks{};
     FilterMenu* m_types;
     FilterMenu* m_actors;
     FilterMenu* m_places;

@@ -87,6 +87,13 @@ QString statusText(Status status) {
     return QObject::tr(kWords[static_cast<std::size_t>(status)]);
 }
 
+QString checkText(Check check) {
+    static constexpr std::array kTexts{QT_TRANSLATE_NOOP("QObject", "unchecked"),
+                                       QT_TRANSLATE_NOOP("QObject", "checked"),
+                                       QT_TRANSLATE_NOOP("QObject", "doubtful")};
+    return QObject::tr(kTexts[static_cast<std::size_t>(check)]);
+}
+
 QString modalityText(Modality modality) {
     static constexpr std::array kWords{
         QT_TRANSLATE_NOOP("QObject", "actual"), QT_TRANSLATE_NOOP("QObject", "expected"),

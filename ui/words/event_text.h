@@ -25,6 +25,8 @@ namespace dateline {
 [[nodiscard]] QString timeOf(const Timeline& timeline, const std::vector<EventIndex>& events);
 /// "reported", "claimed", "disputed".
 [[nodiscard]] QString statusText(Status status);
+/// "unchecked", "checked", "doubtful".
+[[nodiscard]] QString checkText(Check check);
 /// "expected", "hypothetical", "did not happen", "background"; of what is actual, "actual".
 [[nodiscard]] QString modalityText(Modality modality);
 /// Status, and modality when it is not actual: "expected, claimed".
