@@ -3193,7 +3193,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wh&amp;ere</source>
+        <source>Whe&amp;re</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -88,49 +88,10 @@ void EventForm::build() {
     auto* layout = new QFormLayout(fields);
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_title = addLine(*layout, tr("&Title"), "formTitle");
-    m_type = addChoice(*layout, tr("T&ype"), "formType");
-    for (std::size_t i = 0; i < kEventTypeCount; ++i)
-        m_type->addItem(worded(info(static_cast<EventType>(i)).label), static_cast<int>(i));
-    m_when = addLine(*layout, tr("&When"), "formWhen");
-    m_when->setPlaceholderText(tr("20 Sep 2023, spring 1943, from 3 May to 5 June 1917"));
-    m_meaning = new QLabel;
-    m_meaning->setObjectName(QStringLiteral("formMeaning"));
-    m_meaning->setWordWrap(true);
-    layout->addRow(QString(), m_meaning);
-    m_modality = addChoice(*layout, tr("&Did it happen?"), "formModality");
-    for (const Modality modality : {Modality::Actual, Modality::Future, Modality::Hypothetical,
-                                    Modality::Negated, Modality::Historical})
-        m_modality->addItem(modalityText(modality), static_cast<int>(modality));
-    m_status = addChoice(*layout, tr("&Vouched for"), "formStatus");
-    for (const Status status : {Status::Reported, Status::Claimed, Status::Disputed})
-        m_status->addItem(statusText(status), static_cast<int>(status));
-    m_speaker = addLine(*layout, tr("Said &by"), "formSpeaker");
-    for (const auto& [label, name] : {std::pair(tr("Who did &it"), "formDid"),
-                                      {tr("T&o whom"), "formSuffered"},
-                                      {tr("B&etween"), "formWith"},
-                                      {tr("W&ho else"), "formWho"}}) {
-        m_actors.push_back(addLine(*layout, label, name));
-        m_actors.back()->setPlaceholderText(tr("names, with ; between them"));
-    }
-    m_place = addLine(*layout, tr("Wh&ere"), "formPlace");
-    m_tags = addLine(*layout, tr("Ta&gs"), "formTags");
-    m_tags->setPlaceholderText(tr("words, with , between them"));
-    m_note = new QPlainTextEdit;
-    m_note->setObjectName(QStringLiteral("formNote"));
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * (kNoteLines + 1));
-    layout->addRow(tr("&Note"), m_note);
-    auto* buttons = new QHBoxLayout;
-    m_save = new QPushButton(tr("&Save Changes"));
-    m_save->setObjectName(QStringLiteral("formSave"));
-    auto* cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("formCancel"));
-    connect(cancel, &QPushButton::clicked, this, &EventForm::rejected);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    buttons->setContentsMargins(12, 6, 12, 8);
+    addWhatAndWhen(*layout);
+    addStanding(*layout);
+    addWhoAndWhere(*layout);
+    addOwnWords(*layout);
     auto* scrolled = new QScrollArea;
     scrolled->setFrameShape(QFrame::NoFrame);
     scrolled->setWidgetResizable(true);
@@ -138,8 +99,68 @@ void EventForm::build() {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scrolled, 1);
-    whole->addLayout(buttons);
+    whole->addLayout(buttons());
     setFocusProxy(m_title);
+}
+
+void EventForm::addWhatAndWhen(QFormLayout& layout) {
+    m_title = addLine(layout, tr("&Title"), "formTitle");
+    m_type = addChoice(layout, tr("T&ype"), "formType");
+    for (std::size_t i = 0; i < kEventTypeCount; ++i)
+        m_type->addItem(worded(info(static_cast<EventType>(i)).label), static_cast<int>(i));
+    m_when = addLine(layout, tr("&When"), "formWhen");
+    m_when->setPlaceholderText(tr("20 Sep 2023, spring 1943, from 3 May to 5 June 1917"));
+    m_meaning = new QLabel;
+    m_meaning->setObjectName(QStringLiteral("formMeaning"));
+    m_meaning->setWordWrap(true);
+    layout.addRow(QString(), m_meaning);
+}
+
+void EventForm::addStanding(QFormLayout& layout) {
+    m_modality = addChoice(layout, tr("&Did it happen?"), "formModality");
+    for (const Modality modality : {Modality::Actual, Modality::Future, Modality::Hypothetical,
+                                    Modality::Negated, Modality::Historical})
+        m_modality->addItem(modalityText(modality), static_cast<int>(modality));
+    m_status = addChoice(layout, tr("&Vouched for"), "formStatus");
+    for (const Status status : {Status::Reported, Status::Claimed, Status::Disputed})
+        m_status->addItem(statusText(status), static_cast<int>(status));
+    m_speaker = addLine(layout, tr("Said &by"), "formSpeaker");
+}
+
+void EventForm::addWhoAndWhere(QFormLayout& layout) {
+    for (const auto& [label, name] : {std::pair(tr("Who did &it"), "formDid"),
+                                      {tr("T&o whom"), "formSuffered"},
+                                      {tr("B&etween"), "formWith"},
+                                      {tr("W&ho else"), "formWho"}}) {
+        m_actors.push_back(addLine(layout, label, name));
+        m_actors.back()->setPlaceholderText(tr("names, with ; between them"));
+    }
+    m_place = addLine(layout, tr("Whe&re"), "formPlace");
+}
+
+/// What no source says.
+void EventForm::addOwnWords(QFormLayout& layout) {
+    m_tags = addLine(layout, tr("Ta&gs"), "formTags");
+    m_tags->setPlaceholderText(tr("words, with , between them"));
+    m_note = new QPlainTextEdit;
+    m_note->setObjectName(QStringLiteral("formNote"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * (kNoteLines + 1));
+    layout.addRow(tr("&Note"), m_note);
+}
+
+QLayout* EventForm::buttons() {
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(12, 6, 12, 8);
+    m_save = new QPushButton(tr("&Save Changes"));
+    m_save->setObjectName(QStringLiteral("formSave"));
+    auto* cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("formCancel"));
+    connect(cancel, &QPushButton::clicked, this, &EventForm::rejected);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_save);
+    return row;
 }
 
 void EventForm::begin(const Event& event, std::optional<std::chrono::sys_days> anchor) {

@@ -9,7 +9,9 @@
 #include <vector>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -41,6 +43,11 @@ protected:
 
 private:
     void build();
+    void addWhatAndWhen(QFormLayout& layout);
+    void addStanding(QFormLayout& layout);
+    void addWhoAndWhere(QFormLayout& layout);
+    void addOwnWords(QFormLayout& layout);
+    [[nodiscard]] QLayout* buttons();
     void preview();
     void accept();
     [[nodiscard]] Result<std::optional<When>> typedWhen() const;

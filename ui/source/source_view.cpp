@@ -231,6 +231,8 @@ void SourceView::refreshMarks() {
 }
 
 std::optional<Quote> SourceView::chosenWords() const {
+    if (const auto quote = selectedQuote(); quote && m_timeline->isRecord(*quote))
+        return std::nullopt; // a row is shown, and no text
     const QTextCursor cursor = textCursor();
     std::optional<Quote> words;
     for (int at = cursor.selectionStart(); at < cursor.selectionEnd(); ++at) {

@@ -261,7 +261,8 @@ void EventActions::merge() {
     const auto event = subject();
     if (!event)
         return;
-    const std::vector<Event>& events = m_workspace.timeline()->events();
+    const auto timeline = m_workspace.timeline(); // another may come while the dialog is open
+    const std::vector<Event>& events = timeline->events();
     const auto at =
         std::find_if(events.begin(), events.end(), [&](const Event& one) { return one.id == event->id; });
     std::vector<std::size_t> others = likelyDoubles(events, static_cast<std::size_t>(at - events.begin()));
