@@ -48,7 +48,7 @@ void MainWindow::offerRecovery() {
     const QStringList files = Recovery::leftBehind();
     if (files.isEmpty())
         return;
-    const QString file = files.front();
+    const QString& file = files.front();
     const QString when = QLocale().toString(QFileInfo(file).lastModified(), QLocale::ShortFormat);
     auto* box =
         new QMessageBox(QMessageBox::Question, tr("Dateline"),
@@ -60,7 +60,7 @@ void MainWindow::offerRecovery() {
     box->addButton(tr("&Later"), QMessageBox::RejectRole);
     connect(open, &QPushButton::clicked, this, [this, file] {
         m_workspace.open({.files = {file}, .recovered = true}, [this, file] {
-            if (!m_workspace.empty())
+            if (m_workspace.modified()) // what could not be opened stays where it is
                 m_recovery.takeOver(file);
         });
     });
