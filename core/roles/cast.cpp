@@ -181,7 +181,8 @@ std::vector<std::string> Cast::told(const RoleContext& context, const NounPhrase
                 const bool known = std::any_of(found.begin(), found.end(), [&](const Named* other) {
                     return fullName(other->name) == fullName(named.name);
                 });
-                if (before && !known && (surely || !phrase.pronoun ? isSurely(named.kind, *wanted) : fits(named.kind, *wanted)))
+                if (before && !known &&
+                    (surely || !phrase.pronoun ? isSurely(named.kind, *wanted) : fits(named.kind, *wanted)))
                     found.push_back(&named);
             }
             if (!found.empty())
