@@ -56,6 +56,8 @@ Recovery::Recovery(Workspace& workspace, QObject* parent)
 
 Recovery::~Recovery() {
     m_work.leave();
+    const std::lock_guard guard(m_leave->mutex);
+    m_leave->taken = true;
     forget();
     m_lock.reset();
 }
@@ -80,12 +82,13 @@ void Recovery::write() {
     m_changedSince = false;
     const bool started =
         m_work.start([this, timeline = m_workspace.timeline(), bookmarks = m_workspace.bookmarks(),
-                      path = toPath(m_file)](const Progress& progress) {
+                      path = toPath(m_file), leave = m_leave](const Progress&) {
             bool whole = false;
             if (auto file = FileWriter::open(path)) {
                 writeDatelineFile(Chronology(timeline->content(), bookmarks), JsonLayout::OneLine,
                                   [&](std::string_view piece) { file->write(piece); });
-                whole = !progress.cancelled() && file->commit().has_value();
+                const std::lock_guard guard(leave->mutex);
+                whole = !leave->taken && file->commit().has_value();
             }
             return [this, whole] { written(whole); };
         });

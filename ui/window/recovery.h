@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QTimer>
 #include <memory>
+#include <mutex>
 
 namespace dateline {
 
@@ -33,6 +34,12 @@ public:
     [[nodiscard]] const QString& file() const { return m_file; }
 
 private:
+    /// Whether a writer that is still on its way may put its file in place.
+    struct Leave {
+        std::mutex mutex; ///< held while it does
+        bool taken = false;
+    };
+
     void follow();
     void write();
     void written(bool whole);
@@ -43,6 +50,7 @@ private:
     std::unique_ptr<QLockFile> m_lock; ///< held as long as this process lives
     QTimer m_pause;
     BackgroundWork m_work;
+    std::shared_ptr<Leave> m_leave = std::make_shared<Leave>();
     bool m_changedSince = false; ///< while it was written
     QStringList m_takenOver;
 };
