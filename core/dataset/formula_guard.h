@@ -12,7 +12,7 @@ struct OwnColumn {
     std::string_view name;
     bool freeText = false; ///< words that come from a source, which may be anything
 };
-inline constexpr std::array<OwnColumn, 25> kOwnColumns{{
+inline constexpr std::array<OwnColumn, 27> kOwnColumns{{
     {"id"},
     {"type"},
     {"family"},
@@ -38,6 +38,8 @@ inline constexpr std::array<OwnColumn, 25> kOwnColumns{{
     {"check"},
     {"tags", true},
     {"note", true},
+    {"changed"},
+    {"number"},
 }};
 
 /// Spreadsheets run a cell that begins as a formula does (=, +, -, @, tab, carriage return). A ' before it

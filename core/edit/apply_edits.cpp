@@ -1,8 +1,11 @@
 #include "core/edit/apply_edits.h"
 
+#include "core/event/events_by_key.h"
+
 #include <algorithm>
+#include <array>
+#include <fmt/format.h>
 #include <iterator>
-#include <set>
 #include <unordered_map>
 
 namespace dateline {
@@ -11,18 +14,19 @@ namespace {
 /// More than any chain of merges that a person made.
 constexpr int kLongestChain = 1000;
 
-/// The settings that an event answers to: under its own key, and those of its accounts before them.
-Settings settingsFor(const Edits& edits, const Event& event) {
-    Settings all;
-    const auto add = [&](const EventKey& key) {
-        if (const Settings* settings = edits.of(key))
-            for (const auto& [field, setting] : *settings)
-                all.insert_or_assign(field, setting);
-    };
-    for (const Account& account : event.accounts)
-        add(account.key);
-    add(event.id);
-    return all;
+/// What a check is of, in the order of readingOf().
+constexpr std::array kChecked{EventField::Title, EventField::Type, EventField::When, EventField::Quotes};
+
+/// Whether all that a check is of, and that no person set, is read as it was then.
+bool checkStands(const Settings& settings, const Event& read) {
+    const auto check = settings.find(EventField::Check);
+    if (check == settings.end() || check->second.of.size() != kChecked.size())
+        return true;
+    const std::vector<std::string> now = readingOf(read);
+    for (std::size_t i = 0; i < kChecked.size(); ++i)
+        if (!settings.contains(kChecked[i]) && now[i] != check->second.of[i])
+            return false;
+    return true;
 }
 
 const std::string* textIn(const Setting& setting) {
@@ -40,7 +44,21 @@ void setWhen(Event& event, const std::string& edtf) {
         event.when = std::move(*when);
 }
 
+/// Those who stay keep their parts.
+void setActors(Event& event, const std::vector<std::string>& actors) {
+    std::vector<ActorRole> roles;
+    for (const std::string& actor : actors) {
+        const auto same = std::find(event.actors.begin(), event.actors.end(), actor);
+        roles.push_back(roleOf(event, static_cast<std::size_t>(same - event.actors.begin())));
+    }
+    event.actors = actors;
+    event.roles = std::move(roles);
+}
+
+/// Of other actors than those of the event they say nothing.
 void setRoles(Event& event, const std::vector<std::string>& roles) {
+    if (roles.size() != event.actors.size())
+        return;
     event.roles.clear();
     for (const std::string& role : roles)
         event.roles.push_back(actorRoleFromName(role).value_or(ActorRole::Unknown));
@@ -85,7 +103,7 @@ void setText(Event& event, EventField field, const std::string& text) {
 
 void setWords(Event& event, EventField field, const std::vector<std::string>& words) {
     if (field == EventField::Actors)
-        event.actors = words;
+        setActors(event, words);
     else if (field == EventField::Roles)
         setRoles(event, words);
     else if (field == EventField::Tags)
@@ -123,8 +141,9 @@ void replaceReasons(Event& event, EventField field, const std::string& who) {
         event.derivation = who.empty() ? Phrase(Phrase::tr("set by hand")) : Phrase::tr("set by {}", who);
 }
 
-bool isGone(const Settings& settings) {
-    return settings.contains(EventField::Removed) || settings.contains(EventField::MergedInto);
+/// Whether it is of the event itself, and no note beside it.
+bool isOfTheEvent(EventField field) {
+    return field < EventField::Check;
 }
 
 /// What an event that is the same happening adds to another.
@@ -174,7 +193,7 @@ private:
         for (const Account& account : event.accounts)
             if (!account.key.empty())
                 m_answering.emplace(account.key, m_events.size());
-        m_settings.push_back(settingsFor(m_edits, event));
+        m_settings.push_back(settingsOf(m_edits, event));
         m_events.push_back(m_settings.back().empty() ? event : withSettings(event, m_settings.back()));
     }
 
@@ -184,7 +203,6 @@ private:
             return;
         Event event = **whole;
         event.id = key;
-        event.annotation.byHand = true;
         add(event);
     }
 
@@ -222,15 +240,50 @@ private:
 
 } // namespace
 
+Settings settingsOf(const Edits& edits, const Event& read) {
+    Settings all;
+    bool removed = true;
+    std::vector<EventKey> keys = keysOf(read);
+    std::rotate(keys.begin(), keys.begin() + 1, keys.end()); // its own last, as that counts most
+    for (const EventKey& key : keys) {
+        const Settings* settings = edits.of(key);
+        removed = removed && settings != nullptr && settings->contains(EventField::Removed);
+        if (settings == nullptr)
+            continue;
+        for (const auto& [field, setting] : *settings)
+            all.insert_or_assign(field, setting);
+    }
+    if (!removed)
+        all.erase(EventField::Removed);
+    if (!checkStands(all, read))
+        all.erase(EventField::Check);
+    return all;
+}
+
+bool isGone(const Settings& settings) {
+    return settings.contains(EventField::Removed) || settings.contains(EventField::MergedInto);
+}
+
+std::vector<std::string> readingOf(const Event& read) {
+    std::string quotes;
+    for (const Quote& quote : read.quotes)
+        quotes += quote.orphan.empty() ? fmt::format("{}-{};", quote.span.begin, quote.span.end)
+                                       : fmt::format("{};", quote.orphan);
+    return {read.title, std::string(info(read.type).key), read.when ? read.when->edtf : std::string(),
+            std::move(quotes)};
+}
+
 Event withSettings(Event event, const Settings& settings) {
     for (const auto& [field, setting] : settings) {
         replaceReasons(event, field, setting.who);
+        if (isOfTheEvent(field))
+            event.annotation.changed.emplace_back(name(field));
         if (const std::string* text = textIn(setting))
             setText(event, field, *text);
         else if (const auto* words = wordsIn(setting))
             setWords(event, field, *words);
         else if (const auto* quotes = std::get_if<std::vector<Quote>>(&setting.value);
-                 quotes != nullptr && field == EventField::Quotes)
+                 quotes != nullptr && field == EventField::Quotes && !quotes->empty())
             event.quotes = *quotes;
     }
     return event;
@@ -238,14 +291,6 @@ Event withSettings(Event event, const Settings& settings) {
 
 std::vector<Event> applyEdits(const Edits& edits, const std::vector<Event>& read) {
     return Layer(edits, read).run();
-}
-
-const Event* eventAnswering(const std::vector<Event>& read, std::string_view key) {
-    for (const Event& event : read)
-        if (event.id == key || std::any_of(event.accounts.begin(), event.accounts.end(),
-                                           [&](const Account& account) { return account.key == key; }))
-            return &event;
-    return nullptr;
 }
 
 } // namespace dateline

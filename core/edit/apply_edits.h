@@ -13,11 +13,16 @@ namespace dateline {
 /// Linear in events, O(log n) for each setting.
 [[nodiscard]] std::vector<Event> applyEdits(const Edits& edits, const std::vector<Event>& read);
 
-/// An event with what is set laid over it.
+/// All that is set of an event of a reading: under its own key; else under that of an account that it joins,
+/// the last of them first. It is removed only if each of these keys is. A check of what was read otherwise
+/// does not count.
+[[nodiscard]] Settings settingsOf(const Edits& edits, const Event& read);
+/// An event with what is set laid over it; not what others add that are merged into it.
 [[nodiscard]] Event withSettings(Event event, const Settings& settings);
+/// Whether such settings take the event out of the timeline.
+[[nodiscard]] bool isGone(const Settings& settings);
 
-/// The event of a reading that answers to a key: its own, or that of an account that it joins; null when none
-/// does. Linear.
-[[nodiscard]] const Event* eventAnswering(const std::vector<Event>& read, std::string_view key);
+/// What a check is of: title, type, time and quotes as they are read, whatever a person set.
+[[nodiscard]] std::vector<std::string> readingOf(const Event& read);
 
 } // namespace dateline

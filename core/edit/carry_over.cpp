@@ -2,21 +2,21 @@
 
 #include "core/edit/apply_edits.h"
 #include "core/edit/make_edit.h"
-
-#include <array>
+#include "core/event/events_by_key.h"
 
 namespace dateline {
 namespace {
 
-/// What a check was of.
-constexpr std::array kCompared{EventField::Title, EventField::Type, EventField::When, EventField::Quotes};
+bool hasCheck(const Edits& edits, const Event* read) {
+    return read != nullptr && settingsOf(edits, *read).contains(EventField::Check);
+}
 
-/// Whether a field that no person set is read otherwise now.
-bool isReadOtherwise(const Settings& settings, const Event& before, const Event& now) {
-    for (const EventField field : kCompared)
-        if (!settings.contains(field) && !sameValue(valueOf(before, field), valueOf(now, field)))
-            return true;
-    return false;
+/// Whether it is kept only because no reading told it.
+bool isKept(const Settings& settings) {
+    const auto found = settings.find(EventField::Whole);
+    const auto* whole =
+        found == settings.end() ? nullptr : std::get_if<std::shared_ptr<const Event>>(&found->second.value);
+    return whole != nullptr && *whole != nullptr && (*whole)->annotation.origin == Origin::Kept;
 }
 
 } // namespace
@@ -24,22 +24,24 @@ bool isReadOtherwise(const Settings& settings, const Event& before, const Event&
 CarriedOver carryOver(Edits edits, const std::vector<Event>& before, const std::vector<Event>& now,
                       const Stamp& stamp) {
     CarriedOver result;
+    const EventsByKey was(before);
+    const EventsByKey is(now);
     const Edits::State state = edits.state();
     for (const auto& [key, settings] : state) {
-        const Event* was = eventAnswering(before, key);
-        const Event* is = eventAnswering(now, key);
-        if (was != nullptr && is == nullptr && !settings.contains(EventField::Whole)) {
-            Event kept = *was;
+        const Event* old = was.find(key);
+        const Event* event = is.find(key);
+        const bool isWhole = settings.contains(EventField::Whole);
+        if (event != nullptr && isKept(settings)) {
+            edits.make({key, EventField::Whole, settings.at(EventField::Whole), std::nullopt}, stamp);
+        } else if (event == nullptr && old != nullptr && !isWhole &&
+                   !settings.contains(EventField::Removed)) {
+            Event kept = *old;
             kept.id = key;
-            edits.make(addEvent(std::move(kept), stamp), stamp);
+            edits.make(addEvent(std::move(kept), Origin::Kept, stamp), stamp);
             result.kept.push_back(key);
         }
-        const bool checked = edits.textOf(key, EventField::Check) == name(Check::Checked);
-        if (was == nullptr || is == nullptr || !checked || !isReadOtherwise(settings, *was, *is))
-            continue;
-        if (const auto undone = resetField(edits, key, EventField::Check))
-            edits.make(*undone, stamp);
-        result.unchecked.push_back(key);
+        if (hasCheck(edits, old) && event != nullptr && !hasCheck(edits, event))
+            result.unchecked.push_back(key);
     }
     result.edits = std::move(edits);
     return result;

@@ -10,12 +10,12 @@ namespace dateline {
 struct CarriedOver {
     Edits edits;
     std::vector<EventKey> kept; ///< that the new reading does not tell any more, and which stay as they were
-    std::vector<EventKey> unchecked; ///< checked before, and now read otherwise
+    std::vector<EventKey> unchecked; ///< whose check was of what is now read otherwise
 };
 
 /// Lays changes over another reading of the same texts. A changed event that the new reading does not tell
-/// stays as a whole one of its own; a checked one whose title, type, time or quotes the new reading tells
-/// otherwise is unchecked. `before` and `now` are what was read.
+/// stays as a whole one of its own until a reading tells it again; one that was removed stays removed.
+/// `before` and `now` are what was read. O(n log n).
 [[nodiscard]] CarriedOver carryOver(Edits edits, const std::vector<Event>& before,
                                     const std::vector<Event>& now, const Stamp& stamp);
 

@@ -2,6 +2,7 @@
 
 #include "core/event/move_quotes.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -31,6 +32,7 @@ constexpr std::array<FieldInfo, kEventFieldCount> kFields{{
     {"removed", Phrase::tr("Removed")},
     {"mergedInto", Phrase::tr("Merged")},
     {"whole", Phrase::tr("Event")},
+    {"nothingHere", Phrase::tr("No event here")},
 }};
 
 EventKey renamedKey(const EventKey& key, const std::map<EventKey, EventKey>& renamed) {
@@ -81,6 +83,13 @@ Edit inverse(Edit edit) {
     return edit;
 }
 
+std::vector<Edit> inverse(std::vector<Edit> edits) {
+    std::reverse(edits.begin(), edits.end());
+    for (Edit& edit : edits)
+        edit = inverse(std::move(edit));
+    return edits;
+}
+
 const Settings* Edits::of(std::string_view key) const {
     const auto found = m_state.find(key);
     return found == m_state.end() ? nullptr : &found->second;
@@ -122,9 +131,10 @@ void Edits::set(const EventKey& event, EventField field, std::optional<Setting> 
         m_state.erase(found);
 }
 
-Edits Edits::withLogOf(const Edits& others) const {
-    Edits edits = *this;
-    edits.m_log = others.m_log;
+Edits Edits::withLog(std::vector<LogEntry> log) const {
+    Edits edits;
+    edits.m_state = m_state;
+    edits.m_log = std::move(log);
     return edits;
 }
 

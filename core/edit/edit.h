@@ -16,6 +16,7 @@ namespace dateline {
 
 /// What a person can set of an event. Whole: all of an event that no reading tells, added by hand, or kept
 /// when a text was read again and no longer told it. MergedInto: the event that it is the same as.
+/// NothingHere: of a sentence, by the key of its words, that it tells of no event.
 enum class EventField : std::uint8_t {
     Title,
     Type,
@@ -33,16 +34,17 @@ enum class EventField : std::uint8_t {
     Tags,
     Removed,
     MergedInto,
-    Whole
+    Whole,
+    NothingHere
 };
-inline constexpr std::size_t kEventFieldCount = 17;
+inline constexpr std::size_t kEventFieldCount = 18;
 
 [[nodiscard]] std::string_view name(EventField field); ///< as in a Dateline file: "mergedInto"
 [[nodiscard]] std::optional<EventField> eventFieldFromName(std::string_view name);
 [[nodiscard]] Wording label(EventField field); ///< "Type"
 
-/// A value as a Dateline file writes it: an EDTF string, the key of a type, the name of a role. Of Star and
-/// Removed "yes".
+/// A value as a Dateline file writes it: an EDTF string, the key of a type, the name of a role. Of Star,
+/// Removed and NothingHere "yes".
 using FieldValue =
     std::variant<std::string, std::vector<std::string>, std::vector<Quote>, std::shared_ptr<const Event>>;
 
@@ -54,9 +56,11 @@ struct Setting {
     FieldValue value;
     std::string who;
     std::chrono::sys_seconds at; ///< UTC
+    /// Of a check, what it was of: see readingOf(). A check whose event is read otherwise does not count.
+    std::vector<std::string> of = {};
 
     friend bool operator==(const Setting& a, const Setting& b) {
-        return sameValue(a.value, b.value) && a.who == b.who && a.at == b.at;
+        return sameValue(a.value, b.value) && a.who == b.who && a.at == b.at && a.of == b.of;
     }
 };
 
@@ -72,6 +76,8 @@ struct Edit {
 
 /// What takes a change back.
 [[nodiscard]] Edit inverse(Edit edit);
+/// What takes several back that were made in this order.
+[[nodiscard]] std::vector<Edit> inverse(std::vector<Edit> edits);
 
 /// Who did something, and when.
 struct Stamp {
@@ -106,8 +112,8 @@ public:
     /// What a file holds.
     void restore(const EventKey& event, EventField field, Setting setting);
     void restoreLog(LogEntry entry) { m_log.push_back(std::move(entry)); }
-    /// The same state, with the log of others.
-    [[nodiscard]] Edits withLogOf(const Edits& others) const;
+    /// The same state, with another log.
+    [[nodiscard]] Edits withLog(std::vector<LogEntry> log) const;
     /// Those of another timeline, whose events are named otherwise here, and their documents numbered from
     /// `documentsBy` on.
     void take(Edits more, const std::map<EventKey, EventKey>& renamed, DocumentIndex documentsBy);

@@ -1,5 +1,8 @@
 #include "core/edit/make_edit.h"
 
+#include "core/edit/apply_edits.h"
+#include "core/event/events_by_key.h"
+
 #include <fmt/format.h>
 
 namespace dateline {
@@ -10,6 +13,14 @@ std::vector<std::string> rolesOf(const Event& event) {
     for (std::size_t i = 0; i < event.actors.size(); ++i)
         roles.emplace_back(name(roleOf(event, i)));
     return roles;
+}
+
+/// What a field would say if it were not set. Parts are those of the actors as they are now.
+FieldValue unset(const Event& read, Settings settings, EventField field) {
+    if (field != EventField::Roles)
+        return valueOf(read, field);
+    settings.erase(field);
+    return valueOf(withSettings(read, settings), field);
 }
 
 } // namespace
@@ -46,6 +57,7 @@ FieldValue valueOf(const Event& event, EventField field) {
         return event.annotation.tags;
     case EventField::Removed:
     case EventField::MergedInto:
+    case EventField::NothingHere:
         return std::string();
     case EventField::Whole:
         return std::make_shared<const Event>(event);
@@ -53,25 +65,44 @@ FieldValue valueOf(const Event& event, EventField field) {
     return std::string();
 }
 
-std::optional<Edit> setField(const Edits& edits, const EventKey& event, const Event* read, EventField field,
-                             FieldValue value, const Stamp& stamp) {
-    const bool asRead = sameValue(value, valueOf(read != nullptr ? *read : Event(), field));
-    if (asRead)
-        return resetField(edits, event, field);
-    const Setting* now = edits.of(event, field);
-    if (now != nullptr && sameValue(now->value, value))
-        return std::nullopt;
-    return Edit{event, field, now != nullptr ? std::optional(*now) : std::nullopt,
-                Setting{std::move(value), stamp.who, stamp.at}};
+std::vector<Edit> setField(const Edits& edits, const Event& read, EventField field, FieldValue value,
+                           const Stamp& stamp) {
+    const Settings all = settingsOf(edits, read);
+    if (sameValue(value, unset(read, all, field)))
+        return resetField(edits, read, field);
+    const auto* quotes = std::get_if<std::vector<Quote>>(&value);
+    if (quotes != nullptr && quotes->empty())
+        return {};
+    const auto now = all.find(field);
+    if (now != all.end() && sameValue(now->second.value, value))
+        return {};
+    Setting setting{std::move(value), stamp.who, stamp.at};
+    if (field == EventField::Check)
+        setting.of = readingOf(read);
+    std::vector<EventKey> keys{read.id};
+    if (field == EventField::Removed)
+        keys = keysOf(read);
+    std::vector<Edit> made;
+    for (const EventKey& key : keys) {
+        const Setting* before = edits.of(key, field);
+        made.push_back({key, field, before != nullptr ? std::optional(*before) : std::nullopt, setting});
+    }
+    return made;
 }
 
-std::optional<Edit> resetField(const Edits& edits, const EventKey& event, EventField field) {
-    const Setting* now = edits.of(event, field);
-    return now == nullptr ? std::nullopt : std::optional(Edit{event, field, *now, std::nullopt});
+std::vector<Edit> resetField(const Edits& edits, const Event& read, EventField field) {
+    std::vector<Edit> made;
+    for (const EventKey& key : keysOf(read)) {
+        if (const Setting* now = edits.of(key, field))
+            made.push_back({key, field, *now, std::nullopt});
+        if (const Setting* roles = edits.of(key, EventField::Roles); roles && field == EventField::Actors)
+            made.push_back({key, EventField::Roles, *roles, std::nullopt});
+    }
+    return made;
 }
 
-Edit addEvent(Event event, const Stamp& stamp) {
-    event.annotation.byHand = true;
+Edit addEvent(Event event, Origin origin, const Stamp& stamp) {
+    event.annotation.origin = origin;
     const EventKey key = event.id;
     return {key, EventField::Whole, std::nullopt,
             Setting{std::make_shared<const Event>(std::move(event)), stamp.who, stamp.at}};

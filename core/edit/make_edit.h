@@ -10,16 +10,18 @@ namespace dateline {
 /// What a field of an event says now, as a setting would.
 [[nodiscard]] FieldValue valueOf(const Event& event, EventField field);
 
-/// The change that makes a field say `value`. Of a field whose reading in `read` says that already, the one
-/// that gives it back to the reading. None when nothing would change. `read` is null for an event that no
-/// reading tells.
-[[nodiscard]] std::optional<Edit> setField(const Edits& edits, const EventKey& event, const Event* read,
-                                           EventField field, FieldValue value, const Stamp& stamp);
-/// The change that gives a field back to the reading; none when it is not set.
-[[nodiscard]] std::optional<Edit> resetField(const Edits& edits, const EventKey& event, EventField field);
+/// The changes that make a field of an event say `value`; where its reading says that already, those that
+/// give it back to the reading. None when nothing would change, nor for an event that is left no quote.
+/// `read` is the event as it was read, or as a person added it.
+[[nodiscard]] std::vector<Edit> setField(const Edits& edits, const Event& read, EventField field,
+                                         FieldValue value, const Stamp& stamp);
+/// The changes that give a field back to the reading, under whichever of the event's keys it is set; actors
+/// with their roles. None when it is not set.
+[[nodiscard]] std::vector<Edit> resetField(const Edits& edits, const Event& read, EventField field);
 
-/// The changes that add an event by hand; its id must be new, see handEventKey().
-[[nodiscard]] Edit addEvent(Event event, const Stamp& stamp);
+/// The change that adds a whole event; its id must be new, see handEventKey(), or that of one that is read no
+/// more.
+[[nodiscard]] Edit addEvent(Event event, Origin origin, const Stamp& stamp);
 /// The key of an event that is added by hand, which no other has: of what is set already, who and when.
 [[nodiscard]] EventKey handEventKey(const Edits& edits, const Stamp& stamp);
 

@@ -118,13 +118,19 @@ enum class Check : std::uint8_t { Unchecked, Checked, Doubtful };
 [[nodiscard]] std::string_view name(Check check);
 [[nodiscard]] std::optional<Check> checkFromName(std::string_view name);
 
+/// Where an event comes from: a reading; a person who added it; or a reading that no longer tells it, and a
+/// person who had changed it, for which it is kept.
+enum class Origin : std::uint8_t { Read, Added, Kept };
+
 /// What a person put to an event beside what its source says.
 struct Annotation {
     Check check = Check::Unchecked;
     bool star = false;
-    bool byHand = false; ///< added by a person: no reading tells it
+    Origin origin = Origin::Read;
     std::string note;
     std::vector<std::string> tags;
+    std::vector<std::string> changed =
+        {}; ///< the names of the fields that a person set, as in a Dateline file
 
     friend bool operator==(const Annotation&, const Annotation&) = default;
 };

@@ -4,17 +4,23 @@
 
 namespace dateline {
 
-/// Adds `by` to the number of every document that the event names.
-inline void moveQuotes(Event& event, DocumentIndex by) {
+/// All quotes that an event holds: its own, and those of its counts and reasons.
+template <typename Visit>
+void visitQuotes(Event& event, const Visit& visit) {
     for (Quote& quote : event.quotes)
-        quote.document += by;
+        visit(quote);
     for (CasualtyClaim& claim : event.casualties)
-        claim.quote.document += by;
-    for (Account& account : event.accounts)
-        account.document += by;
+        visit(claim.quote);
     for (Reason& reason : event.reasons)
         if (reason.words)
-            reason.words->document += by;
+            visit(*reason.words);
+}
+
+/// Adds `by` to the number of every document that the event names.
+inline void moveQuotes(Event& event, DocumentIndex by) {
+    visitQuotes(event, [by](Quote& quote) { quote.document += by; });
+    for (Account& account : event.accounts)
+        account.document += by;
 }
 
 } // namespace dateline

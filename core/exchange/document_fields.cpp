@@ -79,6 +79,7 @@ SourceDocument readDocumentFields(JsonFields& fields) {
         fields.warn(Phrase::tr(
             "its text is not the one that the file was written with; quotes are looked for in it"));
     document.headline = headlineOf(document.text, document.title);
+    fields.skip("number"); // of the timeline
     document.extra = fields.rest();
     return document;
 }

@@ -51,7 +51,8 @@ public:
             m_fields.warn(Phrase::tr("\"value\" is no value of \"{}\"; left out", name(field)));
             return std::nullopt;
         }
-        return Setting{std::move(*value), m_fields.string("by"), instantOf(m_fields.string("at"))};
+        return Setting{std::move(*value), m_fields.string("by"), instantOf(m_fields.string("at")),
+                       m_fields.strings("of")};
     }
 
 private:
@@ -62,7 +63,7 @@ private:
         case EventField::Tags:
             return isList() ? std::optional<FieldValue>(m_fields.strings("value")) : std::nullopt;
         case EventField::Quotes:
-            return isList() ? std::optional<FieldValue>(quotes()) : std::nullopt;
+            return quotes();
         case EventField::Whole:
             return whole();
         default:
@@ -80,12 +81,15 @@ private:
         return value != m_json.end() && value->is_array();
     }
 
-    std::vector<Quote> quotes() {
+    /// None of a list without a quote, as no event is left without one.
+    std::optional<FieldValue> quotes() {
+        if (!isList())
+            return std::nullopt;
         std::vector<Quote> all;
         for (const Json* json : m_fields.objects("value"))
             if (auto quote = readQuote(*json, m_sources, m_place, m_warnings))
                 all.push_back(std::move(*quote));
-        return all;
+        return all.empty() ? std::nullopt : std::optional<FieldValue>(std::move(all));
     }
 
     std::optional<FieldValue> whole() {
@@ -93,6 +97,8 @@ private:
         if (json == nullptr)
             return std::nullopt;
         auto event = readEventFields(*json, m_sources, m_place, m_warnings);
+        if (event && event->annotation.origin == Origin::Read)
+            event->annotation.origin = Origin::Added;
         return event ? std::optional<FieldValue>(std::make_shared<const Event>(std::move(*event)))
                      : std::nullopt;
     }
@@ -121,6 +127,18 @@ std::optional<Edit> readSubject(JsonFields& fields) {
     return edit;
 }
 
+/// A whole event has the key that its change names.
+void nameWhole(Edit& edit) {
+    for (auto* side : {&edit.before, &edit.after}) {
+        auto* whole = *side ? std::get_if<std::shared_ptr<const Event>>(&(*side)->value) : nullptr;
+        if (whole == nullptr || *whole == nullptr || (*whole)->id == edit.event)
+            continue;
+        Event event = **whole;
+        event.id = edit.event;
+        *whole = std::make_shared<const Event>(std::move(event));
+    }
+}
+
 } // namespace
 
 std::string isoInstant(std::chrono::sys_seconds at) {
@@ -134,6 +152,7 @@ std::optional<Edit> readEditFields(const Json& json, QuoteSources& sources, std:
     if (!edit)
         return std::nullopt;
     edit->after = SettingReader(json, sources, place, warnings).run(edit->field);
+    nameWhole(*edit);
     return edit->after ? edit : std::nullopt;
 }
 
@@ -147,6 +166,7 @@ std::optional<LogEntry> readLogFields(const Json& json, QuoteSources& sources, s
         edit->before = SettingReader(*before, sources, place, warnings).run(edit->field);
     if (const Json* after = fields.object("after"))
         edit->after = SettingReader(*after, sources, place, warnings).run(edit->field);
+    nameWhole(*edit);
     return LogEntry{std::move(*edit), {fields.string("by"), instantOf(fields.string("at"))}};
 }
 

@@ -43,8 +43,9 @@ public:
         m_event.weight = m_fields.number("weight");
         m_event.derivation = Phrase::foreign(m_fields.string("derivation"));
         readAnnotation();
+        m_fields.skip("number"); // of the timeline
         m_event.extra = m_fields.rest();
-        if (!m_event.quotes.empty() || m_event.annotation.byHand)
+        if (!m_event.quotes.empty() || m_event.annotation.origin != Origin::Read)
             return std::move(m_event);
         m_fields.warn(Phrase::tr("has no quote that says so; left out"));
         return std::nullopt;
@@ -79,9 +80,12 @@ private:
         Annotation& annotation = m_event.annotation;
         annotation.check = named("check", checkFromName, Check::Unchecked);
         annotation.star = m_fields.flag("star");
-        annotation.byHand = m_fields.flag("byHand");
+        const bool added = m_fields.flag("byHand");
+        const bool kept = m_fields.flag("kept");
+        annotation.origin = added ? Origin::Added : kept ? Origin::Kept : Origin::Read;
         annotation.note = m_fields.string("note");
         annotation.tags = m_fields.strings("tags");
+        annotation.changed = m_fields.strings("changed");
     }
 
     void readWhen() {

@@ -47,6 +47,8 @@ FoundSpan QuoteSources::find(DocumentIndex document, const TextSelector& selecto
 }
 
 void QuoteSources::note(Found found, std::string_view words, std::string_view place) {
+    if (!m_notes)
+        return;
     Noted& noted = found == Found::Elsewhere ? m_moved : m_lost;
     if (noted.count++ == 0) {
         noted.words = words;

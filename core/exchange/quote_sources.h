@@ -23,6 +23,8 @@ public:
     [[nodiscard]] FoundSpan find(DocumentIndex document, const TextSelector& selector);
     /// A quote that was found at another place, or is gone, with its words and its event.
     void note(Found found, std::string_view words, std::string_view place);
+    /// From here on none is noted: what was done once may be of words that are gone since.
+    void stopNoting() { m_notes = false; }
     /// Tells of those quotes: of one by itself, of more with their number.
     void tell(FileWarnings& warnings) const;
     /// The ids of documents that were asked for but are not in the file, in the order of their numbers.
@@ -35,6 +37,7 @@ private:
         std::string place;
     };
 
+    bool m_notes = true;
     Noted m_moved;
     Noted m_lost;
     std::unordered_map<std::string, DocumentIndex> m_numbers; ///< by id, the missing ones too

@@ -3,7 +3,7 @@
 #include "core/base/file_error.h"
 #include "core/base/limits.h"
 #include "core/base/parse_json.h"
-#include "core/edit/apply_edits.h"
+#include "core/event/events_by_key.h"
 #include "core/exchange/bookmark_fields.h"
 #include "core/exchange/document_fields.h"
 #include "core/exchange/edit_fields.h"
@@ -80,6 +80,7 @@ public:
         for (const std::string_view known : {"format", "version", "generator"})
             fields.skip(known);
         m_content.title = fields.string("title");
+        readNumbers(fields);
         readZone(fields);
         m_content.threshold = fields.number("threshold").value_or(kThreshold);
         for (const std::string_view list : {"documents", "timexes", "events"})
@@ -105,6 +106,29 @@ private:
                                m_content.zone));
     }
 
+    /// Those of events and documents were read with them.
+    void readNumbers(JsonFields& fields) {
+        const Json* json = fields.object("numbers");
+        if (json == nullptr)
+            return;
+        JsonFields numbers(*json, "numbers", m_warnings);
+        constexpr std::int64_t most = 1'000'000'000;
+        for (auto [series, key] : {std::pair(&m_content.numbers.events, "nextEvent"),
+                                   {&m_content.numbers.documents, "nextDocument"}})
+            if (const auto next = numbers.integer(key, 1, most))
+                series->setNext(static_cast<std::uint32_t>(*next));
+        m_content.numbers.setRange(numbers.string("range"));
+        if (const Json* others = numbers.object("others"))
+            for (const auto& [key, number] : others->items())
+                if (number.is_string())
+                    m_content.numbers.events.restore(key, number.get<std::string>());
+    }
+
+    static void restoreNumber(NumberSeries& series, const std::string& key, const Json& json) {
+        if (const auto number = json.find("number"); number != json.end() && number->is_string())
+            series.restore(key, number->get<std::string>());
+    }
+
     void readEdits(JsonFields& fields) {
         std::size_t count = 0;
         for (const Json* json : fields.objects("edits")) {
@@ -113,6 +137,7 @@ private:
                 m_content.edits.restore(edit->event, edit->field, std::move(*edit->after));
         }
         count = 0;
+        m_sources.stopNoting();
         for (const Json* json : fields.objects("log")) {
             const std::string place = fmt::format("entry {} of the log", ++count);
             if (auto entry = readLogFields(*json, m_sources, place, m_warnings))
@@ -124,10 +149,11 @@ private:
     /// Changes of what is nowhere are kept, as a later reading may tell it again.
     void noteLoose() {
         std::size_t loose = 0;
+        const EventsByKey read(m_content.events);
         for (const auto& [event, settings] : m_content.edits.state()) {
             m_eventKeys.insert(event);
-            if (!settings.contains(EventField::Whole) && !parseRowEventKey(event) &&
-                eventAnswering(m_content.events, event) == nullptr)
+            if (!settings.contains(EventField::Whole) && !settings.contains(EventField::NothingHere) &&
+                !parseRowEventKey(event) && read.find(event) == nullptr)
                 ++loose;
         }
         if (loose > 0)
@@ -156,6 +182,7 @@ private:
             document.id = fmt::format("{}#{}", document.id, m_content.documents.size() + 1);
             m_documentIds.insert(document.id);
         }
+        restoreNumber(m_content.numbers.documents, document.id, json);
         m_content.documents.push_back(std::move(document));
     }
 
@@ -190,6 +217,7 @@ private:
             event->id = fmt::format("{}#{}", event->id, m_eventCount);
             m_eventIds.insert(event->id);
         }
+        restoreNumber(m_content.numbers.events, event->id, json);
         m_eventKeys.insert(event->id);
         for (const Account& account : event->accounts)
             m_eventKeys.insert(account.key);

@@ -67,6 +67,13 @@ std::string quoteText(const TimelineContent& content, const Quote& quote) {
                                 : "[no longer in the source] " + quote.orphan;
 }
 
+/// What of it no reading says.
+std::string changedFields(const Event& event) {
+    return event.annotation.origin == Origin::Added
+               ? std::string("whole")
+               : fmt::format("{}", fmt::join(event.annotation.changed, "; "));
+}
+
 std::array<std::string, kOwnColumns.size()> fieldsOf(const TimelineContent& content, const Event& event) {
     static const SourceDocument none;
     const Quote* quote = event.quotes.empty() ? nullptr : &event.quotes.front();
@@ -98,7 +105,9 @@ std::array<std::string, kOwnColumns.size()> fieldsOf(const TimelineContent& cont
             std::string(event.derivation),
             std::string(name(event.annotation.check)),
             fmt::format("{}", fmt::join(event.annotation.tags, "; ")),
-            event.annotation.note};
+            event.annotation.note,
+            changedFields(event),
+            std::string(content.numbers.events.of(event.id))};
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <utility>
 #include <variant>
 
@@ -86,6 +87,8 @@ public:
             text.add("zone", m_content.zone);
         if (m_content.threshold != kThreshold)
             text.add("threshold", m_content.threshold);
+        if (!m_content.numbers.empty())
+            text.add("numbers", numbersJson());
         text.beginList("documents");
         for (DocumentIndex i = 0; i < m_content.documents.size(); ++i)
             if (!m_content.documents[i].absent)
@@ -112,9 +115,32 @@ public:
 
 private:
     bool hasEdits() const {
-        return !m_content.edits.empty() ||
+        return !m_content.edits.empty() || !m_content.numbers.empty() ||
                std::any_of(m_chronology.events.begin(), m_chronology.events.end(),
                            [](const Event* event) { return event->annotation != Annotation(); });
+    }
+
+    /// How far they are given, and those of what is written nowhere else.
+    OrderedJson numbersJson() const {
+        const Numbers& numbers = m_content.numbers;
+        OrderedJson json{{"nextEvent", numbers.events.next()}, {"nextDocument", numbers.documents.next()}};
+        if (!numbers.range.empty())
+            json["range"] = numbers.range;
+        std::set<std::string_view> written;
+        for (const Event* event : m_chronology.events)
+            written.insert(event->id);
+        OrderedJson others = OrderedJson::object();
+        for (const auto& [key, number] : numbers.events.all())
+            if (!written.contains(key))
+                others[key] = number;
+        if (!others.empty())
+            json["others"] = std::move(others);
+        return json;
+    }
+
+    static void addNumber(OrderedJson& json, std::string_view number) {
+        if (!number.empty())
+            json["number"] = number;
     }
 
     void writeEdits(ObjectText& text) const {
@@ -135,9 +161,13 @@ private:
     }
 
     OrderedJson settingJson(const Setting& setting) const {
-        return {{"value", std::visit([&](const auto& value) { return valueJson(value); }, setting.value)},
-                {"by", setting.who},
-                {"at", isoInstant(setting.at)}};
+        OrderedJson json{
+            {"value", std::visit([&](const auto& value) { return valueJson(value); }, setting.value)},
+            {"by", setting.who},
+            {"at", isoInstant(setting.at)}};
+        if (!setting.of.empty())
+            json["of"] = setting.of;
+        return json;
     }
 
     OrderedJson valueJson(const std::string& text) const { return text; }
@@ -182,6 +212,7 @@ private:
                          {"published", document.published ? OrderedJson(isoDay(*document.published))
                                                           : OrderedJson(nullptr)},
                          {"publishedFrom", nameOf(kPublishedFromNames, document.publishedFrom)}};
+        addNumber(json, m_content.numbers.documents.of(document.id));
         if (document.firstYear)
             json["firstYear"] = *document.firstYear;
         if (!document.language.empty())
@@ -313,6 +344,7 @@ private:
             json["offset"] = isoOffset(when->offset);
         if (event.weight)
             json["weight"] = *event.weight;
+        addNumber(json, m_content.numbers.events.of(event.id));
         addAnnotation(json, event.annotation);
         addExtra(json, event.extra,
                  {{"type", info(EventType::Other).key},
@@ -327,12 +359,16 @@ private:
             json["check"] = name(annotation.check);
         if (annotation.star)
             json["star"] = true;
-        if (annotation.byHand)
+        if (annotation.origin == Origin::Added)
             json["byHand"] = true;
+        if (annotation.origin == Origin::Kept)
+            json["kept"] = true;
         if (!annotation.note.empty())
             json["note"] = annotation.note;
         if (!annotation.tags.empty())
             json["tags"] = annotation.tags;
+        if (!annotation.changed.empty())
+            json["changed"] = annotation.changed;
     }
 
     static OrderedJson bookmarkJson(const Bookmark& bookmark) {

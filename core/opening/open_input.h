@@ -95,8 +95,9 @@ struct Reread {
                                    const Progress& progress);
 
 /// The event that words of a text may tell of, for a person to add: as the reading has it, however little
-/// speaks for it; else of no kind, and of the time that the words tell, if any. Its quote is the sentence in
-/// which the words begin, or the words where they reach further; its title the words. Reads the document.
+/// speaks for it, unless the timeline has it already; else of no kind, and of the time that the words tell,
+/// if any. Its quote is the sentence in which the words begin, or the words where they reach further; its
+/// title the words, of a whole sentence the part that the reading has. Reads the document.
 [[nodiscard]] Event offeredEvent(const Timeline& timeline, const Quote& words, const Rereading& how);
 
 } // namespace dateline

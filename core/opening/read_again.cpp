@@ -34,8 +34,9 @@ Span quotedSpan(const SourceDocument& document, Span words) {
     return words;
 }
 
-/// Of the events that are told in the words, the one for which most speaks.
-const Event* likeliest(const std::vector<Event>& events, Span words) {
+/// Of the events that are told in the words and that the timeline does not have, the one for which most
+/// speaks.
+const Event* likeliest(const std::vector<Event>& events, const Timeline& timeline, Span words) {
     const Event* best = nullptr;
     const auto weightOf = [](const Event& event) {
         return event.weight.value_or(-std::numeric_limits<double>::infinity());
@@ -43,7 +44,8 @@ const Event* likeliest(const std::vector<Event>& events, Span words) {
     for (const Event& event : events) {
         const bool told = std::any_of(event.quotes.begin(), event.quotes.end(),
                                       [&](const Quote& quote) { return quote.span.overlaps(words); });
-        if (told && (best == nullptr || weightOf(event) > weightOf(*best)))
+        if (told && timeline.asRead(event.id) == nullptr &&
+            (best == nullptr || weightOf(event) > weightOf(*best)))
             best = &event;
     }
     return best;
@@ -91,7 +93,7 @@ Event offeredEvent(const Timeline& timeline, const Quote& words, const Rereading
     const SourceDocument& document = timeline.documents()[words.document];
     const Reading reading = readEvents(document, {}, {how.lexicon, kAnythingAtAll});
     Event offered;
-    if (const Event* event = likeliest(reading.events, words.span)) {
+    if (const Event* event = likeliest(reading.events, timeline, words.span)) {
         offered = *event;
         offered.id.clear();
         offered.reasons.clear();
@@ -100,8 +102,10 @@ Event offeredEvent(const Timeline& timeline, const Quote& words, const Rereading
     } else {
         offered.when = timeToldIn(reading.timexes, quotedSpan(document, words.span));
     }
-    offered.title = slice(document.text, words.span);
-    offered.quotes = {{words.document, quotedSpan(document, words.span), {}}};
+    const Span sentence = quotedSpan(document, words.span);
+    if (offered.title.empty() || words.span != sentence)
+        offered.title = slice(document.text, words.span);
+    offered.quotes = {{words.document, sentence, {}}};
     return offered;
 }
 

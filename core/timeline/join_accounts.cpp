@@ -109,8 +109,8 @@ private:
     /// month.
     static std::optional<std::uint64_t> keyOf(const Event& event) {
         // What a person added is joined with nothing but by a person.
-        if (event.annotation.byHand || !event.when || event.when->bounds.startsOpen() ||
-            event.when->start > Granularity::Day)
+        if (event.annotation.origin != Origin::Read || event.quotes.empty() || !event.when ||
+            event.when->bounds.startsOpen() || event.when->start > Granularity::Day)
             return std::nullopt;
         const TimeShape told = toldAt(UtcOffset(0), *event.when);
         const auto day = std::chrono::floor<std::chrono::days>(told.bounds.start);
@@ -197,7 +197,7 @@ TimelineContent joinAccounts(TimelineContent content) {
 }
 
 bool forgetDocument(Event& event, DocumentIndex document) {
-    if (event.annotation.byHand)
+    if (event.annotation.origin != Origin::Read || event.quotes.empty())
         return true; // a person said it, and no reading
     const bool led = event.quotes.front().document == document;
     std::erase_if(event.quotes, [&](const Quote& quote) { return quote.document == document; });

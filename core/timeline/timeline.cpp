@@ -121,6 +121,17 @@ void Timeline::sortEvents() {
     for (std::vector<Event>* some : {&m_content.events, &m_edited})
         std::stable_sort(some->begin(), some->end(),
                          [&](const Event& a, const Event& b) { return earlier(a, b, m_own); });
+    m_read = EventsByKey(m_content.events);
+    giveNumbers();
+}
+
+void Timeline::giveNumbers() {
+    for (const SourceDocument& document : documents())
+        m_content.numbers.documents.give(document.id);
+    for (const Event& event : m_content.events)
+        m_content.numbers.events.give(event.id);
+    for (const Event& event : m_edited)
+        m_content.numbers.events.give(event.id);
 }
 
 /// The columns of articles and other sources: those that are alone as they are, else merged.
@@ -172,6 +183,21 @@ void Timeline::orderEnds() {
         m_endOrder.push_back(end.event);
         m_ends.push_back(end.time);
     }
+}
+
+const Event* Timeline::asRead(std::string_view key) const {
+    if (const Event* event = m_read.find(key))
+        return event;
+    const Setting* setting = m_content.edits.of(key, EventField::Whole);
+    const auto* whole =
+        setting == nullptr ? nullptr : std::get_if<std::shared_ptr<const Event>>(&setting->value);
+    return whole == nullptr ? nullptr : whole->get();
+}
+
+std::string Timeline::numberOf(EventIndex index) const {
+    if (const Event* event = held(index))
+        return std::string(m_content.numbers.events.of(event->id));
+    return std::string(m_content.numbers.documents.of(m_content.documents[sourceAt(index).document].id));
 }
 
 const std::string& Timeline::title() const {
@@ -315,6 +341,12 @@ std::shared_ptr<const Timeline> buildTimeline(TimelineContent content) {
 std::shared_ptr<const Timeline> withEdits(const Timeline& timeline, Edits edits) {
     TimelineContent content = timeline.content();
     content.edits = std::move(edits);
+    return buildTimeline(std::move(content));
+}
+
+std::shared_ptr<const Timeline> withNumbers(const Timeline& timeline, Numbers numbers) {
+    TimelineContent content = timeline.content();
+    content.numbers = std::move(numbers);
     return buildTimeline(std::move(content));
 }
 

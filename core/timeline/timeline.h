@@ -4,6 +4,8 @@
 #include "core/edit/edit.h"
 #include "core/event/event.h"
 #include "core/event/event_columns.h"
+#include "core/event/events_by_key.h"
+#include "core/event/numbers.h"
 #include "core/reading/read_events.h"
 #include "core/time/interval.h"
 #include "core/time/timex.h"
@@ -40,6 +42,7 @@ struct TimelineContent {
     std::map<DocumentIndex, EventSourcePtr> sources = {};
     std::vector<Bookmark> bookmarks = {};
     std::string zone = {}; ///< in which clocks are told, see Zone::named; empty: that of Timeline's own
+    Numbers numbers = {};  ///< of its events and documents
     double threshold = kThreshold; ///< how much must speak for what its texts tell, see readEvents
     std::string
         extra; ///< top-level fields of the Dateline file that this version does not know, as a JSON object
@@ -90,6 +93,11 @@ public:
     [[nodiscard]] const std::vector<Event>& events() const {
         return m_content.edits.state().empty() ? m_content.events : m_edited;
     }
+    /// An event as it was read, or as a person added it whole, by a key that it answers to; null when there
+    /// is none.
+    [[nodiscard]] const Event* asRead(std::string_view key) const;
+    /// "E-017"; of a row of a table that of its document, "D-002".
+    [[nodiscard]] std::string numberOf(EventIndex index) const;
     [[nodiscard]] const std::string& title() const;
     /// In which its clocks are told that have a zone; none when none has. It is that of the content, else
     /// that in which all are told, else UTC.
@@ -155,6 +163,7 @@ private:
     };
 
     void sortEvents();
+    void giveNumbers();
     void collect();
     void tellInZone(MergedColumns& merged);
     void orderEnds();
@@ -169,6 +178,7 @@ private:
     [[nodiscard]] static Quote inSource(Quote quote, const Source& source);
 
     TimelineContent m_content;
+    EventsByKey m_read;
     std::vector<Event> m_edited; ///< none while nothing is set
     Source m_articles;
     std::vector<Source> m_sources;                 ///< that have events
@@ -197,6 +207,8 @@ void Timeline::visitTellers(EventIndex index, const Visit& visit) const {
 [[nodiscard]] std::shared_ptr<const Timeline> buildTimeline(TimelineContent content);
 /// The same timeline with other changes.
 [[nodiscard]] std::shared_ptr<const Timeline> withEdits(const Timeline& timeline, Edits edits);
+/// The same timeline, whose events and documents keep these numbers.
+[[nodiscard]] std::shared_ptr<const Timeline> withNumbers(const Timeline& timeline, Numbers numbers);
 /// The same timeline, told in another zone; see TimelineContent::zone.
 [[nodiscard]] std::shared_ptr<const Timeline> withZone(const Timeline& timeline, std::string zone);
 

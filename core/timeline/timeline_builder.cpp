@@ -8,6 +8,19 @@
 #include <utility>
 
 namespace dateline {
+namespace {
+
+/// Those that are not given here already.
+template <typename Renamed>
+void takeNumbers(NumberSeries& series, const NumberSeries& more, const Renamed& renamed) {
+    for (const auto& [key, number] : more.all()) {
+        const auto other = renamed.find(key);
+        series.restore(other == renamed.end() ? key : other->second, number);
+    }
+    series.setNext(more.next());
+}
+
+} // namespace
 
 TimelineBuilder::TimelineBuilder(TimelineContent begun) : m_content(std::move(begun)) {
     for (const SourceDocument& document : m_content.documents)
@@ -31,6 +44,9 @@ void TimelineBuilder::add(TimelineContent more) {
     const auto before = static_cast<DocumentIndex>(m_content.documents.size());
     if (!hasTexts(m_content))
         m_content.threshold = more.threshold;
+    const Numbers numbers = more.numbers;
+    if (m_content.numbers.empty())
+        m_content.numbers.setRange(numbers.range);
     std::unordered_map<std::string, std::string> renamedDocuments;
     for (std::size_t i = 0; i < more.documents.size(); ++i) {
         const std::string& wanted = more.documents[i].id;
@@ -46,7 +62,7 @@ void TimelineBuilder::add(TimelineContent more) {
     std::move(more.timexes.begin(), more.timexes.end(), std::back_inserter(m_content.timexes));
     for (Event& event : more.events) {
         std::string id = m_eventIds.claim(event.id);
-        if ((!more.bookmarks.empty() || !more.edits.empty()) && id != event.id)
+        if ((!more.bookmarks.empty() || !more.edits.empty() || !numbers.empty()) && id != event.id)
             renamed.emplace(event.id, id);
         event.id = std::move(id);
         moveQuotes(event, before);
@@ -57,6 +73,8 @@ void TimelineBuilder::add(TimelineContent more) {
             if (EventKey id = m_eventIds.claim(event); id != event)
                 renamed.emplace(event, std::move(id));
     m_content.edits.take(std::move(more.edits), renamed, before);
+    takeNumbers(m_content.numbers.events, numbers.events, renamed);
+    takeNumbers(m_content.numbers.documents, numbers.documents, renamedDocuments);
     for (Bookmark& bookmark : more.bookmarks) {
         if (const auto found = renamed.find(bookmark.event); found != renamed.end())
             bookmark.event = found->second;

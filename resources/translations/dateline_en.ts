@@ -456,6 +456,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No event here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Armed violence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2051,6 +2055,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no longer read in its text; kept because it was changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who did it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2134,11 +2142,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The reading tells none.</source>
+        <source>Checked %1, when it was read as “%2”, %3. Check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading tells none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2393,10 +2409,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (merged)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Timeline: to the lane above or below</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2513,6 +2525,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next Sentence That &amp;May Lack an Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nothing in This Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Star</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2525,7 +2545,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Merge with…</source>
+        <source>Mer&amp;ge with…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2605,7 +2625,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Copy Quote with Its Source</source>
+        <source>&amp;Copy the Event, or the Rows of the Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Quote with Its Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Ci&amp;tation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chicago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;APA</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2726,6 +2766,10 @@
     </message>
     <message>
         <source>&amp;About Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3003,6 +3047,13 @@
 </context>
 <context>
     <name>dateline::EventActions</name>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>History</source>
         <translation type="unfinished"></translation>
@@ -3028,39 +3079,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an Event: %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rows of a table cannot be changed yet. Change the table in its own program, and open it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add “%1”</source>
+        <source>Change %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change “%1”</source>
+        <source>Add %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uncheck “%1”</source>
+        <source>Uncheck %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check “%1”</source>
+        <source>Check %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Doubt “%1”</source>
+        <source>Doubt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the star from “%1”</source>
+        <source>Take the star from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Star “%1”</source>
+        <source>Star %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove “%1”</source>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (merged)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3099,11 +3162,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge into “%1”</source>
+        <source>Merge into %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part “%1”</source>
+        <source>This is the event&apos;s own sentence. Go to the sentence that is to be parted from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3115,11 +3182,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a quote to “%1”</source>
+        <source>These words are a quote of the event already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of “%2” as it was read</source>
+        <source>Add a quote to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 as it was read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3268,6 +3339,10 @@
     </message>
     <message>
         <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3429,6 +3504,10 @@
     <name>dateline::MainWindow</name>
     <message>
         <source>? shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not saved is not kept safe: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3596,7 +3675,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied the quote with its source</source>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3747,9 +3826,59 @@
     </message>
 </context>
 <context>
+    <name>dateline::SeveralForm</name>
+    <message numerus="yes">
+        <source>Change %1 Events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words, with , between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked is given to all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Did it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vouched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ta&amp;gs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change Them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dateline::SourceView</name>
     <message>
         <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an event of these words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3782,6 +3911,10 @@
         <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It cannot end before it begins: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dateline::TitleLine</name>
@@ -3799,6 +3932,29 @@
     </message>
     <message>
         <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dateline::UnmarkedReview</name>
+    <message>
+        <source>Looking for sentences without an event …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sentence with a date or a word of an event has its event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sentence that may lack an event has been looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences looked at that may lack an event</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3823,6 +3979,10 @@
 </context>
 <context>
     <name>dateline::Workspace</name>
+    <message>
+        <source>Change the bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is not enough memory to read this. Close other programs, or open less at once.</source>
         <translation type="unfinished"></translation>
@@ -3872,6 +4032,10 @@
     </message>
     <message>
         <source>Change the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was being read was given up for this step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -144,9 +144,9 @@ void editAmongArticles(benchmark::State& state) {
     for (auto _ : state) {
         const Timeline& timeline = *window.workspace().timeline();
         star = !star;
-        const auto edit = setField(timeline.content().edits, window.selection().key(), nullptr,
-                                   EventField::Note, std::string(star ? "a" : "b"), stampNow());
-        window.workspace().edit({*edit}, QStringLiteral("note"));
+        window.workspace().edit(setField(timeline.content().edits, *timeline.asRead(window.selection().key()),
+                                         EventField::Note, std::string(star ? "a" : "b"), stampNow()),
+                                QStringLiteral("note"));
         window.repaint();
     }
     state.counters["events"] = window.workspace().timeline()->size();

@@ -1,4 +1,4 @@
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/editing_fixture.h"
 #include "ui/edit/event_chooser.h"
 #include "ui/edit/event_form.h"
 
@@ -20,52 +20,7 @@
 namespace dateline::test {
 namespace {
 
-constexpr std::string_view kArticle =
-    "Truce at Tol\n\nPublished 21 September 2023\n\nThe army shelled the port of Tol on 3 May 2023. "
-    "Both sides signed a truce on 9 May 2023. Rebels captured the town of Arda on 1 June 2023. "
-    "A strange light was seen over the bay on 4 June 2023.";
-
-class EditingTest : public WindowTest {
-protected:
-    EditingTest() { open({write("a.txt", kArticle)}); }
-
-    const EventMenu& does() { return window.actions().event; }
-    void select(EventType type) { window.selection().select(eventOf(type)); }
-    Event selected() { return timeline().event(*window.selection().selected()); }
-    QString details() { return window.panes().details().toPlainText(); }
-    void type(const char* field, const QString& words) {
-        auto& line = find<QLineEdit>(field);
-        line.setFocus();
-        line.selectAll();
-        QTest::keyClicks(&line, words);
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        window.activateWindow(); // a dialog may have been in front
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
-        view().setFocus();
-        QTest::keyClick(&view(), key, modifiers);
-    }
-    void undo() { key(Qt::Key_Z, Qt::ControlModifier); }
-    void redo() { key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
-    /// Selects words in the source as a mouse or the keyboard does.
-    void chooseWords(const QString& words) {
-        QTextCursor cursor = source().document()->find(words);
-        ASSERT_FALSE(cursor.isNull());
-        source().setTextCursor(cursor);
-    }
-    /// Answers the next dialog with some of its lines.
-    void answer(const QList<int>& rows) {
-        QTimer::singleShot(0, [rows] {
-            auto* chooser = qobject_cast<EventChooser*>(QApplication::activeModalWidget());
-            ASSERT_NE(chooser, nullptr);
-            auto* list = chooser->findChild<QListWidget*>("events");
-            list->clearSelection();
-            for (const int row : rows)
-                list->item(row)->setSelected(true);
-            QTest::keyClick(chooser, Qt::Key_Return);
-        });
-    }
-};
+using EditingTest = EditingFixture;
 
 TEST_F(EditingTest, F2ChangesAnEventFieldByField) {
     select(EventType::Ceasefire);
@@ -180,7 +135,7 @@ TEST_F(EditingTest, SelectedWordsBecomeAnEventWithTheirSentence) {
     QTest::keyClick(&find<QLineEdit>("formTitle"), Qt::Key_Return);
     ASSERT_EQ(timeline().size(), before + 1);
     const Event event = selected();
-    EXPECT_TRUE(event.annotation.byHand);
+    EXPECT_EQ(event.annotation.origin, Origin::Added);
     EXPECT_EQ(timeline().wordsOf(event.quotes.front()),
               "A strange light was seen over the bay on 4 June 2023.");
     EXPECT_THAT(details().toStdString(), testing::HasSubstr("added by hand"));

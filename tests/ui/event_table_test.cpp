@@ -133,9 +133,9 @@ TEST_F(EventTableTest, aRowSaysWhenWhatWhoAndWhy) {
     std::vector<std::string> cells;
     for (int column = 0; column < EventTableModel::kColumnCount; ++column)
         cells.push_back(table.model()->index(3, column).data().toString().toStdString());
-    EXPECT_THAT(cells,
-                ElementsAre(testing::HasSubstr("4 May 2021"), "ceasefire", "signed a truce", "claimed",
-                            "the mediator", "Orlen", "“on 4 May 2021” → Tue 4 May 2021 (day)", "", ""));
+    EXPECT_THAT(cells, ElementsAre(testing::HasSubstr("4 May 2021"), "ceasefire", "signed a truce", "claimed",
+                                   "the mediator", "Orlen", "“on 4 May 2021” → Tue 4 May 2021 (day)", "", "",
+                                   "E-004"));
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "ui/words/event_words.h"
 
 #include <QAccessible>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -159,12 +160,17 @@ bool TimelineView::event(QEvent* event) {
         m_axis = axisFormatFor(locale());
         invalidate();
     }
+    // While a time is dragged, Escape gives that up, and nothing else.
+    if (event->type() == QEvent::ShortcutOverride && m_drag && m_press && m_press->isDrag() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        event->accept();
     return QAbstractScrollArea::event(event);
 }
 
 void TimelineView::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
     paintScene(painter, scene(), m_fonts, m_theme, Medium::Screen);
+    paintDrag(painter);
     if (hasFocus() && !selected()) {
         painter.setPen(QPen(m_theme.selection, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);

@@ -5,6 +5,7 @@
 #include "core/scene/glide.h"
 #include "core/scene/viewport.h"
 #include "ui/chart/chart_input.h"
+#include "ui/chart/time_on_screen.h"
 #include "ui/paint/chart_fonts.h"
 #include "ui/paint/theme.h"
 #include "ui/selection/selection.h"
@@ -89,6 +90,8 @@ signals:
     void viewChanged();
     /// A double click on an event or Enter: the user wants to read its source.
     void activated(dateline::EventIndex event);
+    /// The user dragged the mark of the selected event, or an end of its bar.
+    void timeDragged(dateline::EventIndex event, const dateline::When& when);
 
 protected:
     bool event(QEvent* event) override;
@@ -148,7 +151,20 @@ private:
     Selection& m_selection;
     bool m_selecting = false; ///< it is this view that selects
 
+    /// The time of the selected event, while the user drags it.
+    struct TimeDrag {
+        EventIndex event;
+        TimePart part;
+        double from;             ///< where it was taken, in seconds
+        std::optional<When> now; ///< none where it cannot be
+    };
+    [[nodiscard]] std::optional<TimeDrag> timeDragAt(QPointF at) const;
+    void dragTime(QPointF at);
+    void paintDrag(QPainter& painter) const;
+    void endDrag();
+
     std::optional<Press> m_press;
+    std::optional<TimeDrag> m_drag;
     bool m_syncing = false;
     QBasicTimer m_toolTip;
     QPoint m_toolTipAt;

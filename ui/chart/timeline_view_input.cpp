@@ -3,18 +3,23 @@
 #include "core/scene/hit_test.h"
 #include "core/scene/mark.h"
 #include "ui/widgets/foreign_action.h"
+#include "ui/words/event_text.h"
 #include "ui/words/event_words.h"
+#include "ui/words/phrase_text.h"
+#include "ui/words/shown_text.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QPainter>
 #include <QPinchGesture>
 #include <QToolTip>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dateline {
 namespace {
@@ -25,6 +30,8 @@ constexpr double kKeyZoom = 1.5;
 constexpr double kKeyPan = 0.2;
 constexpr double kKeyPage = 0.9;
 constexpr std::size_t kMostInMenu = 30;
+constexpr double kEndOfBar = 6;          ///< pixels on either side of it that take it
+constexpr double kLeastToTakeAnEnd = 20; ///< pixels of a bar whose ends can be told apart
 
 } // namespace
 
@@ -78,6 +85,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
         return;
     }
     m_press.emplace(event->position());
+    m_drag = timeDragAt(event->position());
     m_toolTip.stop();
     QToolTip::hideText();
 }
@@ -88,6 +96,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
         const auto moved = m_press->moveTo(at);
         if (!moved)
             return;
+        if (m_drag)
+            return dragTime(at);
         viewport()->setCursor(Qt::ClosedHandCursor);
         Viewport there = panned(m_view, moved->x());
         there.scroll -= moved->y();
@@ -97,7 +107,10 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     hover(hitTest(scene(), at.x(), at.y()));
     const bool button = badgeAt(scene(), at.x(), at.y()) || hintAt(scene(), at.x(), at.y()) ||
                         densityAt(scene(), at.x(), at.y());
-    viewport()->setCursor(m_selection.hovered() || button ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const auto drag = timeDragAt(at);
+    viewport()->setCursor(drag && drag->part != TimePart::Whole ? Qt::SizeHorCursor
+                          : m_selection.hovered() || button     ? Qt::PointingHandCursor
+                                                                : Qt::ArrowCursor);
     m_toolTipAt = at.toPoint();
     if (m_selection.hovered() || button)
         m_toolTip.start(kToolTipMs, this);
@@ -111,6 +124,12 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     const bool wasDrag = m_press->isDrag();
     m_press.reset();
     viewport()->setCursor(m_selection.hovered() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const auto drag = std::exchange(m_drag, std::nullopt);
+    if (wasDrag && drag) {
+        endDrag();
+        if (drag->now)
+            emit timeDragged(drag->event, *drag->now);
+    }
     if (wasDrag)
         return;
     const QPointF at = event->position();
@@ -142,7 +161,59 @@ std::optional<EventIndex> TimelineView::topOf(const DensityBar& bar) const {
     return m_chart.plan().drawn->byLane[bar.lane].top(*timeline(), from, timeline()->cutAt(bar.end, from));
 }
 
+/// Only of the event that is selected, so that a view that is dragged moves no event; of a table none.
+std::optional<TimelineView::TimeDrag> TimelineView::timeDragAt(QPointF at) const {
+    const auto selected = m_selection.selected();
+    const Event* event = selected ? timeline()->held(*selected) : nullptr;
+    if (event == nullptr || !event->when || hitTest(scene(), at.x(), at.y()) != selected)
+        return std::nullopt;
+    TimePart part = TimePart::Whole;
+    for (const Mark& mark : scene().marks)
+        if (mark.event == *selected && mark.extent.right - mark.extent.left > kLeastToTakeAnEnd) {
+            if (mark.extent.rightCap && std::abs(at.x() - mark.extent.right) <= kEndOfBar)
+                part = TimePart::End;
+            else if (mark.extent.leftCap && std::abs(at.x() - mark.extent.left) <= kEndOfBar)
+                part = TimePart::Start;
+        }
+    return TimeDrag{*selected, part, timeAt(view(), at.x()), std::nullopt};
+}
+
+void TimelineView::dragTime(QPointF at) {
+    const Event* event = timeline()->held(m_drag->event);
+    viewport()->setCursor(Qt::SizeHorCursor);
+    m_drag->now =
+        dragged(*event->when, m_drag->part, m_drag->from, timeAt(view(), at.x()), unitOnScreen(view()));
+    const QString words = m_drag->now ? worded(describe(*m_drag->now))
+                                      : tr("It cannot end before it begins: %1").arg(whenText(*event));
+    QToolTip::showText(viewport()->mapToGlobal(at.toPoint()), plainToolTip(words), viewport());
+    viewport()->update();
+}
+
+/// Where it would stand.
+void TimelineView::paintDrag(QPainter& painter) const {
+    if (!m_drag || !m_drag->now)
+        return;
+    QColor ink = m_theme.selection;
+    painter.setPen(QPen(ink, 1, Qt::DashLine));
+    ink.setAlphaF(0.12F);
+    painter.setBrush(ink);
+    const Interval& bounds = m_drag->now->bounds;
+    const double left = bounds.startsOpen() ? 0 : xOf(m_view, toSeconds(bounds.start));
+    const double right = bounds.endsOpen() ? viewport()->width() : xOf(m_view, toSeconds(bounds.end));
+    painter.drawRect(QRectF(left, 0, std::max(1.0, right - left), viewport()->height() - 1));
+}
+
+void TimelineView::endDrag() {
+    m_drag.reset();
+    QToolTip::hideText();
+    viewport()->update();
+}
+
 void TimelineView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_drag && m_press && m_press->isDrag()) {
+        m_press.reset();
+        return endDrag();
+    }
     const auto wish = wishOfKey(event->key(), event->modifiers());
     if (!wish || (wish == ChartWish::SelectNothing && !selected()))
         event->ignore();

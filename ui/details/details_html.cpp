@@ -51,13 +51,13 @@ QString labelOf(ReasonFor about) {
                                          : QObject::tr(kLabels[static_cast<std::size_t>(about)]);
 }
 
-QString head(const Event& event, const DetailsStyle& style) {
+QString head(const Event& event, const QString& number, const DetailsStyle& style) {
     return QStringLiteral(
                "<p style='font-size:large; font-weight:600; margin:0'>%1</p>"
                "<p style='margin:5px 0 8px 0'><img src='glyph' style='vertical-align:middle'>&nbsp;%2"
-               "<span style='color:%3'> · %4</span></p>")
+               "<span style='color:%3'> · %4 · %5</span></p>")
         .arg(lineHtml(event.title), worded(info(event.type).label).toHtmlEscaped(), style.muted.name(),
-             standingText(event).toHtmlEscaped());
+             standingText(event).toHtmlEscaped(), number);
 }
 
 QString warning(const QString& text, const DetailsStyle& style) {
@@ -74,8 +74,10 @@ QString annotations(const Event& event, const DetailsStyle& style) {
         parts << QObject::tr("✓ checked against the source");
     if (annotation.check == Check::Doubtful)
         parts << warning(QObject::tr("doubtful"), style);
-    if (annotation.byHand)
+    if (annotation.origin == Origin::Added)
         parts << QObject::tr("added by hand");
+    if (annotation.origin == Origin::Kept)
+        parts << QObject::tr("no longer read in its text; kept because it was changed by hand");
     for (std::size_t i = 0; i < listed(annotation.tags.size()); ++i)
         parts << QStringLiteral("#") + lineHtml(annotation.tags[i]);
     QString html = parts.isEmpty() ? QString()
@@ -98,16 +100,35 @@ QString actors(const Event& event, ActorRole role) {
     return names.join(QStringLiteral("; "));
 }
 
+/// The roles, and what is said before those who have them.
+std::array<std::pair<ActorRole, QString>, 4> roleLabels() {
+    return {{{ActorRole::Did, QObject::tr("Who did it")},
+             {ActorRole::Suffered, QObject::tr("To whom")},
+             {ActorRole::With, QObject::tr("Between")},
+             {ActorRole::Unknown, QObject::tr("Who")}}};
+}
+
 /// Who did it, who suffered it, who took part alike, and who else is named.
 QString who(const Event& event, const DetailsStyle& style) {
     QString rows;
-    for (const auto& [role, words] : {std::pair(ActorRole::Did, QObject::tr("Who did it")),
-                                      {ActorRole::Suffered, QObject::tr("To whom")},
-                                      {ActorRole::With, QObject::tr("Between")},
-                                      {ActorRole::Unknown, QObject::tr("Who")}})
+    for (const auto& [role, words] : roleLabels())
         if (const QString names = actors(event, role); !names.isEmpty())
             rows += row(words, names, style);
     return rows;
+}
+
+/// The same in one line.
+QString partsText(const Event& event) {
+    QStringList parts;
+    for (const auto& [role, words] : roleLabels()) {
+        QStringList names;
+        for (std::size_t i = 0; i < listed(event.actors.size()); ++i)
+            if (roleOf(event, i) == role)
+                names << shownLine(event.actors[i]);
+        if (!names.isEmpty())
+            parts << QStringLiteral("%1: %2").arg(words, names.join(QStringLiteral("; ")));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 bool isTheReasonForTheDate(const Reason& reason, const Event& event) {
@@ -273,61 +294,81 @@ QString quotes(const Timeline& timeline, const Event& event, std::size_t read, c
     return html + andMore(event.quotes.size());
 }
 
-/// A value for people; empty: there is none.
-QString valueText(const FieldValue& value, EventField field) {
-    if (const auto* words = std::get_if<std::vector<std::string>>(&value)) {
-        QStringList list;
-        for (const std::string& word : *words)
-            list << shownLine(word);
-        return list.join(QStringLiteral("; "));
-    }
-    const auto* text = std::get_if<std::string>(&value);
-    if (text == nullptr)
-        return {};
-    Event event;
-    event = withSettings(event, {{field, Setting{value, {}, {}}}});
+/// What a field of an event says, for people; empty: nothing.
+QString valueText(const Timeline& timeline, const Event& event, EventField field) {
     switch (field) {
     case EventField::Type:
         return worded(info(event.type).label);
     case EventField::When:
-        return whenText(event);
+        return event.when ? whenText(event) : QString();
     case EventField::Modality:
         return modalityText(event.modality);
     case EventField::Status:
         return statusText(event.status);
-    default:
-        return shownLine(*text);
+    case EventField::Actors:
+    case EventField::Roles:
+        return partsText(event);
+    case EventField::Quotes: {
+        QStringList words;
+        for (std::size_t i = 0; i < listed(event.quotes.size()); ++i)
+            words << QStringLiteral("“%1”").arg(shownQuote(timeline, event.quotes[i]));
+        return words.join(QStringLiteral(" "));
     }
+    default:
+        break;
+    }
+    const FieldValue value = valueOf(event, field);
+    const auto* text = std::get_if<std::string>(&value);
+    return text == nullptr ? QString() : shownLine(*text);
 }
 
-/// Fields that the details show by themselves, and that no reading has.
-bool isAnnotation(EventField field) {
-    return field == EventField::Check || field == EventField::Star || field == EventField::Note ||
-           field == EventField::Tags || field == EventField::Roles || field == EventField::Whole;
+QString whoAndWhen(const Setting& setting) {
+    const QString on = dayText(std::chrono::floor<std::chrono::days>(setting.at)).toHtmlEscaped();
+    return setting.who.empty() ? on : QObject::tr("by %1, %2").arg(lineHtml(setting.who), on);
+}
+
+/// Those that stand in a row of their own: the parts of actors stand with these.
+bool hasRow(EventField field, const Settings& settings) {
+    return field < EventField::Check &&
+           (field != EventField::Roles || !settings.contains(EventField::Actors));
+}
+
+/// A check of an event that is now read otherwise, which does not count.
+QString oldCheck(const Timeline& timeline, const Event& read, const Settings& settings,
+                 const DetailsStyle& style) {
+    const Setting* check = timeline.content().edits.of(read.id, EventField::Check);
+    if (check == nullptr || settings.contains(EventField::Check) || check->of.size() < 3)
+        return {};
+    Event was;
+    if (auto when = parseWhen(check->of[2]))
+        was.when = std::move(*when);
+    const QString when = whenText(was);
+    return row(worded(label(EventField::Check)),
+               warning(QObject::tr("Checked %1, when it was read as “%2”, %3. Check it again.")
+                           .arg(whoAndWhen(*check), lineHtml(check->of[0]), when.toHtmlEscaped()),
+                       style),
+               style);
 }
 
 /// What a person set, who and when, what the text's reading said, and the way back to it.
 QString byHand(const Timeline& timeline, const Event& event, const DetailsStyle& style) {
-    const Settings* settings = timeline.content().edits.of(event.id);
-    const Event* read = eventAnswering(timeline.content().events, event.id);
-    if (settings == nullptr)
+    const Event* read = timeline.asRead(event.id);
+    if (read == nullptr)
         return {};
-    QString rows;
-    for (const auto& [field, setting] : *settings) {
-        if (isAnnotation(field))
+    const Settings settings = settingsOf(timeline.content().edits, *read);
+    QString rows = oldCheck(timeline, *read, settings, style);
+    const QString before =
+        read->annotation.origin == Origin::Added ? QObject::tr("At first: %1") : QObject::tr("As read: %1");
+    for (const auto& [field, setting] : settings) {
+        if (!hasRow(field, settings))
             continue;
-        const auto day = std::chrono::floor<std::chrono::days>(setting.at);
-        const QString on = dayText(day).toHtmlEscaped();
-        const QString by = setting.who.empty() ? on : QObject::tr("by %1, %2").arg(lineHtml(setting.who), on);
-        const QString was = read == nullptr ? QString() : valueText(valueOf(*read, field), field);
-        QString html = by;
-        if (read != nullptr)
-            html += QStringLiteral("<br>") +
-                    (was.isEmpty() ? QObject::tr("The reading tells none.")
-                                   : QObject::tr("As read: %1").arg(lineHtml(was.toStdString()))) +
-                    QStringLiteral(" ") +
-                    link(QStringLiteral("reset"), static_cast<std::size_t>(field), QObject::tr("back to it"),
-                         style);
+        const QString was = valueText(timeline, *read, field);
+        const QString html =
+            whoAndWhen(setting) + QStringLiteral("<br>") +
+            (was.isEmpty() ? QObject::tr("The reading tells none.")
+                           : before.arg(lineHtml(was.toStdString()))) +
+            QStringLiteral(" ") +
+            link(QStringLiteral("reset"), static_cast<std::size_t>(field), QObject::tr("back to it"), style);
         rows += row(worded(label(field)), html, style);
     }
     if (rows.isEmpty())
@@ -391,7 +432,9 @@ std::optional<Quote> anchorOf(const Timeline& timeline, const Reason& reason) {
 
 QString detailsHtml(const Timeline& timeline, const Event& event, std::size_t quote,
                     const DetailsStyle& style) {
-    return head(event, style) + annotations(event, style) + facts(timeline, event, style) +
+    const auto index = timeline.find(event.id);
+    const QString number = index ? lineHtml(timeline.numberOf(*index)) : QString();
+    return head(event, number, style) + annotations(event, style) + facts(timeline, event, style) +
            accounts(timeline, event, style) + quotes(timeline, event, quote, style) +
            byHand(timeline, event, style) + reasons(event, style) + clues(event, style);
 }

@@ -4,6 +4,10 @@
 
 #include <QTableView>
 #include <array>
+#include <memory>
+#include <set>
+
+class QMimeData;
 
 namespace dateline {
 
@@ -21,6 +25,10 @@ public:
     /// Shows only these events, and keeps the selected one in sight.
     void setShown(const std::vector<bool>& shown);
     [[nodiscard]] bool isShown(EventIndex event) const { return m_model.rowOf(event).has_value(); }
+    /// Those whose rows are selected, in the order of the table.
+    [[nodiscard]] std::vector<EventIndex> chosen() const;
+    /// The selected rows, cell by cell, for a spreadsheet or a document: text with tabs, and HTML.
+    [[nodiscard]] std::unique_ptr<QMimeData> copied() const;
     void setGlyph(EventTableModel::Glyph glyph) { m_model.setGlyph(std::move(glyph)); }
 
 signals:
@@ -38,12 +46,16 @@ private:
     void followSelection(std::optional<EventIndex> event);
     void fitColumns();
     void shareWidth();
+    int shareAmongShown();
+    void chooseColumns(const QPoint& at);
 
     Selection& m_selection;
     EventTableModel m_model;
-    std::array<int, 3> m_fits{}; ///< what the words of the columns that fit them need …
+    std::array<int, 4> m_fits{}; ///< what the words of the columns that fit them need …
     bool m_fitted = false;       ///< … in this timeline
+    std::set<int> m_unwanted;    ///< columns that the user does not want to see
     bool m_following = false;    ///< the table is being told, not telling
+    bool m_telling = false;      ///< what is selected is what was just chosen here
 };
 
 } // namespace dateline

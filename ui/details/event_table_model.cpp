@@ -114,6 +114,8 @@ QString EventTableModel::text(EventIndex event, int column) const {
         return actorsWith(event, ActorRole::Did);
     case Sufferer:
         return actorsWith(event, ActorRole::Suffered);
+    case Number:
+        return shownLine(m_timeline->numberOf(event));
     default:
         return shownLine(m_timeline->derivationOf(event));
     }
@@ -142,7 +144,8 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
         tr("Place"),
         tr("Why this date"),
         tr("Who did it"),
-        tr("To whom")};
+        tr("To whom"),
+        tr("No.")};
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
@@ -211,10 +214,12 @@ void EventTableModel::sortByText() {
 
 void EventTableModel::sortByOwnText() {
     std::vector<std::pair<QString, EventIndex>> keys(m_rows.size());
-    const bool many = m_rows.size() > kManyRows;
+    const bool many = m_rows.size() > kManyRows || m_sortColumn == Number;
     inParallel(m_rows.size(), 1, [&](std::size_t first, std::size_t last) {
         for (std::size_t i = first; i < last; ++i) {
-            const QString whole = text(m_rows[i], m_sortColumn);
+            QString whole = text(m_rows[i], m_sortColumn);
+            if (m_sortColumn == Number)
+                whole = whole.rightJustified(kCompared); // E-999 before E-1000
             keys[i] = {many ? whole.left(kCompared).toCaseFolded() : whole, m_rows[i]};
         }
     });

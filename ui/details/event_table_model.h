@@ -17,7 +17,7 @@ class EventTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { When, Type, Title, Standing, Speaker, Place, Why, Doer, Sufferer, kColumnCount };
+    enum Column { When, Type, Title, Standing, Speaker, Place, Why, Doer, Sufferer, Number, kColumnCount };
     using Glyph = std::function<QIcon(const EventBrief&)>;
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -28,6 +28,8 @@ public:
     /// The mark that stands before a type.
     void setGlyph(Glyph glyph);
 
+    /// What a column says of an event.
+    [[nodiscard]] QString text(EventIndex event, int column) const;
     [[nodiscard]] EventIndex eventAt(int row) const;
     [[nodiscard]] std::optional<int> rowOf(EventIndex event) const;
 
@@ -38,7 +40,6 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    [[nodiscard]] QString text(EventIndex event, int column) const;
     [[nodiscard]] QString actorsWith(EventIndex event, ActorRole role) const;
     void sortRows();
     [[nodiscard]] EventIndex rankOf(EventIndex event) const;

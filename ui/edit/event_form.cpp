@@ -3,6 +3,7 @@
 #include "core/edit/apply_edits.h"
 #include "core/edit/make_edit.h"
 #include "core/temporal/read_time.h"
+#include "ui/edit/choices.h"
 #include "ui/words/event_text.h"
 #include "ui/words/phrase_text.h"
 
@@ -15,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTextDocument>
 #include <QVBoxLayout>
 #include <array>
 #include <utility>
@@ -38,14 +40,6 @@ QString joined(const std::vector<std::string>& words, const QString& separator) 
     return list.join(separator);
 }
 
-std::vector<std::string> parted(const QString& text, QChar separator) {
-    std::vector<std::string> words;
-    for (const QString& word : text.split(separator, Qt::SkipEmptyParts))
-        if (!word.trimmed().isEmpty())
-            words.push_back(word.trimmed().toStdString());
-    return words;
-}
-
 std::vector<std::string> actorsWith(const Event& event, ActorRole role) {
     std::vector<std::string> names;
     for (std::size_t i = 0; i < event.actors.size(); ++i)
@@ -66,11 +60,6 @@ QComboBox* addChoice(QFormLayout& layout, const QString& label, const char* name
     choice->setObjectName(QString::fromLatin1(name));
     layout.addRow(label, choice);
     return choice;
-}
-
-template <typename Enum>
-Enum chosen(const QComboBox& choice) {
-    return static_cast<Enum>(choice.currentData().toInt());
 }
 
 } // namespace
@@ -106,8 +95,7 @@ void EventForm::build() {
 void EventForm::addWhatAndWhen(QFormLayout& layout) {
     m_title = addLine(layout, tr("&Title"), "formTitle");
     m_type = addChoice(layout, tr("T&ype"), "formType");
-    for (std::size_t i = 0; i < kEventTypeCount; ++i)
-        m_type->addItem(worded(info(static_cast<EventType>(i)).label), static_cast<int>(i));
+    fillTypes(*m_type);
     m_when = addLine(layout, tr("&When"), "formWhen");
     m_when->setPlaceholderText(tr("20 Sep 2023, spring 1943, from 3 May to 5 June 1917"));
     m_meaning = new QLabel;
@@ -118,12 +106,9 @@ void EventForm::addWhatAndWhen(QFormLayout& layout) {
 
 void EventForm::addStanding(QFormLayout& layout) {
     m_modality = addChoice(layout, tr("&Did it happen?"), "formModality");
-    for (const Modality modality : {Modality::Actual, Modality::Future, Modality::Hypothetical,
-                                    Modality::Negated, Modality::Historical})
-        m_modality->addItem(modalityText(modality), static_cast<int>(modality));
+    fillModalities(*m_modality);
     m_status = addChoice(layout, tr("&Vouched for"), "formStatus");
-    for (const Status status : {Status::Reported, Status::Claimed, Status::Disputed})
-        m_status->addItem(statusText(status), static_cast<int>(status));
+    fillStatuses(*m_status);
     m_speaker = addLine(layout, tr("Said &by"), "formSpeaker");
 }
 
@@ -177,8 +162,10 @@ void EventForm::begin(const Event& event, std::optional<std::chrono::sys_days> a
     m_place->setText(toQString(event.place));
     m_tags->setText(joined(event.annotation.tags, QStringLiteral(", ")));
     m_note->setPlainText(toQString(event.annotation.note));
-    for (QLineEdit* line : findChildren<QLineEdit*>())
+    for (QLineEdit* line : findChildren<QLineEdit*>()) {
         line->setCursorPosition(0);
+        m_begun[line] = line->text();
+    }
     preview();
 }
 
@@ -200,11 +187,27 @@ void EventForm::preview() {
     m_save->setEnabled(when.has_value());
 }
 
+/// What is shown may be less than what is there, as of a name with a ";" in it: it changes only where a
+/// person wrote.
+bool EventForm::isTouched(const QLineEdit* line) const {
+    return m_begun.at(line) != line->text();
+}
+
+void EventForm::takeLine(const QLineEdit* line, std::string& value) const {
+    if (isTouched(line))
+        value = line->text().trimmed().toStdString();
+}
+
+std::vector<std::string> EventForm::namesIn(std::size_t role) const {
+    return isTouched(m_actors[role]) ? wordsBetween(m_actors[role]->text(), u';')
+                                     : actorsWith(m_event, kActorRoles[role]);
+}
+
 /// The names that are there keep their order, so that nothing changes where nobody wrote.
 void EventForm::takeActors(Event& event) const {
     std::vector<std::pair<std::string, ActorRole>> typed;
     for (std::size_t i = 0; i < kActorRoles.size(); ++i)
-        for (std::string& name : parted(m_actors[i]->text(), u';'))
+        for (std::string& name : namesIn(i))
             typed.emplace_back(std::move(name), kActorRoles[i]);
     const std::vector<std::string> before = std::exchange(event.actors, {});
     event.roles.clear();
@@ -228,18 +231,18 @@ std::optional<Event> EventForm::filled() const {
     if (!when)
         return std::nullopt;
     Event event = m_event;
-    // A title of several lines is shown in one, and stays as it is unless it is changed.
-    if (m_title->text() != toQString(m_event.title).simplified())
-        event.title = m_title->text().trimmed().toStdString();
+    takeLine(m_title, event.title);
     event.type = chosen<EventType>(*m_type);
     event.when = *std::move(when);
     event.modality = chosen<Modality>(*m_modality);
     event.status = chosen<Status>(*m_status);
-    event.speaker = m_speaker->text().trimmed().toStdString();
+    takeLine(m_speaker, event.speaker);
     takeActors(event);
-    event.place = m_place->text().trimmed().toStdString();
-    event.annotation.tags = parted(m_tags->text(), u',');
-    event.annotation.note = m_note->toPlainText().trimmed().toStdString();
+    takeLine(m_place, event.place);
+    if (isTouched(m_tags))
+        event.annotation.tags = wordsBetween(m_tags->text(), u',');
+    if (m_note->document()->isModified())
+        event.annotation.note = m_note->toPlainText().trimmed().toStdString();
     return event;
 }
 
@@ -271,19 +274,19 @@ void EventForm::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
 }
 
-std::vector<Edit> changesTo(const Timeline& timeline, const Event& now, const Event& wanted,
+std::vector<Edit> changesTo(const Edits& edits, const Event& read, const Event& now, const Event& wanted,
                             const Stamp& stamp) {
-    const Edits& edits = timeline.content().edits;
-    const Event* read = eventAnswering(timeline.content().events, now.id);
-    if (read == nullptr)
-        if (const Setting* whole = edits.of(now.id, EventField::Whole))
-            if (const auto* event = std::get_if<std::shared_ptr<const Event>>(&whole->value))
-                read = event->get();
+    Edits next = edits; // each change is made where those before it are
     std::vector<Edit> changes;
-    for (const EventField field : kFormFields)
-        if (!sameValue(valueOf(now, field), valueOf(wanted, field)))
-            if (auto edit = setField(edits, now.id, read, field, valueOf(wanted, field), stamp))
-                changes.push_back(std::move(*edit));
+    const bool others = now.actors != wanted.actors;
+    for (const EventField field : kFormFields) {
+        if (sameValue(valueOf(now, field), valueOf(wanted, field)) && !(others && field == EventField::Roles))
+            continue;
+        for (Edit& edit : setField(next, read, field, valueOf(wanted, field), stamp)) {
+            next.make(edit, stamp);
+            changes.push_back(std::move(edit));
+        }
+    }
     return changes;
 }
 

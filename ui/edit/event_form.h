@@ -1,10 +1,11 @@
 #pragma once
 
 #include "core/edit/edit.h"
-#include "core/timeline/timeline.h"
+#include "core/event/event.h"
 
 #include <QWidget>
 #include <chrono>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -30,6 +31,8 @@ public:
     void begin(const Event& event, std::optional<std::chrono::sys_days> anchor);
     /// The event as the fields have it; none while its time cannot be read, which the form says.
     [[nodiscard]] std::optional<Event> filled() const;
+    /// The event that it was begun with.
+    [[nodiscard]] const Event& begun() const { return m_event; }
 
 signals:
     /// The user is done; filled() has a value.
@@ -52,8 +55,12 @@ private:
     void accept();
     [[nodiscard]] Result<std::optional<When>> typedWhen() const;
     void takeActors(Event& event) const;
+    [[nodiscard]] std::vector<std::string> namesIn(std::size_t role) const;
+    [[nodiscard]] bool isTouched(const QLineEdit* line) const;
+    void takeLine(const QLineEdit* line, std::string& value) const;
 
-    Event m_event; ///< as it was, with what the form does not show
+    Event m_event;                               ///< as it was, with what the form does not show
+    std::map<const QLineEdit*, QString> m_begun; ///< what stood in a line when it was begun
     std::optional<std::chrono::sys_days> m_anchor;
     QLineEdit* m_title;
     QComboBox* m_type;
@@ -69,8 +76,9 @@ private:
     QPushButton* m_save;
 };
 
-/// The changes that make an event in a timeline say what a form has. `now` is the event as it stands.
-[[nodiscard]] std::vector<Edit> changesTo(const Timeline& timeline, const Event& now, const Event& wanted,
-                                          const Stamp& stamp);
+/// The changes that make an event say what a form has, where it says another thing than `now`. `read` is the
+/// event as it was read.
+[[nodiscard]] std::vector<Edit> changesTo(const Edits& edits, const Event& read, const Event& now,
+                                          const Event& wanted, const Stamp& stamp);
 
 } // namespace dateline

@@ -163,6 +163,12 @@ Event offeredEvent(const Timeline& timeline, const Quote& words, const QString& 
     return offeredEvent(timeline, words, {own ? own->get() : nullptr, {}});
 }
 
+std::vector<UnmarkedSentence> unmarkedIn(const Timeline& timeline, const QString& lexicon,
+                                         const Progress& progress) {
+    const auto own = lexiconAt(toPath(lexicon).native());
+    return unmarkedSentences(timeline, {own ? own->get() : nullptr, {}}, progress);
+}
+
 Stamp stampNow() {
     const passwd* user = getpwuid(getuid());
     return {user != nullptr ? user->pw_name : "",

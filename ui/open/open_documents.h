@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/opening/open_input.h"
+#include "core/opening/unmarked_sentences.h"
 #include "core/timeline/timeline.h"
 #include "ui/words/message.h"
 
@@ -52,6 +53,9 @@ struct Opened {
                                    const Progress& progress);
 /// See core/opening; with the words of a file.
 [[nodiscard]] Event offeredEvent(const Timeline& timeline, const Quote& words, const QString& lexicon);
+
+[[nodiscard]] std::vector<UnmarkedSentence> unmarkedIn(const Timeline& timeline, const QString& lexicon,
+                                                       const Progress& progress);
 
 /// By whom and when something is done: the user of the machine, now.
 [[nodiscard]] Stamp stampNow();

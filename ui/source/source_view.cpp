@@ -9,6 +9,7 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolButton>
 #include <algorithm>
 
 namespace dateline {
@@ -31,7 +32,10 @@ bool areOne(const DocumentList& a, const DocumentList& b) {
 
 } // namespace
 
-SourceView::SourceView(Selection& selection, QWidget* parent) : QTextBrowser(parent), m_selection(selection) {
+SourceView::SourceView(Selection& selection, QWidget* parent)
+    : QTextBrowser(parent),
+      m_selection(selection),
+      m_add(new QToolButton(viewport())) {
     setAccessibleName(tr("Source"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -39,6 +43,15 @@ SourceView::SourceView(Selection& selection, QWidget* parent) : QTextBrowser(par
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     viewport()->setMouseTracking(true);
     document()->setDocumentMargin(kTextMargin);
+    m_add->setObjectName(QStringLiteral("addEvent"));
+    m_add->setText(tr("+ Event"));
+    m_add->setToolTip(tr("Make an event of these words"));
+    m_add->setCursor(Qt::ArrowCursor);
+    m_add->setFocusPolicy(Qt::NoFocus);
+    m_add->hide();
+    connect(m_add, &QToolButton::clicked, this, &SourceView::eventWanted);
+    connect(this, &QTextBrowser::selectionChanged, this, &SourceView::placeButton);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SourceView::placeButton);
     connect(&m_selection, &Selection::selectedChanged, this, &SourceView::followSelection);
     connect(&m_selection, &Selection::quoteChanged, this, &SourceView::followSelection);
     connect(&m_selection, &Selection::hoveredChanged, this, &SourceView::refreshMarks);
@@ -161,6 +174,17 @@ void SourceView::bringIntoSight(const Quote& quote) {
     cursor.setPosition(range->begin);
     setTextCursor(cursor);
     scrollTo(*range);
+}
+
+void SourceView::choose(const Quote& words) {
+    bringIntoSight(words);
+    const auto range = m_page.rangeOf(words.document, words.span);
+    if (!range)
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(range->begin);
+    cursor.setPosition(range->end, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
 }
 
 void SourceView::scrollTo(TextRange range) {

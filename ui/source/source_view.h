@@ -8,6 +8,8 @@
 #include <optional>
 #include <vector>
 
+class QToolButton;
+
 namespace dateline {
 
 class Selection;
@@ -39,6 +41,8 @@ public:
     void point(const std::optional<Quote>& words);
     /// Scrolls so that the words are in sight.
     void bringIntoSight(const Quote& words);
+    /// Selects words as the user does, and brings them into sight.
+    void choose(const Quote& words);
     /// Marks every place where the words stand.
     void find(const QString& words);
 
@@ -52,6 +56,8 @@ public:
 signals:
     /// The user clicked a time expression that has a place on the calendar.
     void timeChosen(dateline::Interval interval);
+    /// The user wants an event of the words that are selected.
+    void eventWanted();
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -69,6 +75,7 @@ private:
     [[nodiscard]] std::optional<Quote> selectedQuote() const;
     bool showRecord();
     void choose(SourcePlace place);
+    void placeButton();
     void showAround(SourcePlace place);
     void refill();
     void scrollTo(TextRange range);
@@ -92,6 +99,7 @@ private:
     std::optional<Quote> m_pointed;
     std::optional<TextRange> m_highlighted;
     QPoint m_pressedAt;
+    QToolButton* m_add; ///< beside what is selected
 };
 
 } // namespace dateline

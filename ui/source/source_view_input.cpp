@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QToolButton>
 #include <QToolTip>
 #include <algorithm>
 
@@ -20,6 +21,8 @@ namespace {
 
 /// The spacing under the last line of a paragraph, in heights of the line: that of its other lines.
 constexpr double kSpacingUnder = 0.42;
+
+constexpr int kBesideWords = 6; ///< pixels
 
 /// The character of a block at a point: every line reaches down to the next one, so that no height between
 /// lines is nobody's. None beside the words.
@@ -86,6 +89,20 @@ void SourceView::choose(SourcePlace place) {
         emit timeChosen(timex->when->bounds);
 }
 
+/// Once the user has let go.
+void SourceView::placeButton() {
+    const bool chosen = QApplication::mouseButtons() == Qt::NoButton && chosenWords().has_value();
+    m_add->setVisible(chosen);
+    if (!chosen)
+        return;
+    QTextCursor end = textCursor();
+    end.setPosition(end.selectionEnd());
+    const QRect at = cursorRect(end);
+    const QRect room = viewport()->rect().adjusted(0, 0, -m_add->width(), -m_add->height());
+    m_add->move(std::clamp(at.right() + kBesideWords, room.left(), std::max(room.left(), room.right())),
+                std::clamp(at.top(), room.top(), std::max(room.top(), room.bottom())));
+}
+
 void SourceView::mousePressEvent(QMouseEvent* event) {
     m_pressedAt = event->position().toPoint();
     QTextBrowser::mousePressEvent(event);
@@ -94,6 +111,7 @@ void SourceView::mousePressEvent(QMouseEvent* event) {
 void SourceView::mouseReleaseEvent(QMouseEvent* event) {
     QTextBrowser::mouseReleaseEvent(event);
     const QPoint at = event->position().toPoint();
+    placeButton();
     const bool dragged = (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
     if (event->button() != Qt::LeftButton || dragged || textCursor().hasSelection())
         return;

@@ -1,13 +1,15 @@
 #include "ui/window/event_actions.h"
 
-#include "core/edit/apply_edits.h"
 #include "core/edit/doubles.h"
 #include "core/edit/make_edit.h"
+#include "core/timeline/changes.h"
+#include "ui/chart/time_on_screen.h"
 #include "ui/chart/timeline_view.h"
 #include "ui/details/event_details.h"
 #include "ui/details/event_table.h"
 #include "ui/edit/event_chooser.h"
 #include "ui/edit/event_form.h"
+#include "ui/edit/several_form.h"
 #include "ui/selection/selection.h"
 #include "ui/source/source_view.h"
 #include "ui/widgets/message_bar.h"
@@ -29,54 +31,20 @@ namespace {
 constexpr std::size_t kMostDoubles = 200;
 
 /// An event's title, for the name of a step.
-QString named(const Event& event) {
+QString shortTitle(const Event& event) {
     constexpr int longest = 40;
     const QString title = shownLine(event.title);
     return title.size() <= longest ? title : title.left(longest - 1) + QStringLiteral("…");
 }
 
+/// “The truce began”, or "5 events".
+QString named(const std::vector<Event>& events) {
+    return events.size() == 1
+               ? QStringLiteral("“%1”").arg(shortTitle(events.front()))
+               : EventActions::tr("%1 events", nullptr, plural(events.size())).arg(events.size());
+}
+
 const std::string kYes = "yes";
-
-/// Which are out of the timeline, and why.
-struct Gone {
-    EventKey key;
-    EventField by;
-    QString line;
-};
-
-std::vector<Gone> goneOf(const Timeline& timeline) {
-    std::vector<Gone> gone;
-    const TimelineContent& content = timeline.content();
-    for (const auto& [key, settings] : content.edits.state()) {
-        const auto by = settings.contains(EventField::Removed)      ? EventField::Removed
-                        : settings.contains(EventField::MergedInto) ? EventField::MergedInto
-                                                                    : EventField::Title;
-        if (by == EventField::Title)
-            continue;
-        const Event* event = eventAnswering(content.events, key);
-        if (event == nullptr)
-            if (const Setting* whole = content.edits.of(key, EventField::Whole))
-                if (const auto* own = std::get_if<std::shared_ptr<const Event>>(&whole->value))
-                    event = own->get();
-        if (event == nullptr)
-            continue;
-        const QString line = menuText(withSettings(*event, settings));
-        gone.push_back({key, by, by == EventField::Removed ? line : QObject::tr("%1 (merged)").arg(line)});
-    }
-    return gone;
-}
-
-/// The change that parts the event that a quote came from when it was merged; none when the quote is the
-/// event's own.
-std::optional<Edit> unmerged(const TimelineContent& content, const EventKey& into, const Quote& quote) {
-    for (const auto& [key, settings] : content.edits.state()) {
-        const Event* event = eventAnswering(content.events, key);
-        if (content.edits.textOf(key, EventField::MergedInto) == into && event != nullptr &&
-            std::find(event->quotes.begin(), event->quotes.end(), quote) != event->quotes.end())
-            return resetField(content.edits, key, EventField::MergedInto);
-    }
-    return std::nullopt;
-}
 
 } // namespace
 
@@ -133,16 +101,21 @@ void EventActions::connectActions() {
 
 void EventActions::connectPanes() {
     connect(&m_selection, &Selection::selectedChanged, this, [this] {
-        m_panes.showForm(false);
+        closeForm();
         refresh();
     });
     connect(&m_panes.form(), &EventForm::accepted, this, &EventActions::takeForm);
-    connect(&m_panes.form(), &EventForm::rejected, this, [this] {
-        m_offered.reset();
-        m_panes.showForm(false);
-    });
+    connect(&m_panes.form(), &EventForm::rejected, this, &EventActions::closeForm);
     connect(&m_panes.details(), &EventDetails::resetWanted, this, &EventActions::reset);
     connect(&m_panes, &Panes::menuWanted, this, &EventActions::popUp);
+    connect(&m_panes, &Panes::textMenuWanted, this, &EventActions::popUpForText);
+    connect(&m_panes, &Panes::timeMenuWanted, this, &EventActions::popUpForTime);
+    connect(&m_panes.view(), &TimelineView::timeDragged, this, [this](EventIndex index, const When& when) {
+        if (const Event* event = m_workspace.timeline()->held(index))
+            set({*event}, EventField::When, when.edtf,
+                tr("Move %1 to %2").arg(QStringLiteral("%1"), worded(describe(when))));
+    });
+    connect(&m_panes.source(), &SourceView::eventWanted, this, &EventActions::addFromWords);
 }
 
 void EventActions::refresh() {
@@ -155,11 +128,33 @@ void EventActions::refresh() {
     m_actions.event.star->setChecked(selected && timeline.held(*selected) != nullptr &&
                                      timeline.held(*selected)->annotation.star);
     m_actions.event.nextUnchecked->setEnabled(timeline.size() > 0);
-    m_actions.event.removed->setEnabled(!goneOf(timeline).empty());
+    m_actions.event.removed->setEnabled(anyGone(timeline));
 }
 
 void EventActions::popUp(const QPoint& at) {
     m_actions.event.menu->popup(at);
+}
+
+/// What a pane of text does anyway, and what can be made of the words.
+void EventActions::popUpForText(const QPoint& at) {
+    QMenu* menu = m_panes.source().createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    for (QAction* action :
+         {m_actions.event.addFromWords, m_actions.event.addQuote, m_actions.event.nothingHere})
+        menu->addAction(action);
+    menu->popup(at);
+}
+
+void EventActions::popUpForTime(const QPoint& at, double seconds) {
+    const auto when = parseWhen(edtfAt(secondOf(seconds), unitOnScreen(m_panes.view().view())));
+    if (!when || m_workspace.empty())
+        return;
+    auto* menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Add an Event: %1…").arg(worded(describe(*when))), this,
+                    [this, when = *when] { addAt(when); });
+    menu->popup(at);
 }
 
 void EventActions::say(const QString& text) {
@@ -178,71 +173,138 @@ std::optional<Event> EventActions::subject() {
     return std::nullopt;
 }
 
-void EventActions::set(EventField field, FieldValue value, const QString& what) {
-    const auto event = subject();
-    if (!event)
-        return;
-    const TimelineContent& content = m_workspace.timeline()->content();
-    const Event* read = eventAnswering(content.events, event->id);
-    if (const auto edit = setField(content.edits, event->id, read, field, std::move(value), stampNow()))
-        m_workspace.edit({*edit}, what.arg(named(*event)));
+std::vector<Event> EventActions::subjects() {
+    const std::vector<EventIndex> rows = m_panes.table().chosen();
+    const auto selected = m_selection.selected();
+    std::vector<Event> events;
+    if (rows.size() < 2 || !selected || std::ranges::find(rows, *selected) == rows.end()) {
+        if (auto event = subject())
+            events.push_back(std::move(*event));
+        return events;
+    }
+    for (const EventIndex row : rows)
+        if (const Event* event = m_workspace.timeline()->held(row))
+            events.push_back(*event);
+    if (events.empty())
+        static_cast<void>(subject()); // which says why
+    return events;
+}
+
+void EventActions::set(const std::vector<Event>& events, EventField field, const FieldValue& value,
+                       const QString& what) {
+    const Timeline& timeline = *m_workspace.timeline();
+    const Stamp stamp = stampNow();
+    std::vector<Edit> edits;
+    for (const Event& event : events)
+        std::ranges::copy(setField(timeline.content().edits, *timeline.asRead(event.id), field, value, stamp),
+                          std::back_inserter(edits));
+    m_workspace.edit(edits, what.arg(named(events)));
 }
 
 void EventActions::change() {
-    const auto event = subject();
-    if (!event)
+    const std::vector<Event> events = subjects();
+    if (events.size() > 1)
+        return changeSeveral(events);
+    if (events.empty())
         return;
+    const Event& event = events.front();
     m_offered.reset();
     const auto& documents = m_workspace.timeline()->documents();
-    m_panes.form().begin(*event, event->quotes.empty() ? std::nullopt
-                                                       : documents[event->quotes.front().document].published);
+    m_panes.form().begin(event, event.quotes.empty() ? std::nullopt
+                                                     : documents[event.quotes.front().document].published);
     m_panes.showForm(true);
+}
+
+void EventActions::changeSeveral(const std::vector<Event>& events) {
+    SeveralForm form(events.size(), m_window);
+    if (form.exec() != QDialog::Accepted)
+        return;
+    const SharedValues values = form.values();
+    const Timeline& timeline = *m_workspace.timeline();
+    const Stamp stamp = stampNow();
+    std::vector<Edit> edits;
+    for (const Event& event : events) {
+        const Event* read = timeline.asRead(event.id);
+        if (read == nullptr)
+            continue; // another timeline came while the dialog was open
+        Event wanted = event;
+        wanted.type = values.type.value_or(event.type);
+        wanted.modality = values.modality.value_or(event.modality);
+        wanted.status = values.status.value_or(event.status);
+        wanted.place = values.place.value_or(event.place);
+        for (const std::string& tag : values.tags)
+            if (std::ranges::find(event.annotation.tags, tag) == event.annotation.tags.end())
+                wanted.annotation.tags.push_back(tag);
+        std::ranges::copy(changesTo(timeline.content().edits, *read, event, wanted, stamp),
+                          std::back_inserter(edits));
+    }
+    m_workspace.edit(edits, tr("Change %1").arg(named(events)));
 }
 
 void EventActions::takeForm() {
     const auto wanted = m_panes.form().filled();
     if (!wanted)
         return;
-    m_panes.showForm(false);
-    if (auto offered = std::exchange(m_offered, std::nullopt)) {
+    const Timeline& timeline = *m_workspace.timeline();
+    const Stamp stamp = stampNow();
+    if (m_offered) {
         Event added = *wanted;
-        const Stamp stamp = stampNow();
-        added.id = handEventKey(m_workspace.timeline()->content().edits, stamp);
-        m_workspace.edit({addEvent(added, stamp)}, tr("Add “%1”").arg(named(added)));
+        added.id = handEventKey(timeline.content().edits, stamp);
+        m_workspace.edit({addEvent(added, Origin::Added, stamp)}, tr("Add %1").arg(named({added})));
         m_selection.select(m_workspace.timeline()->find(added.id));
-    } else if (const auto now = subject()) {
-        m_workspace.edit(changesTo(*m_workspace.timeline(), *now, *wanted, stampNow()),
-                         tr("Change “%1”").arg(named(*now)));
+    } else {
+        const Event& now = m_panes.form().begun();
+        m_workspace.edit(changesTo(timeline.content().edits, *timeline.asRead(now.id), now, *wanted, stamp),
+                         tr("Change %1").arg(named({now})));
     }
+    if (!m_workspace.busy())
+        closeForm();
+}
+
+void EventActions::closeForm() {
+    m_offered.reset();
+    m_panes.showForm(false);
+}
+
+/// What is being written stays while its event, or the text that it is of, does.
+void EventActions::follow(bool sameTexts) {
+    const EventKey& key = m_panes.form().begun().id;
+    if (!sameTexts || (!m_offered && !m_workspace.timeline()->find(key)))
+        closeForm();
+    refresh();
 }
 
 /// The same once more takes it back.
 void EventActions::check(Check check) {
-    const auto event = subject();
-    if (!event)
-        return;
-    const bool already = event->annotation.check == check;
-    const QString what = already                   ? tr("Uncheck “%1”")
-                         : check == Check::Checked ? tr("Check “%1”")
-                                                   : tr("Doubt “%1”");
-    set(EventField::Check, std::string(name(already ? Check::Unchecked : check)), what);
+    const std::vector<Event> events = subjects();
+    const bool already =
+        std::ranges::all_of(events, [&](const Event& event) { return event.annotation.check == check; });
+    const QString what = already                   ? tr("Uncheck %1")
+                         : check == Check::Checked ? tr("Check %1")
+                                                   : tr("Doubt %1");
+    set(events, EventField::Check, std::string(name(already ? Check::Unchecked : check)), what);
 }
 
 void EventActions::star() {
-    if (const auto event = subject())
-        set(EventField::Star, event->annotation.star ? std::string() : kYes,
-            event->annotation.star ? tr("Take the star from “%1”") : tr("Star “%1”"));
+    const std::vector<Event> events = subjects();
+    const bool already =
+        std::ranges::all_of(events, [](const Event& event) { return event.annotation.star; });
+    set(events, EventField::Star, already ? std::string() : kYes,
+        already ? tr("Take the star from %1") : tr("Star %1"));
 }
 
 void EventActions::remove() {
-    set(EventField::Removed, kYes, tr("Remove “%1”"));
+    set(subjects(), EventField::Removed, kYes, tr("Remove %1"));
 }
 
 void EventActions::bringBack() {
-    const std::vector<Gone> gone = goneOf(*m_workspace.timeline());
+    const auto timeline = m_workspace.timeline(); // another may come while the dialog is open
+    const std::vector<GoneEvent> gone = goneEvents(*timeline);
     QStringList lines;
-    for (const Gone& one : gone)
-        lines << one.line;
+    for (const GoneEvent& one : gone) {
+        const QString line = menuText(ownOf(*timeline, *one.read));
+        lines << (one.by == EventField::Removed ? line : tr("%1 (merged)").arg(line));
+    }
     EventChooser chooser(tr("Removed Events"),
                          tr("These are not in the timeline. What is brought back is as it was."), lines,
                          EventChooser::Many::Yes, tr("&Bring Back"), m_window);
@@ -250,17 +312,24 @@ void EventActions::bringBack() {
         return;
     std::vector<Edit> edits;
     for (const std::size_t i : chooser.chosen())
-        if (const auto edit = resetField(m_workspace.timeline()->content().edits, gone[i].key, gone[i].by))
-            edits.push_back(*edit);
-    const int count = plural(edits.size());
+        std::ranges::copy(resetField(m_workspace.timeline()->content().edits, *gone[i].read, gone[i].by),
+                          std::back_inserter(edits));
+    const int count = plural(chooser.chosen().size());
     m_workspace.edit(edits, tr("Bring back %1 events", nullptr, count).arg(count));
 }
 
-/// The event that was selected stays, with the quotes of the others.
+/// The event that was selected stays, with the quotes of the others: of those that are chosen in the table,
+/// or of those that a person picks among the likeliest.
 void EventActions::merge() {
     const auto event = subject();
     if (!event)
         return;
+    std::vector<EventKey> keys;
+    for (const Event& other : subjects())
+        if (other.id != event->id)
+            keys.push_back(other.id);
+    if (!keys.empty())
+        return mergeWith(*event, keys);
     const auto timeline = m_workspace.timeline(); // another may come while the dialog is open
     const std::vector<Event>& events = timeline->events();
     const auto at =
@@ -275,16 +344,24 @@ void EventActions::merge() {
     EventChooser chooser(tr("Merge Events"),
                          tr("Which tell of the same happening as “%1”? Its values stay, and it gets their "
                             "quotes and counts. The likeliest are first.")
-                             .arg(named(*event)),
+                             .arg(shortTitle(*event)),
                          lines, EventChooser::Many::Yes, tr("&Merge"), m_window);
     if (chooser.exec() != QDialog::Accepted)
         return;
-    std::vector<Edit> edits;
     for (const std::size_t i : chooser.chosen())
-        if (auto edit = setField(m_workspace.timeline()->content().edits, events[others[i]].id, nullptr,
-                                 EventField::MergedInto, event->id, stampNow()))
-            edits.push_back(std::move(*edit));
-    m_workspace.edit(edits, tr("Merge into “%1”").arg(named(*event)));
+        keys.push_back(events[others[i]].id);
+    mergeWith(*event, keys);
+}
+
+void EventActions::mergeWith(const Event& event, const std::vector<EventKey>& others) {
+    const Timeline& timeline = *m_workspace.timeline();
+    std::vector<Edit> edits;
+    for (const EventKey& key : others)
+        if (const Event* read = timeline.asRead(key))
+            std::ranges::copy(
+                setField(timeline.content().edits, *read, EventField::MergedInto, event.id, stampNow()),
+                std::back_inserter(edits));
+    m_workspace.edit(edits, tr("Merge into %1").arg(named({event})));
 }
 
 /// The quote that is read becomes an event of its own, or that again which was merged with it.
@@ -292,27 +369,11 @@ void EventActions::part() {
     const auto event = subject();
     if (!event || event->quotes.size() < 2)
         return;
-    const std::size_t read = std::min(m_selection.quote(), event->quotes.size() - 1);
-    const Timeline& timeline = *m_workspace.timeline();
-    if (const auto edit = unmerged(timeline.content(), event->id, event->quotes[read]))
-        return m_workspace.edit({*edit}, tr("Part “%1”").arg(named(*event)));
-    const Stamp stamp = stampNow();
-    Event other = *event;
-    other.id = handEventKey(timeline.content().edits, stamp);
-    other.quotes = {event->quotes[read]};
-    other.title = quoteText(timeline, event->quotes[read]).toStdString();
-    other.accounts.clear();
-    other.reasons.clear();
-    other.casualties.clear();
-    other.annotation = {};
-    std::vector<Quote> left = event->quotes;
-    left.erase(left.begin() + static_cast<std::ptrdiff_t>(read));
-    std::vector<Edit> edits{addEvent(other, stamp)};
-    if (auto edit = setField(timeline.content().edits, event->id,
-                             eventAnswering(timeline.content().events, event->id), EventField::Quotes,
-                             std::move(left), stamp))
-        edits.push_back(std::move(*edit));
-    m_workspace.edit(edits, tr("Part “%1”").arg(named(*event)));
+    const Quote& quote = event->quotes[std::min(m_selection.quote(), event->quotes.size() - 1)];
+    const std::vector<Edit> edits = partedQuote(*m_workspace.timeline(), *event, quote, stampNow());
+    if (edits.empty())
+        return say(tr("This is the event's own sentence. Go to the sentence that is to be parted from it."));
+    m_workspace.edit(edits, tr("Part %1").arg(named({*event})));
 }
 
 void EventActions::addFromWords() {
@@ -324,6 +385,16 @@ void EventActions::addFromWords() {
     m_panes.showForm(true);
 }
 
+/// An event that no source tells of.
+void EventActions::addAt(const When& when) {
+    m_selection.select(std::nullopt);
+    Event event;
+    event.when = when;
+    m_offered = event;
+    m_panes.form().begin(event, std::nullopt);
+    m_panes.showForm(true);
+}
+
 void EventActions::addQuote() {
     const auto words = m_panes.source().chosenWords();
     const auto event = subject();
@@ -331,18 +402,21 @@ void EventActions::addQuote() {
         return;
     if (!words)
         return say(tr("Select the words in the source that tell of the event too first."));
-    std::vector<Quote> quotes = event->quotes;
+    if (std::ranges::find(event->quotes, *words) != event->quotes.end())
+        return say(tr("These words are a quote of the event already."));
+    const Timeline& timeline = *m_workspace.timeline();
+    std::vector<Quote> quotes = ownOf(timeline, *timeline.asRead(event->id)).quotes;
     quotes.push_back(*words);
-    set(EventField::Quotes, std::move(quotes), tr("Add a quote to “%1”"));
+    set({*event}, EventField::Quotes, std::move(quotes), tr("Add a quote to %1"));
 }
 
 void EventActions::reset(EventField field) {
     const auto event = subject();
     if (!event)
         return;
-    const auto edit = resetField(m_workspace.timeline()->content().edits, event->id, field);
-    if (edit)
-        m_workspace.edit({*edit}, tr("%1 of “%2” as it was read").arg(worded(label(field)), named(*event)));
+    const Timeline& timeline = *m_workspace.timeline();
+    m_workspace.edit(resetField(timeline.content().edits, *timeline.asRead(event->id), field),
+                     tr("%1 of %2 as it was read").arg(worded(label(field)), named({*event})));
 }
 
 /// The next one after what is selected that nobody has looked at, from the start again behind the last.

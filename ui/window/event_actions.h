@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <optional>
+#include <vector>
 
 class QMenu;
 class QWidget;
@@ -25,17 +26,25 @@ public:
     EventActions(Workspace& workspace, Selection& selection, Panes& panes, MessageBar& messages,
                  const WindowActions& actions, QWidget* window);
 
-    /// Enables what can be done with what is selected.
-    void refresh();
+    /// Takes over another timeline; `sameTexts` when its documents are those of the one before.
+    void follow(bool sameTexts);
 
 private:
     void connectActions();
     void connectPanes();
     void popUp(const QPoint& at);
+    void popUpForText(const QPoint& at);
+    void popUpForTime(const QPoint& at, double seconds);
     /// The event that is selected, of a text; none, with a message, for a row of a table.
     [[nodiscard]] std::optional<Event> subject();
+    /// That, or several that are chosen in the table.
+    [[nodiscard]] std::vector<Event> subjects();
+    void changeSeveral(const std::vector<Event>& events);
+    /// Enables what can be done with what is selected.
+    void refresh();
     void change();
     void takeForm();
+    void closeForm();
     void check(Check check);
     void star();
     void remove();
@@ -43,10 +52,13 @@ private:
     void merge();
     void part();
     void addFromWords();
+    void addAt(const When& when);
     void addQuote();
     void reset(EventField field);
     void nextUnchecked();
-    void set(EventField field, FieldValue value, const QString& what);
+    void set(const std::vector<Event>& events, EventField field, const FieldValue& value,
+             const QString& what);
+    void mergeWith(const Event& event, const std::vector<EventKey>& others);
     void say(const QString& text);
 
     Workspace& m_workspace;

@@ -13,6 +13,7 @@
 #include "ui/window/navigation.h"
 #include "ui/window/panes.h"
 #include "ui/window/title_line.h"
+#include "ui/window/unmarked_review.h"
 #include "ui/window/welcome.h"
 #include "ui/window/window_style.h"
 #include "ui/words/event_text.h"
@@ -95,11 +96,16 @@ void MainWindow::build() {
     setCentralWidget(centre);
     m_navigation = new Navigation(m_panes->view(), m_selection, m_workspace, *m_goTo, m_actions, this);
     m_eventActions = new EventActions(m_workspace, m_selection, *m_panes, *m_messages, m_actions, this);
+    auto* unmarked = new QLabel;
+    unmarked->setObjectName(QStringLiteral("unmarked"));
+    unmarked->hide();
+    m_unmarked = new UnmarkedReview(m_workspace, *m_panes, *m_messages, *unmarked, this);
     setAcceptDrops(true);
     m_counts = new QLabel;
     m_counts->setContentsMargins(10, 0, 0, 0);
     m_counts->setObjectName(QStringLiteral("counts"));
     statusBar()->addWidget(m_counts, 1);
+    statusBar()->addPermanentWidget(unmarked);
     statusBar()->addPermanentWidget(new QLabel(tr("? shortcuts")));
     m_searchPause = new QTimer(this);
     m_searchPause->setSingleShot(true);
@@ -107,6 +113,10 @@ void MainWindow::build() {
 }
 
 void MainWindow::connectWorkspace() {
+    connect(&m_recovery, &Recovery::failed, this, [this](const Error& error) {
+        m_messages->setMessages(
+            {{Message::Kind::Warning, tr("What is not saved is not kept safe: %1").arg(worded(error))}});
+    });
     connect(&m_workspace, &Workspace::timelineChanged, this, &MainWindow::showTimeline);
     connect(&m_workspace, &Workspace::standingChanged, this, &MainWindow::updateStanding);
     connect(&m_workspace, &Workspace::began, m_loading, &LoadingBar::begin);
@@ -153,6 +163,8 @@ void MainWindow::connectViewActions() {
     connect(m_actions.previous, &QAction::triggered, view, &TimelineView::selectPrevious);
     connect(m_actions.nextQuote, &QAction::triggered, this, [this] { stepQuote(1); });
     connect(m_actions.previousQuote, &QAction::triggered, this, [this] { stepQuote(-1); });
+    connect(m_actions.event.nextUnmarked, &QAction::triggered, m_unmarked, &UnmarkedReview::next);
+    connect(m_actions.event.nothingHere, &QAction::triggered, m_unmarked, &UnmarkedReview::nothingHere);
     connect(m_actions.find, &QAction::triggered, m_title, &TitleLine::focusSearch);
     connect(m_actions.escape, &QAction::triggered, this, &MainWindow::escape);
     connect(m_actions.theme, &QActionGroup::triggered, this, [this](const QAction* action) {
@@ -247,7 +259,8 @@ void MainWindow::showTimeline(bool sameTexts) {
     m_panes->setTimeline(timeline, sameTexts);
     m_filters->setTimeline(timeline);
     applyFilter();
-    m_eventActions->refresh();
+    m_eventActions->follow(sameTexts);
+    m_unmarked->follow();
     m_pages->setCurrentWidget(m_workspace.empty() ? static_cast<QWidget*>(m_welcome) : m_panes);
     for (QAction* action : m_actions.needTimeline())
         action->setEnabled(!m_workspace.empty());

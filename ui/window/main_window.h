@@ -7,6 +7,7 @@
 #include "ui/window/workspace.h"
 
 #include <QMainWindow>
+#include <functional>
 #include <set>
 #include <string>
 
@@ -26,6 +27,7 @@ class MessageBar;
 class Panes;
 class PublicationBar;
 class TitleLine;
+class UnmarkedReview;
 class Welcome;
 
 /// The window: what is open and its menus, and the panes that show it.
@@ -90,7 +92,8 @@ private:
     bool saveAs();
     bool mayReplace();
     void exportPicture();
-    void copyQuote();
+    void copyEvents();
+    void copySource(const std::function<QString(const Timeline&, const Quote&)>& words);
     void chooseLexicon();
     void useLexicon(const QString& file);
 
@@ -111,6 +114,7 @@ private:
     Welcome* m_welcome;
     Panes* m_panes;
     EventActions* m_eventActions;
+    UnmarkedReview* m_unmarked;
     QLabel* m_counts;
     QTimer* m_searchPause;
 };

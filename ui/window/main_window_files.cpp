@@ -1,5 +1,6 @@
 #include "core/exchange/file_formats.h"
 #include "ui/chart/timeline_view.h"
+#include "ui/details/event_table.h"
 #include "ui/picture/export_dialog.h"
 #include "ui/widgets/foreign_action.h"
 #include "ui/widgets/message_bar.h"
@@ -7,6 +8,7 @@
 #include "ui/window/panes.h"
 #include "ui/window/settings.h"
 #include "ui/window/welcome.h"
+#include "ui/words/citation.h"
 #include "ui/words/event_text.h"
 #include "ui/words/file_name.h"
 #include "ui/words/file_path.h"
@@ -93,7 +95,16 @@ void MainWindow::connectFileActions() {
     connect(m_actions.eventWords, &QAction::triggered, this, &MainWindow::chooseLexicon);
     connect(m_actions.ownWords, &QAction::triggered, this, [this] { useLexicon({}); });
     m_actions.ownWords->setEnabled(!lexiconFile().isEmpty());
-    connect(m_actions.copyQuote, &QAction::triggered, this, &MainWindow::copyQuote);
+    connect(m_actions.copy, &QAction::triggered, this, &MainWindow::copyEvents);
+    connect(m_actions.copyQuote, &QAction::triggered, this, [this] { copySource(quoteWithSource); });
+    for (const auto& [action, style] : {std::pair(m_actions.citePlain, CitationStyle::Plain),
+                                        {m_actions.citeChicago, CitationStyle::Chicago},
+                                        {m_actions.citeApa, CitationStyle::Apa}})
+        connect(action, &QAction::triggered, this, [this, style = style] {
+            copySource([style](const Timeline& timeline, const Quote& quote) {
+                return citation(timeline.documents()[quote.document], style);
+            });
+        });
     connect(m_welcome, &Welcome::openWanted, m_actions.open, &QAction::trigger);
     connect(m_welcome, &Welcome::sampleWanted, this, [this](const QString& path) { open({.sample = path}); });
 }
@@ -256,15 +267,28 @@ void MainWindow::exportPicture() {
         statusBar()->showMessage(tr("Exported %1").arg(shownPath(path)), 5000);
 }
 
-void MainWindow::copyQuote() {
+/// Several rows of the table as a table, else the event that is selected.
+void MainWindow::copyEvents() {
+    if (m_panes->table().chosen().size() > 1)
+        QApplication::clipboard()->setMimeData(m_panes->table().copied().release());
+    else if (m_selection.selected())
+        QApplication::clipboard()->setText(
+            eventWithSource(*m_workspace.timeline(), *m_selection.selected(), m_selection.quote()));
+    else
+        return;
+    statusBar()->showMessage(tr("Copied"), 4000);
+}
+
+/// What the source of the quote that is read is called by.
+void MainWindow::copySource(const std::function<QString(const Timeline&, const Quote&)>& words) {
     if (!m_selection.selected())
         return;
     const Timeline& timeline = *m_workspace.timeline();
     const Event event = timeline.event(*m_selection.selected());
     if (m_selection.quote() >= event.quotes.size())
         return;
-    QApplication::clipboard()->setText(citation(timeline, event.quotes[m_selection.quote()]));
-    statusBar()->showMessage(tr("Copied the quote with its source"), 4000);
+    QApplication::clipboard()->setText(words(timeline, event.quotes[m_selection.quote()]));
+    statusBar()->showMessage(tr("Copied"), 4000);
 }
 
 } // namespace dateline

@@ -120,11 +120,15 @@ void Panes::connectMenus() {
     for (QWidget* pane : {m_view->viewport(), m_table->viewport(), m_details->viewport()})
         pane->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view->viewport(), &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
-        if (m_selection.hovered())
-            m_selection.select(m_selection.hovered());
-        if (m_selection.selected())
-            emit menuWanted(m_view->viewport()->mapToGlobal(at));
+        const QPoint there = m_view->viewport()->mapToGlobal(at);
+        if (!m_selection.hovered())
+            return emit timeMenuWanted(there, timeAt(m_view->view(), at.x()));
+        m_selection.select(m_selection.hovered());
+        emit menuWanted(there);
     });
+    m_source->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_source, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { emit textMenuWanted(m_source->mapToGlobal(at)); });
     connect(m_table->viewport(), &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         if (m_selection.selected())
             emit menuWanted(m_table->viewport()->mapToGlobal(at));
@@ -149,6 +153,13 @@ void Panes::showWords(const Quote& words) {
     m_source->show();
     m_source->bringIntoSight(words);
     m_source->point(words);
+}
+
+void Panes::chooseWords(const Quote& words) {
+    m_selection.select(std::nullopt);
+    m_right->show();
+    m_source->show();
+    m_source->choose(words);
 }
 
 void Panes::setTimeline(std::shared_ptr<const Timeline> timeline, bool sameTexts) {

@@ -50,6 +50,9 @@ public:
     /// Shows the form in the place of the details, or the details.
     void showForm(bool form);
 
+    /// Selects words in the source, which is shown for it.
+    void chooseWords(const Quote& words);
+
     /// One action for each pane, to show and to hide it.
     void addToggles(QMenu& menu);
     void restore(const QSettings& settings);
@@ -62,6 +65,9 @@ signals:
     void publicationWanted(dateline::DocumentIndex document);
     /// The menu of what is selected, at a place on the screen.
     void menuWanted(const QPoint& at);
+    /// The menu of the words of the source, or of a time on the chart where no event stands.
+    void textMenuWanted(const QPoint& at);
+    void timeMenuWanted(const QPoint& at, double seconds);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

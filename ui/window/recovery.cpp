@@ -83,25 +83,30 @@ void Recovery::write() {
     const bool started =
         m_work.start([this, timeline = m_workspace.timeline(), bookmarks = m_workspace.bookmarks(),
                       path = toPath(m_file), leave = m_leave](const Progress&) {
-            bool whole = false;
-            if (auto file = FileWriter::open(path)) {
+            auto file = FileWriter::open(path);
+            Result<void> done = file ? Result<void>() : tl::unexpected(file.error());
+            if (file) {
                 writeDatelineFile(Chronology(timeline->content(), bookmarks), JsonLayout::OneLine,
                                   [&](std::string_view piece) { file->write(piece); });
                 const std::lock_guard guard(leave->mutex);
-                whole = !leave->taken && file->commit().has_value();
+                if (!leave->taken)
+                    done = file->commit();
             }
-            return [this, whole] { written(whole); };
+            return [this, done = std::move(done)] { written(done); };
         });
     if (!started)
         m_pause.start();
 }
 
-void Recovery::written(bool whole) {
+void Recovery::written(const Result<void>& done) {
     if (!m_workspace.modified())
         forget(); // it was saved meanwhile
-    if (whole)
+    if (done)
         for (const QString& file : std::exchange(m_takenOver, {}))
             remove(file);
+    else if (!m_failing)
+        emit failed(done.error());
+    m_failing = !done;
     if (m_changedSince)
         m_pause.start();
 }

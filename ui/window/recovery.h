@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/open/background_work.h"
 
 #include <QLockFile>
@@ -33,6 +34,10 @@ public:
     /// Where this one keeps what is not saved, whether there is anything or not.
     [[nodiscard]] const QString& file() const { return m_file; }
 
+signals:
+    /// What is not saved could not be kept, for the first time since it could.
+    void failed(const dateline::Error& error);
+
 private:
     /// Whether a writer that is still on its way may put its file in place.
     struct Leave {
@@ -42,7 +47,7 @@ private:
 
     void follow();
     void write();
-    void written(bool whole);
+    void written(const Result<void>& done);
     void forget();
 
     Workspace& m_workspace;
@@ -52,6 +57,7 @@ private:
     BackgroundWork m_work;
     std::shared_ptr<Leave> m_leave = std::make_shared<Leave>();
     bool m_changedSince = false; ///< while it was written
+    bool m_failing = false;      ///< the last time
     QStringList m_takenOver;
 };
 

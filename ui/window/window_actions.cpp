@@ -43,13 +43,17 @@ void WindowActions::addEventMenu(QMainWindow& window) {
     event.check = dateline::add(menu, QObject::tr("C&hecked Against the Source"), {Qt::Key_C});
     event.doubt = dateline::add(menu, QObject::tr("&Doubtful"), {Qt::Key_X});
     event.nextUnchecked = dateline::add(menu, QObject::tr("Next &Unchecked Event"), {Qt::Key_N});
+    event.nextUnmarked =
+        dateline::add(menu, QObject::tr("Next Sentence That &May Lack an Event"), {Qt::Key_U});
+    event.nothingHere =
+        dateline::add(menu, QObject::tr("&Nothing in This Sentence"), {Qt::SHIFT | Qt::Key_U});
     event.star = dateline::add(menu, QObject::tr("&Star"), {Qt::Key_Asterisk});
     event.star->setCheckable(true);
     menu->addSeparator();
     event.addFromWords = dateline::add(menu, QObject::tr("&Add an Event from the Selected Words…"),
                                        {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     event.addQuote = dateline::add(menu, QObject::tr("Add the Selected &Words to This Event"));
-    event.merge = dateline::add(menu, QObject::tr("&Merge with…"), {Qt::CTRL | Qt::Key_M});
+    event.merge = dateline::add(menu, QObject::tr("Mer&ge with…"), {Qt::CTRL | Qt::Key_M});
     event.part = dateline::add(menu, QObject::tr("Make This &Quote an Event of Its Own"));
     menu->addSeparator();
     event.remove = dateline::add(menu, QObject::tr("&Remove"), {QKeySequence::Delete});
@@ -78,8 +82,14 @@ WindowActions::WindowActions(QMainWindow& window) {
         dateline::add(edit, QObject::tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, QKeySequence::Redo});
     event.history = dateline::add(edit, QObject::tr("&History…"));
     edit->addSeparator();
+    copy =
+        dateline::add(edit, QObject::tr("&Copy the Event, or the Rows of the Table"), {QKeySequence::Copy});
     copyQuote =
-        dateline::add(edit, QObject::tr("&Copy Quote with Its Source"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+        dateline::add(edit, QObject::tr("Copy &Quote with Its Source"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    QMenu* cite = edit->addMenu(QObject::tr("Copy Ci&tation"));
+    citePlain = dateline::add(cite, QObject::tr("&Plain"));
+    citeChicago = dateline::add(cite, QObject::tr("&Chicago"));
+    citeApa = dateline::add(cite, QObject::tr("&APA"));
     find = dateline::add(edit, QObject::tr("&Find"), {QKeySequence::Find});
     escape = dateline::add(edit, QObject::tr("Clear &Selection"), {Qt::Key_Escape});
     edit->addSeparator();
@@ -129,9 +139,33 @@ WindowActions::WindowActions(QMainWindow& window) {
 }
 
 QList<QAction*> WindowActions::needTimeline() const {
-    return {add,   title,   save,    saveAs,   exportPicture, close,         copyQuote,
-            find,  zoomIn,  zoomOut, goTo,     addBookmark,   fit,           earlier,
-            later, showAll, next,    previous, nextQuote,     previousQuote, event.addFromWords};
+    return {add,
+            title,
+            save,
+            saveAs,
+            exportPicture,
+            close,
+            copy,
+            copyQuote,
+            citePlain,
+            citeChicago,
+            citeApa,
+            find,
+            zoomIn,
+            zoomOut,
+            goTo,
+            addBookmark,
+            fit,
+            earlier,
+            later,
+            showAll,
+            next,
+            previous,
+            nextQuote,
+            previousQuote,
+            event.addFromWords,
+            event.nextUnmarked,
+            event.nothingHere};
 }
 
 } // namespace dateline

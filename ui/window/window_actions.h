@@ -22,6 +22,8 @@ struct EventMenu {
     QAction* check;
     QAction* doubt;
     QAction* nextUnchecked;
+    QAction* nextUnmarked; ///< sentence
+    QAction* nothingHere;
     QAction* star;
     QAction* addFromWords;
     QAction* addQuote;
@@ -50,7 +52,11 @@ struct WindowActions {
     QAction* exportPicture;
     QAction* close;
     QAction* quit;
+    QAction* copy; ///< the event, or the rows of the table
     QAction* copyQuote;
+    QAction* citePlain;
+    QAction* citeChicago;
+    QAction* citeApa;
     QAction* find;
     QAction* zoomIn;
     QAction* zoomOut;

@@ -1,10 +1,13 @@
 #include "ui/window/workspace.h"
 
 #include "core/base/file_writer.h"
+#include "core/base/same_file.h"
+#include "core/event/move_quotes.h"
 #include "core/exchange/dateline_file.h"
 #include "ui/words/file_path.h"
 
 #include <QUndoCommand>
+#include <algorithm>
 #include <exception>
 #include <new>
 #include <utility>
@@ -20,12 +23,7 @@ public:
           m_edits(std::move(edits)) {}
 
     void redo() override { m_workspace.make(m_edits); }
-    void undo() override {
-        std::vector<Edit> back;
-        for (auto edit = m_edits.rbegin(); edit != m_edits.rend(); ++edit)
-            back.push_back(inverse(*edit));
-        m_workspace.make(back);
-    }
+    void undo() override { m_workspace.make(inverse(m_edits)); }
 
 private:
     Workspace& m_workspace;
@@ -60,6 +58,71 @@ private:
     bool m_sameTexts;
     bool m_done = false;
 };
+
+/// From one list of bookmarks to another.
+class BookmarksStep : public QUndoCommand {
+public:
+    BookmarksStep(Workspace& workspace, std::vector<Bookmark> bookmarks)
+        : QUndoCommand(Workspace::tr("Change the bookmarks")),
+          m_workspace(workspace),
+          m_other(std::move(bookmarks)) {}
+
+    void redo() override { swap(); }
+    void undo() override { swap(); }
+
+private:
+    void swap() {
+        std::swap(m_workspace.m_bookmarks, m_other);
+        emit m_workspace.bookmarksChanged();
+    }
+
+    Workspace& m_workspace;
+    std::vector<Bookmark> m_other;
+};
+
+namespace {
+
+/// What was done in one timeline, to be kept with another that may hold fewer documents: quotes of those that
+/// it does not hold are their words alone.
+std::vector<LogEntry> logFor(const Timeline& now, const Timeline& next) {
+    std::vector<LogEntry> log = now.content().edits.log();
+    const auto orphan = [&](Quote& quote) {
+        if (quote.document < next.documents().size())
+            return;
+        quote.orphan = now.wordsOf(quote);
+        quote.span = {};
+        quote.document = 0;
+    };
+    const auto orphanAll = [&](std::optional<Setting>& side) {
+        if (!side)
+            return;
+        if (auto* quotes = std::get_if<std::vector<Quote>>(&side->value))
+            std::for_each(quotes->begin(), quotes->end(), orphan);
+        auto* whole = std::get_if<std::shared_ptr<const Event>>(&side->value);
+        if (whole == nullptr || *whole == nullptr)
+            return;
+        Event event = **whole;
+        visitQuotes(event, orphan);
+        std::erase_if(event.accounts,
+                      [&](const Account& account) { return account.document >= next.documents().size(); });
+        *whole = std::make_shared<const Event>(std::move(event));
+    };
+    if (next.documents().size() < now.documents().size())
+        for (LogEntry& entry : log) {
+            orphanAll(entry.edit.before);
+            orphanAll(entry.edit.after);
+        }
+    return log;
+}
+
+/// What goes on in a copy of the file, so that both can be joined again.
+std::shared_ptr<const Timeline> inNextRange(const Timeline& timeline) {
+    Numbers numbers = timeline.content().numbers;
+    numbers.setRange(rangeAfter(numbers.range));
+    return withNumbers(timeline, std::move(numbers));
+}
+
+} // namespace
 
 Workspace::Workspace(QObject* parent) : QObject(parent), m_timeline(buildTimeline({})) {
     connect(&m_undo, &QUndoStack::cleanChanged, this, &Workspace::standingChanged);
@@ -173,14 +236,22 @@ void Workspace::make(const std::vector<Edit>& edits) {
 
 /// Another timeline, with the log of all that was done until now.
 void Workspace::show(const std::shared_ptr<const Timeline>& timeline, bool sameTexts) {
-    leaveWork();
-    const Edits& now = m_timeline->content().edits;
-    if (timeline->content().edits.log().size() < now.log().size())
-        m_timeline = withEdits(*timeline, timeline->content().edits.withLogOf(now));
-    else
+    const bool left = leaveWork();
+    const TimelineContent& now = m_timeline->content();
+    if (timeline->content().edits.log().size() < now.edits.log().size() ||
+        timeline->content().numbers.events.next() < now.numbers.events.next() ||
+        timeline->content().numbers.documents.next() < now.numbers.documents.next()) {
+        TimelineContent content = timeline->content();
+        content.edits = content.edits.withLog(logFor(*m_timeline, *timeline));
+        content.numbers = now.numbers;
+        m_timeline = buildTimeline(std::move(content));
+    } else {
         m_timeline = timeline;
+    }
     emit timelineChanged(sameTexts);
     emit standingChanged();
+    if (left)
+        emit said({{Message::Kind::Note, tr("What was being read was given up for this step.")}});
 }
 
 /// Those of what was opened; of what was added behind those that there are.
@@ -197,9 +268,8 @@ void Workspace::takeBookmarks(const Timeline& timeline, const Done& done) {
 void Workspace::setBookmarks(std::vector<Bookmark> bookmarks) {
     if (bookmarks == m_bookmarks)
         return;
-    m_bookmarks = std::move(bookmarks);
-    emit bookmarksChanged();
-    setStanding(m_file, true);
+    m_undo.push(new BookmarksStep(*this, std::move(bookmarks)));
+    emit standingChanged();
 }
 
 void Workspace::cancel() {
@@ -256,10 +326,16 @@ Result<void> Workspace::save(const QString& path) {
     auto file = FileWriter::open(toPath(path));
     if (!file)
         return tl::unexpected(std::move(file.error()));
-    writeDatelineFile(Chronology(m_timeline->content(), m_bookmarks), JsonLayout::Indented,
+    const bool isCopy = !m_file.isEmpty() && !isSameFile(toPath(m_file), toPath(path));
+    auto timeline = isCopy ? inNextRange(*m_timeline) : m_timeline;
+    writeDatelineFile(Chronology(timeline->content(), m_bookmarks), JsonLayout::Indented,
                       [&](std::string_view piece) { file->write(piece); });
     if (auto written = file->commit(); !written)
         return written;
+    if (isCopy) {
+        m_timeline = std::move(timeline);
+        emit timelineChanged(true);
+    }
     m_undo.setClean();
     setStanding(path, false);
     return {};

@@ -44,7 +44,8 @@ public:
     void edit(const std::vector<Edit>& edits, const QString& what);
     /// Gives the timeline a title of its own; empty: that of its first document.
     void setTitle(const std::string& title);
-    /// What was done since the timeline was opened: changes, other dates and zones, what was added.
+    /// What was done since the timeline was opened: changes, other dates and zones, bookmarks, what was
+    /// added.
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
     /// The file of event words that it was read with; empty: none.
     [[nodiscard]] const QString& lexicon() const { return m_lexicon; }
@@ -85,6 +86,7 @@ private:
 
     friend class EditStep;
     friend class TimelineStep;
+    friend class BookmarksStep;
     void make(const std::vector<Edit>& edits);
     void show(const std::shared_ptr<const Timeline>& timeline, bool sameTexts);
     void start(const QString& what, Work work, std::function<void()> then = {});

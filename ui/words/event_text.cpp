@@ -139,18 +139,4 @@ QString shownQuote(const Timeline& timeline, const Quote& quote) {
     return shownLine(timeline.wordsOf(quote), kLongestPassage);
 }
 
-QString citation(const Timeline& timeline, const Quote& quote) {
-    const SourceDocument& document = timeline.documents()[quote.document];
-    QStringList where;
-    for (const std::string* part : {&document.title, &document.publisher})
-        if (!part->empty())
-            where << toQString(*part);
-    if (document.published)
-        where << dayText(*document.published);
-    if (!document.url.empty())
-        where << toQString(document.url);
-    const QString words = QStringLiteral("“%1”").arg(quoteText(timeline, quote));
-    return where.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, where.join(QStringLiteral(", ")));
-}
-
 } // namespace dateline

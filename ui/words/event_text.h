@@ -40,7 +40,4 @@ namespace dateline {
 [[nodiscard]] QString quoteText(const Timeline& timeline, const Quote& quote);
 /// The same as it is shown: cut when it is very long.
 [[nodiscard]] QString shownQuote(const Timeline& timeline, const Quote& quote);
-/// The quote and where it stands, to paste elsewhere: “…” (Title, Publisher, Thu 21 Sep 2023, address).
-[[nodiscard]] QString citation(const Timeline& timeline, const Quote& quote);
-
 } // namespace dateline

@@ -8,7 +8,7 @@
 
 namespace dateline {
 
-/// For a screen reader: "Wed 20 September 2023, day precision, ceasefire, reported".
+/// For a screen reader: "Wed 20 September 2023, day precision, ceasefire, reported, checked".
 [[nodiscard]] QString spokenLine(const Event& event);
 /// Rich text of a few lines: title, time, type and standing.
 [[nodiscard]] QString eventToolTip(const Event& event);

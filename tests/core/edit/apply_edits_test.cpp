@@ -1,6 +1,8 @@
 #include "tests/core/edit/made_events.h"
 
+#include <deque>
 #include <gtest/gtest.h>
+#include <map>
 #include <random>
 
 namespace dateline {
@@ -52,7 +54,13 @@ TEST(ApplyEdits, LaysEveryFieldOverWhatWasRead) {
     EXPECT_EQ(raid.speaker, "the mayor");
     EXPECT_EQ(roleOf(raid, 1), ActorRole::Suffered);
     EXPECT_EQ(raid.place, "Lachin");
-    EXPECT_EQ(raid.annotation, (Annotation{Check::Checked, true, false, "see the second source", {"night"}}));
+    EXPECT_EQ(raid.annotation, (Annotation{Check::Checked,
+                                           true,
+                                           Origin::Read,
+                                           "see the second source",
+                                           {"night"},
+                                           {"title", "type", "when", "modality", "status", "speaker",
+                                            "actors", "roles", "place"}}));
     EXPECT_EQ(all({*find(applyEdits(edits, read), "talks")}), all({read[2]}));
 }
 
@@ -76,7 +84,7 @@ TEST(ApplyEdits, AFieldThatSaysWhatWasReadIsNotSet) {
     set(edits, read, "raid", EventField::Place, std::string());
     EXPECT_TRUE(edits.state().empty());
     EXPECT_EQ(edits.log().size(), 2u);
-    EXPECT_FALSE(setField(edits, "raid", read.data(), EventField::Title, read[0].title, stampAt(1)));
+    EXPECT_TRUE(setField(edits, read[0], EventField::Title, read[0].title, stampAt(1)).empty());
 }
 
 TEST(ApplyEdits, WhatIsRemovedIsGoneUntilItIsBroughtBack) {
@@ -84,7 +92,7 @@ TEST(ApplyEdits, WhatIsRemovedIsGoneUntilItIsBroughtBack) {
     Edits edits;
     set(edits, read, "truce", EventField::Removed, std::string("yes"));
     EXPECT_EQ(applyEdits(edits, read).size(), 2u);
-    edits.make(*resetField(edits, "truce", EventField::Removed), stampAt(2));
+    edits.make(resetField(edits, read[1], EventField::Removed).at(0), stampAt(2));
     EXPECT_EQ(all(applyEdits(edits, read)), all(read));
 }
 
@@ -116,11 +124,11 @@ TEST(ApplyEdits, AnAddedEventIsThereWithoutAReading) {
     Event event = madeEvent("fire", EventType::Incident, "2023-10");
     event.quotes.clear();
     event.id = handEventKey(edits, stampAt(9));
-    edits.make(addEvent(event, stampAt(9)), stampAt(9));
+    edits.make(addEvent(event, Origin::Added, stampAt(9)), stampAt(9));
     set(edits, {}, event.id, EventField::Place, std::string("Shusha"));
     const std::vector<Event> left = applyEdits(edits, madeEvents());
     ASSERT_EQ(left.size(), 4u);
-    EXPECT_TRUE(left[3].annotation.byHand);
+    EXPECT_EQ(left[3].annotation.origin, Origin::Added);
     EXPECT_EQ(left[3].place, "Shusha");
     EXPECT_NE(handEventKey(edits, stampAt(9)), event.id);
 }
@@ -148,10 +156,12 @@ TEST(ApplyEdits, TheOrderInWhichDifferentEventsAreChangedDoesNotMatter) {
     EXPECT_EQ(all(applyEdits(one, read)), all(applyEdits(other, read)));
 }
 
-Edit randomEdit(const Edits& edits, const std::vector<Event>& read, std::mt19937& random, int second) {
+/// A whole event is one of two that are there for it, as one that is written again is another.
+std::vector<Edit> randomEdit(const Edits& edits, const std::vector<Event>& read, std::mt19937& random,
+                             int second) {
     for (;;) {
         const Event& event = read[random() % read.size()];
-        const auto field = static_cast<EventField>(random() % (kEventFieldCount - 1));
+        const auto field = static_cast<EventField>(random() % kEventFieldCount);
         const std::string text = std::to_string(random() % 5);
         FieldValue value = text;
         if (field == EventField::Type)
@@ -164,11 +174,18 @@ Edit randomEdit(const Edits& edits, const std::vector<Event>& read, std::mt19937
             value = std::vector<std::string>{text};
         else if (field == EventField::Quotes)
             value = std::vector<Quote>{{0, {static_cast<std::uint32_t>(random() % 9), 9}, {}}};
-        auto edit = random() % 4 == 0
-                        ? resetField(edits, event.id, field)
-                        : setField(edits, event.id, &event, field, std::move(value), stampAt(second));
-        if (edit)
-            return *edit;
+        if (field == EventField::Whole) {
+            Event added = madeEvent("fire", EventType::Incident, "202" + text);
+            added.id = text;
+            if (edits.of(text) == nullptr)
+                return {addEvent(std::move(added), Origin::Added, stampAt(second))};
+            continue;
+        }
+        const std::vector<Edit> made = random() % 4 == 0
+                                           ? resetField(edits, event, field)
+                                           : setField(edits, event, field, std::move(value), stampAt(second));
+        if (!made.empty())
+            return made;
     }
 }
 
@@ -177,23 +194,110 @@ TEST(ApplyEdits, UndoOfAnySequenceGivesTheFirstStateAndRedoTheLast) {
     const std::vector<Event> read = madeEvents();
     std::mt19937 random(7);
     Edits edits;
-    std::vector<Edit> made;
+    std::vector<std::vector<Edit>> made;
     std::vector<std::string> states{all(applyEdits(edits, read))};
+    std::size_t count = 0;
+    const auto make = [&](const std::vector<Edit>& step, int second) {
+        for (const Edit& edit : step)
+            edits.make(edit, stampAt(second));
+        count += step.size();
+    };
     for (int i = 0; i < 10'000; ++i) {
         made.push_back(randomEdit(edits, read, random, i));
-        edits.make(made.back(), stampAt(i));
+        make(made.back(), i);
         states.push_back(all(applyEdits(edits, read)));
     }
     const Edits last = edits;
     for (std::size_t i = made.size(); i-- > 0;) {
-        edits.make(inverse(made[i]), stampAt(0));
+        make(inverse(made[i]), 0);
         ASSERT_EQ(all(applyEdits(edits, read)), states[i]) << i;
     }
     EXPECT_TRUE(edits.state().empty());
-    for (const Edit& edit : made)
-        edits.make(edit, stampAt(0));
+    for (const std::vector<Edit>& step : made)
+        make(step, 0);
     EXPECT_EQ(edits, last);
-    EXPECT_EQ(edits.log().size(), 30'000u);
+    EXPECT_EQ(all(applyEdits(edits, read)), states.back());
+    EXPECT_EQ(edits.log().size(), count);
+}
+
+/// The changes of one event keep their order; those of different ones come in any.
+TEST(ApplyEdits, AnyOrderOfTheChangesOfDifferentEventsGivesTheSame) {
+    const std::vector<Event> read = madeEvents();
+    std::mt19937 random(11);
+    for (int round = 0; round < 200; ++round) {
+        Edits edits;
+        std::map<EventKey, std::deque<Edit>> byEvent;
+        for (int i = 0; i < 20; ++i)
+            for (const Edit& edit : randomEdit(edits, read, random, i)) {
+                edits.make(edit, stampAt(i));
+                byEvent[edit.event].push_back(edit);
+            }
+        Edits shuffled;
+        while (!byEvent.empty()) {
+            const auto at = std::next(byEvent.begin(), static_cast<int>(random() % byEvent.size()));
+            shuffled.make(at->second.front(), stampAt(0));
+            at->second.pop_front();
+            if (at->second.empty())
+                byEvent.erase(at);
+        }
+        ASSERT_EQ(shuffled, edits);
+        ASSERT_EQ(all(applyEdits(shuffled, read)), all(applyEdits(edits, read)));
+    }
+}
+
+TEST(ApplyEdits, AnEventKeepsAQuote) {
+    const std::vector<Event> read = madeEvents();
+    Edits edits;
+    EXPECT_TRUE(setField(edits, read[0], EventField::Quotes, std::vector<Quote>(), stampAt(1)).empty());
+    edits.restore("raid", EventField::Quotes, {std::vector<Quote>(), "ann", {}});
+    EXPECT_EQ(applyEdits(edits, read)[0].quotes, read[0].quotes);
+}
+
+TEST(ApplyEdits, ActorsGoBackWithTheirParts) {
+    std::vector<Event> read = madeEvents();
+    read[0].actors = {"the army", "the village"};
+    read[0].roles = {ActorRole::Did, ActorRole::Suffered};
+    Edits edits;
+    set(edits, read, "raid", EventField::Actors, std::vector<std::string>{"the village", "the town"});
+    EXPECT_EQ(roleOf(applyEdits(edits, read)[0], 0), ActorRole::Suffered);
+    set(edits, read, "raid", EventField::Roles, std::vector<std::string>{"did", "with"});
+    EXPECT_EQ(roleOf(applyEdits(edits, read)[0], 1), ActorRole::With);
+    for (const Edit& edit : resetField(edits, read[0], EventField::Actors))
+        edits.make(edit, stampAt(3));
+    EXPECT_TRUE(edits.state().empty());
+}
+
+/// Of an event that several documents tell of.
+class JoinedEvent : public ::testing::Test {
+protected:
+    JoinedEvent() {
+        Account one;
+        one.key = "raid";
+        Account other;
+        other.key = "truce";
+        m_read[0].accounts = {one, other};
+        m_read.erase(m_read.begin() + 1);
+    }
+
+    std::vector<Event> m_read = madeEvents();
+    Edits m_edits;
+};
+
+TEST_F(JoinedEvent, IsNotRemovedByTheRemovalOfOneAccount) {
+    set(m_edits, madeEvents(), "truce", EventField::Removed, std::string("yes"));
+    EXPECT_EQ(applyEdits(m_edits, m_read).size(), 2u);
+    set(m_edits, m_read, "raid", EventField::Removed, std::string("yes"));
+    EXPECT_EQ(applyEdits(m_edits, m_read).size(), 1u);
+    for (const Edit& edit : resetField(m_edits, m_read[0], EventField::Removed))
+        m_edits.make(edit, stampAt(3));
+    EXPECT_TRUE(m_edits.state().empty());
+}
+
+TEST_F(JoinedEvent, GivesBackWhatIsSetUnderAnAccountsKey) {
+    set(m_edits, madeEvents(), "truce", EventField::Title, std::string("The ceasefire"));
+    for (const Edit& edit : setField(m_edits, m_read[0], EventField::Title, m_read[0].title, stampAt(3)))
+        m_edits.make(edit, stampAt(3));
+    EXPECT_EQ(applyEdits(m_edits, m_read)[0].title, m_read[0].title);
 }
 
 } // namespace

@@ -19,12 +19,14 @@ TEST(CarryOver, AChangedEventThatIsNoLongerToldStaysAsItWas) {
     ASSERT_NE(find(left, "talks"), nullptr);
     EXPECT_EQ(find(left, "talks")->place, "Yevlakh");
     EXPECT_EQ(find(left, "talks")->quotes, before[2].quotes);
+    EXPECT_EQ(find(left, "talks")->annotation.origin, Origin::Kept);
     // And once the reading tells it again, it is that one.
     const CarriedOver back = carryOver(carried.edits, now, before, stampAt(6));
     const std::vector<Event> again = applyEdits(back.edits, before);
     EXPECT_EQ(again.size(), before.size());
     EXPECT_EQ(find(again, "talks")->place, "Yevlakh");
-    EXPECT_FALSE(find(again, "talks")->annotation.byHand);
+    EXPECT_EQ(find(again, "talks")->annotation.origin, Origin::Read);
+    EXPECT_EQ(back.edits, edits);
 }
 
 TEST(CarryOver, ACheckIsOfWhatWasReadThen) {
@@ -56,10 +58,17 @@ TEST(CarryOver, ThereAndBackIsTheSame) {
     const std::vector<Event> before = madeEvents();
     Edits edits;
     set(edits, before, "raid", EventField::Title, std::string("The night raid"));
+    set(edits, before, "truce", EventField::Check, std::string("checked"));
+    set(edits, before, "talks", EventField::Removed, std::string("yes"));
     std::vector<Event> now = before;
     now[1].when.reset();
+    now.pop_back();
     const CarriedOver there = carryOver(edits, before, now, stampAt(5));
-    EXPECT_EQ(carryOver(there.edits, now, before, stampAt(6)).edits, edits);
+    EXPECT_TRUE(there.kept.empty());
+    EXPECT_EQ(there.unchecked, std::vector<EventKey>{"truce"});
+    const Edits back = carryOver(there.edits, now, before, stampAt(6)).edits;
+    EXPECT_EQ(back, edits);
+    EXPECT_EQ(find(applyEdits(back, before), "truce")->annotation.check, Check::Checked);
 }
 
 TEST(LikelyDoubles, OfOneTypeNearInTimeWithACommonPlaceComeFirst) {

@@ -2,6 +2,7 @@
 
 #include "core/edit/apply_edits.h"
 #include "core/edit/make_edit.h"
+#include "core/event/events_by_key.h"
 
 #include <chrono>
 #include <string>
@@ -32,9 +33,12 @@ inline std::vector<Event> madeEvents() {
 /// Sets a field of one of `read`.
 inline void set(Edits& edits, const std::vector<Event>& read, const EventKey& key, EventField field,
                 FieldValue value, int second = 1) {
-    if (const auto edit =
-            setField(edits, key, eventAnswering(read, key), field, std::move(value), stampAt(second)))
-        edits.make(*edit, stampAt(second));
+    Event unread;
+    unread.id = key;
+    const Event* event = EventsByKey(read).find(key);
+    for (const Edit& edit :
+         setField(edits, event != nullptr ? *event : unread, field, std::move(value), stampAt(second)))
+        edits.make(edit, stampAt(second));
 }
 
 inline const Event* find(const std::vector<Event>& events, const EventKey& key) {

@@ -83,7 +83,7 @@ TEST(DatasetReferenceTest, AFileWithADatasetRefersToItAndOpensItAgain) {
     const auto timeline = buildTimeline(read->content);
     ASSERT_EQ(timeline->size(), 2u);
     EXPECT_EQ(timeline->titleOf(0), "shells fell on Tol");
-    EXPECT_EQ(writeDatelineFile(timeline->content(), JsonLayout::Indented), file);
+    EXPECT_EQ(writeDatelineFile(read->content, JsonLayout::Indented), file);
 }
 
 TEST(DatasetReferenceTest, ADatasetThatIsGoneIsAFailureAndItsReferenceIsKept) {

@@ -9,8 +9,8 @@ Stamp stamp() {
 }
 
 void set(TimelineContent& content, EventField field, FieldValue value) {
-    content.edits.make(
-        *setField(content.edits, "e1", content.events.data(), field, std::move(value), stamp()), stamp());
+    for (const Edit& edit : setField(content.edits, content.events.front(), field, std::move(value), stamp()))
+        content.edits.make(edit, stamp());
 }
 
 TimelineContent edited() {
@@ -22,7 +22,7 @@ TimelineContent edited() {
     Event event;
     event.id = handEventKey(content.edits, stamp());
     event.title = "A fire";
-    content.edits.make(addEvent(event, stamp()), stamp());
+    content.edits.make(addEvent(event, Origin::Added, stamp()), stamp());
     return content;
 }
 
@@ -64,7 +64,9 @@ TEST(EditsInAFile, AsEditedTheyAreTheEvents) {
     ASSERT_EQ(again.content.events.size(), 2u);
     EXPECT_EQ(again.content.events[0].when->edtf, "2023-09-18");
     EXPECT_EQ(again.content.events[0].annotation.check, Check::Checked);
-    EXPECT_TRUE(again.content.events[1].annotation.byHand);
+    EXPECT_EQ(again.content.events[1].annotation.origin, Origin::Added);
+    EXPECT_EQ(again.content.events[0].annotation.changed,
+              (std::vector<std::string>{"when", "actors", "quotes"}));
     EXPECT_TRUE(again.content.events[1].quotes.empty());
     EXPECT_TRUE(again.content.edits.empty());
 }
@@ -75,9 +77,10 @@ TEST(EditsInAFile, OneThatCannotBeUnderstoodCostsNoOther) {
     file["edits"].push_back({{"event", "e1"}, {"field", "type"}, {"value", "picnic"}});
     file["edits"].push_back({{"event", "e1"}, {"field", "tags"}, {"value", "no list"}});
     file["edits"].push_back({{"field", "title"}, {"value", "of nothing"}});
+    file["edits"].push_back({{"event", "e1"}, {"field", "quotes"}, {"value", nlohmann::json::array()}});
     file["edits"].push_back({{"event", "gone"}, {"field", "title"}, {"value", "kept"}});
     const ReadTimeline again = read(file.dump());
-    EXPECT_EQ(again.warnings.size(), 5u);
+    EXPECT_EQ(again.warnings.size(), 6u);
     EXPECT_EQ(again.content.edits.of("e1", EventField::When), nullptr);
     EXPECT_NE(again.content.edits.of("e1", EventField::Check), nullptr);
     EXPECT_EQ(again.content.edits.textOf("gone", EventField::Title), "kept");

@@ -105,10 +105,10 @@ TEST(Csv, GuardsWordsThatASpreadsheetWouldRun) {
     const std::string csv = csvOf(content);
     EXPECT_THAT(csv, HasSubstr("\r\n-7,other,other,\"'=HYPERLINK(\"\"x\"\")\",-0217,-0217-01-01T00:00:00,"));
     EXPECT_THAT(csv, HasSubstr(",'@x,A; B,'+1,"));
-    EXPECT_THAT(csv, HasSubstr(",'-1 is colder than 0,''=1,unchecked,,\r\n"));
+    EXPECT_THAT(csv, HasSubstr(",'-1 is colder than 0,''=1,unchecked,,,,\r\n"));
     const std::string raw = csvOf(content, true);
     EXPECT_THAT(raw, HasSubstr(",\"=HYPERLINK(\"\"x\"\")\",-0217,"));
-    EXPECT_THAT(raw, HasSubstr(",-1 is colder than 0,'=1,unchecked,,\r\n"));
+    EXPECT_THAT(raw, HasSubstr(",-1 is colder than 0,'=1,unchecked,,,,\r\n"));
 }
 
 /// What is written is read again: the same words, dates and ids, without the guard.

@@ -78,10 +78,11 @@ TEST(Schema, OfVersionTwoDescribesChangesToo) {
     const Stamp stamp{"ann", {}};
     Event event;
     event.id = "hand-0-1";
-    event.annotation = {Check::Doubtful, true, true, "see there", {"night"}};
-    content.edits.make(addEvent(event, stamp), stamp);
-    content.edits.make(
-        *setField(content.edits, event.id, &event, EventField::Place, std::string("Tol"), stamp), stamp);
+    event.annotation = {Check::Doubtful, true, Origin::Added, "see there", {"night"}, {}};
+    content.edits.make(addEvent(event, Origin::Added, stamp), stamp);
+    for (const auto& [field, value] : {std::pair(EventField::Place, "Tol"), {EventField::Check, "checked"}})
+        for (const Edit& edit : setField(content.edits, event, field, std::string(value), stamp))
+            content.edits.make(edit, stamp);
 
     const json file = json::parse(writeDatelineFile(content, JsonLayout::OneLine));
     const json described = schema(2);

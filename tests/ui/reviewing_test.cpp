@@ -1,0 +1,262 @@
+#include "tests/ui/editing_fixture.h"
+#include "ui/edit/event_form.h"
+#include "ui/edit/several_form.h"
+#include "ui/words/citation.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTimer>
+#include <QToolButton>
+#include <gmock/gmock.h>
+
+namespace dateline::test {
+namespace {
+
+using testing::HasSubstr;
+
+class ReviewingTest : public EditingFixture {
+protected:
+    QString unmarked() { return find<QLabel>("unmarked").text(); }
+    void nextUnmarked() {
+        key(Qt::Key_U);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return source().textCursor().hasSelection(); }, 20'000));
+    }
+    void chooseRows(const QList<int>& rows) {
+        auto& table = window.panes().table();
+        const auto centre = [&](int row) { return table.visualRect(table.model()->index(row, 0)).center(); };
+        for (const int row : rows)
+            QTest::mouseClick(table.viewport(), Qt::LeftButton,
+                              row == rows.front() ? Qt::NoModifier : Qt::ControlModifier, centre(row));
+    }
+    /// Where the mark of the selected event stands.
+    QPoint markOfSelected() {
+        for (const Mark& mark : view().scene().marks)
+            if (mark.event == *window.selection().selected())
+                return {static_cast<int>(mark.centre.x), static_cast<int>(mark.centre.y)};
+        throw std::logic_error("it has no mark");
+    }
+    int pixels(double days) { return static_cast<int>(view().view().pixelsPerSecond() * 86'400 * days); }
+};
+
+TEST_F(ReviewingTest, SentencesWithoutAnEventAreGoneThroughOneByOne) {
+    const EventIndex before = timeline().size();
+    nextUnmarked();
+    EXPECT_THAT(source().textCursor().selectedText().toStdString(), HasSubstr("strange light"));
+    EXPECT_EQ(unmarked(), "0 of 1 sentences looked at that may lack an event");
+    key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(find<EventForm>("eventForm").isVisible());
+    EXPECT_EQ(find<QLineEdit>("formWhen").text(), "2023-06-04");
+    QTest::keyClick(&find<QLineEdit>("formTitle"), Qt::Key_Return);
+    EXPECT_EQ(timeline().size(), before + 1);
+    EXPECT_EQ(unmarked(), "1 of 1 sentences looked at that may lack an event");
+    undo();
+    EXPECT_EQ(unmarked(), "0 of 1 sentences looked at that may lack an event");
+}
+
+TEST_F(ReviewingTest, ASentenceWithNothingInItStaysSoOverReadingAgainAndInTheFile) {
+    nextUnmarked();
+    key(Qt::Key_U, Qt::ShiftModifier);
+    EXPECT_EQ(unmarked(), "1 of 1 sentences looked at that may lack an event");
+    EXPECT_TRUE(window.isWindowModified());
+    window.workspace().setDate(0, {std::chrono::sys_days{std::chrono::year{2024} / 1 / 2}, {}});
+    waitUntilRead();
+    const QString file = folder.filePath("b.json");
+    ASSERT_TRUE(window.saveTo(file));
+    open({file});
+    key(Qt::Key_U);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return said().contains("has been looked at"); }, 20'000));
+}
+
+TEST_F(ReviewingTest, SelectedWordsHaveAButtonBesideThem) {
+    auto& add = find<QToolButton>("addEvent");
+    EXPECT_FALSE(add.isVisible());
+    chooseWords("strange light was seen");
+    ASSERT_TRUE(add.isVisible());
+    QTest::mouseClick(&add, Qt::LeftButton);
+    EXPECT_EQ(find<QLineEdit>("formTitle").text(), "strange light was seen");
+}
+
+TEST_F(ReviewingTest, SeveralRowsAreCheckedAsOneStep) {
+    chooseRows({0, 2});
+    ASSERT_EQ(window.panes().table().chosen().size(), 2u);
+    does().check->trigger();
+    const auto checked = [this] {
+        return std::ranges::count_if(
+            timeline().events(), [](const Event& event) { return event.annotation.check == Check::Checked; });
+    };
+    EXPECT_EQ(checked(), 2);
+    EXPECT_THAT(window.workspace().undoStack().undoText().toStdString(), HasSubstr("2 events"));
+    undo();
+    EXPECT_EQ(checked(), 0);
+}
+
+TEST_F(ReviewingTest, SeveralEventsGetAPlaceAndATag) {
+    chooseRows({0, 1});
+    QTimer::singleShot(0, [] {
+        auto* form = qobject_cast<SeveralForm*>(QApplication::activeModalWidget());
+        ASSERT_NE(form, nullptr);
+        for (auto* tick : form->findChildren<QCheckBox*>())
+            if (tick->text().contains("Whe"))
+                tick->click();
+        QTest::keyClicks(form->findChild<QLineEdit*>("severalPlace"), "Tol Bay");
+        QTest::keyClicks(form->findChild<QLineEdit*>("severalTags"), "to check");
+        QTest::keyClick(form, Qt::Key_Return);
+    });
+    does().change->trigger();
+    for (const EventIndex row : {0u, 1u}) {
+        EXPECT_EQ(timeline().event(row).place, "Tol Bay");
+        EXPECT_EQ(timeline().event(row).annotation.tags, std::vector<std::string>{"to check"});
+    }
+    EXPECT_NE(timeline().event(2).place, "Tol Bay");
+}
+
+TEST_F(ReviewingTest, SeveralRowsAreMerged) {
+    const EventIndex before = timeline().size();
+    chooseRows({0, 1});
+    does().merge->trigger();
+    EXPECT_EQ(timeline().size(), before - 1);
+}
+
+TEST_F(ReviewingTest, AMarkIsDraggedToAnotherDayAndEscapeGivesUp) {
+    select(EventType::Ceasefire);
+    view().goTo(timeline().event(*window.selection().selected()).when->bounds);
+    const QPoint from = markOfSelected();
+    QTest::mousePress(view().viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(view().viewport(), from + QPoint(pixels(1), 0));
+    QTest::mouseMove(view().viewport(), from + QPoint(pixels(3), 0));
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, from + QPoint(pixels(3), 0));
+    EXPECT_EQ(selected().when->edtf, "2023-05-09");
+    QTest::mousePress(view().viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(view().viewport(), from + QPoint(pixels(1), 0));
+    QTest::mouseMove(view().viewport(), from + QPoint(pixels(3), 0));
+    QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, from + QPoint(pixels(3), 0));
+    EXPECT_EQ(selected().when->edtf, "2023-05-12");
+    EXPECT_THAT(window.workspace().undoStack().undoText().toStdString(), HasSubstr("12 May 2023"));
+    undo();
+    EXPECT_EQ(selected().when->edtf, "2023-05-09");
+}
+
+TEST_F(ReviewingTest, AnEventIsCopiedWithItsQuoteAndSource) {
+    select(EventType::Ceasefire);
+    window.actions().copy->trigger();
+    const std::string copied = QApplication::clipboard()->text().toStdString();
+    EXPECT_THAT(copied, HasSubstr("E-00"));
+    EXPECT_THAT(copied, HasSubstr("Tue 9 May 2023"));
+    EXPECT_THAT(copied, HasSubstr("“Both sides signed a truce on 9 May 2023.” (Truce at Tol"));
+    window.actions().citeChicago->trigger();
+    EXPECT_EQ(QApplication::clipboard()->text(), "“Truce at Tol.” September 21, 2023.");
+}
+
+TEST_F(ReviewingTest, SeveralRowsAreCopiedAsATable) {
+    chooseRows({0, 1});
+    window.actions().copy->trigger();
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    EXPECT_EQ(copied->text().count(u'\n'), 3); // with the heads
+    EXPECT_THAT(copied->html().toStdString(), HasSubstr("<th>"));
+}
+
+TEST_F(ReviewingTest, NumbersStayWhateverBecomesOfTheEvents) {
+    select(EventType::Ceasefire);
+    const std::string number = timeline().numberOf(*window.selection().selected());
+    const EventKey id = selected().id;
+    EXPECT_THAT(details().toStdString(), HasSubstr(number));
+    chooseWords("strange light was seen");
+    does().addFromWords->trigger();
+    QTest::keyClick(&find<QLineEdit>("formTitle"), Qt::Key_Return);
+    const std::string added = timeline().numberOf(*window.selection().selected());
+    undo();
+    chooseWords("strange light was seen");
+    does().addFromWords->trigger();
+    QTest::keyClick(&find<QLineEdit>("formTitle"), Qt::Key_Return);
+    EXPECT_NE(timeline().numberOf(*window.selection().selected()), added) << "given again";
+    select(EventType::Capture);
+    key(Qt::Key_Delete);
+    const QString file = folder.filePath("b.json");
+    ASSERT_TRUE(window.saveTo(file));
+    open({file});
+    EXPECT_EQ(timeline().numberOf(*timeline().find(id)), number);
+    ASSERT_TRUE(window.saveTo(folder.filePath("copy.json")));
+    chooseWords("port of Tol");
+    does().addFromWords->trigger();
+    QTest::keyClick(&find<QLineEdit>("formTitle"), Qt::Key_Return);
+    EXPECT_THAT(timeline().numberOf(*window.selection().selected()), testing::EndsWith("b"));
+}
+
+TEST_F(ReviewingTest, AFormThatIsOpenGoesWithItsTimeline) {
+    select(EventType::Ceasefire);
+    key(Qt::Key_F2);
+    ASSERT_TRUE(find<EventForm>("eventForm").isVisible());
+    open({write("c.txt", "Talks at Arda\n\nPublished 2 March 2024\n\nTalks began in Arda on 1 March 2024.")});
+    EXPECT_FALSE(find<EventForm>("eventForm").isVisible());
+}
+
+TEST_F(ReviewingTest, AFormThatNobodyWroteInChangesNothing) {
+    select(EventType::Ceasefire);
+    const Event event = selected();
+    Event odd = event;
+    odd.actors = {"Smith; Sons", " the army "};
+    odd.roles = {ActorRole::Did, ActorRole::Did};
+    odd.annotation.tags = {"a, b"};
+    odd.annotation.note = " kept \n";
+    odd.title = " two\nlines ";
+    EventForm form;
+    form.begin(odd, {});
+    EXPECT_TRUE(changesTo({}, odd, odd, *form.filled(), stampNow()).empty());
+}
+
+TEST_F(ReviewingTest, WhatWasDoneInATextThatIsTakenBackIsStillWritten) {
+    window.open(
+        {.files = {write("d.txt", "Talks at Arda\n\nPublished 2 March 2024\n\n"
+                                  "Talks began in Arda on 1 March 2024. They ended on 2 March 2024.")},
+         .addTo = window.workspace().timeline()});
+    waitUntilRead();
+    ASSERT_EQ(timeline().documents().size(), 2u);
+    chooseWords("They ended");
+    does().addFromWords->trigger();
+    QTest::keyClick(&find<QLineEdit>("formTitle"), Qt::Key_Return);
+    undo();
+    undo();
+    ASSERT_EQ(timeline().documents().size(), 1u);
+    const QString file = folder.filePath("b.json");
+    ASSERT_TRUE(window.saveTo(file));
+    open({file});
+    EXPECT_EQ(said(), "");
+    EXPECT_EQ(timeline().content().edits.log().size(), 2u);
+    redo();
+}
+
+TEST_F(ReviewingTest, BookmarksAreStepsToo) {
+    Bookmark bookmark;
+    bookmark.name = "the truce";
+    window.workspace().setBookmarks({bookmark});
+    EXPECT_TRUE(window.isWindowModified());
+    undo();
+    EXPECT_TRUE(window.workspace().bookmarks().empty());
+    EXPECT_FALSE(window.isWindowModified());
+    redo();
+    EXPECT_EQ(window.workspace().bookmarks().size(), 1u);
+}
+
+TEST_F(ReviewingTest, ACheckOfWhatIsReadOtherwiseIsSaidAndComesBackWithTheReading) {
+    select(EventType::Ceasefire);
+    key(Qt::Key_C);
+    const auto published = timeline().documents()[0].published;
+    Edits edits = timeline().content().edits;
+    TimelineContent content = timeline().content();
+    for (Event& event : content.events)
+        event.when = parseWhen("2023-05-10").value();
+    const auto other = buildTimeline(content);
+    const EventIndex index = *other->find(selected().id);
+    EXPECT_EQ(other->event(index).annotation.check, Check::Unchecked);
+    EXPECT_TRUE(published.has_value());
+    EXPECT_EQ(selected().annotation.check, Check::Checked);
+}
+
+} // namespace
+} // namespace dateline::test

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/scene/viewport.h"
+#include "core/time/when.h"
+
+#include <optional>
+#include <string>
+
+namespace dateline {
+
+/// The finest of minute, hour, day, month and year whose length is still some pixels wide: what a pointer can
+/// point at.
+[[nodiscard]] Granularity unitOnScreen(const Viewport& view);
+
+/// The unit in which a time lies, in EDTF: "2023-09-20", "2023-09", "2023-09-20T14:00".
+[[nodiscard]] std::string edtfAt(CivilSeconds at, Granularity unit);
+
+/// What of a time is moved on the screen.
+enum class TimePart { Whole, Start, End };
+
+/// A time one part of which was dragged from one second to another. The whole keeps how finely it is told,
+/// and moves by units; an end is told by `unit`, and what was no span becomes one. None where the end would
+/// come before the start, and of a set of times.
+[[nodiscard]] std::optional<When> dragged(const When& when, TimePart part, double from, double to,
+                                          Granularity unit);
+
+} // namespace dateline
