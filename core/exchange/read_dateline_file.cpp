@@ -80,6 +80,7 @@ public:
         for (const std::string_view known : {"format", "version", "generator"})
             fields.skip(known);
         m_content.title = fields.string("title");
+        m_content.description = fields.string("description");
         readNumbers(fields);
         readZone(fields);
         m_content.threshold = fields.number("threshold").value_or(kThreshold);

@@ -83,6 +83,8 @@ public:
         text.add("version", hasEdits() ? kVersionWithEdits : kVersionAsRead);
         text.add("generator", "Dateline " DATELINE_VERSION);
         text.add("title", titleOf(m_content));
+        if (!m_content.description.empty())
+            text.add("description", m_content.description);
         if (!m_content.zone.empty())
             text.add("zone", m_content.zone);
         if (m_content.threshold != kThreshold)

@@ -69,9 +69,21 @@ void filterColumns(const Timeline& timeline, const EventFilter& filter, std::vec
     });
 }
 
-Check checkOf(const Timeline& timeline, EventIndex index) {
-    const Event* event = timeline.held(index);
-    return event == nullptr ? Check::Unchecked : event->annotation.check;
+/// Whether what a person put to an event is wanted; to a row of a table nobody puts anything.
+bool isAnnotatedSo(const EventFilter& filter, const Annotation& annotation) {
+    return filter.checks[static_cast<std::size_t>(annotation.check)] &&
+           (annotation.star || !filter.starred) &&
+           (filter.tags.empty() ||
+            std::any_of(annotation.tags.begin(), annotation.tags.end(),
+                        [&](const std::string& tag) { return holds(filter.tags, tag); }));
+}
+
+void filterAnnotations(const Timeline& timeline, const EventFilter& filter, std::vector<bool>& passes) {
+    static const Annotation none;
+    for (EventIndex i = 0; i < timeline.size(); ++i) {
+        const Event* event = passes[i] ? timeline.held(i) : nullptr;
+        passes[i] = passes[i] && isAnnotatedSo(filter, event == nullptr ? none : event->annotation);
+    }
 }
 
 bool isOfDocuments(const Timeline& timeline, EventIndex index, const std::vector<DocumentIndex>& documents) {
@@ -88,9 +100,8 @@ std::vector<bool> passing(const Timeline& timeline, const EventFilter& filter) {
     if (filter == EventFilter{})
         return passes;
     filterColumns(timeline, filter, passes);
-    if (!filter.checks.all())
-        for (EventIndex i = 0; i < timeline.size(); ++i)
-            passes[i] = passes[i] && filter.checks[static_cast<std::size_t>(checkOf(timeline, i))];
+    if (!filter.checks.all() || filter.starred || !filter.tags.empty())
+        filterAnnotations(timeline, filter, passes);
     if (!filter.documents.empty())
         for (EventIndex i = 0; i < timeline.size(); ++i)
             passes[i] = passes[i] && isOfDocuments(timeline, i, filter.documents);

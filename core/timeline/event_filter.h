@@ -16,6 +16,8 @@ struct EventFilter {
     std::bitset<3> statuses{~0ull};       ///< by Status
     std::bitset<5> modalities{~0ull};     ///< by Modality
     std::bitset<3> checks{~0ull};         ///< by Check; the rows of a table are unchecked
+    bool starred = false;                 ///< only those with a star
+    std::vector<std::string> tags;        ///< only events with one of these; empty: all
     std::vector<DocumentIndex> documents; ///< only events that one of these tells of; empty: all
     std::vector<std::string> actors;      ///< only events with one of these; empty: all
     std::vector<std::string> places;      ///< only events at one of these; empty: all

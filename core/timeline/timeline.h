@@ -33,7 +33,8 @@ struct MergedColumns;
 /// All that a Dateline file holds: documents, their time expressions (one list a document), events,
 /// bookmarks.
 struct TimelineContent {
-    std::string title; ///< empty: the first document's title
+    std::string title;       ///< empty: the first document's title
+    std::string description; ///< a person's words under it
     DocumentList documents;
     std::vector<std::vector<Timex>> timexes;
     std::vector<Event> events; ///< of the articles, as they were read

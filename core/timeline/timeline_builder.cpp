@@ -86,6 +86,8 @@ void TimelineBuilder::add(TimelineContent more) {
     }
     if (m_content.title.empty())
         m_content.title = std::move(more.title);
+    if (m_content.description.empty())
+        m_content.description = std::move(more.description);
     if (m_content.zone.empty())
         m_content.zone = std::move(more.zone);
     if (m_content.extra.empty())

@@ -17,8 +17,12 @@ ValueCounts valueCounts(const Timeline& timeline) {
         timeline.visitTellers(i, [&](DocumentIndex document) { ++counts.documents[document]; });
     }
     counts.checks[static_cast<std::size_t>(Check::Unchecked)] = timeline.size() - timeline.events().size();
-    for (const Event& event : timeline.events())
+    for (const Event& event : timeline.events()) {
         ++counts.checks[static_cast<std::size_t>(event.annotation.check)];
+        counts.starred += event.annotation.star ? 1 : 0;
+        for (const std::string& tag : event.annotation.tags)
+            ++counts.tags[tag];
+    }
     for (std::size_t type = 0; type < kEventTypeCount; ++type)
         counts.families[static_cast<std::size_t>(familyOf(static_cast<EventType>(type)))] +=
             counts.types[type];

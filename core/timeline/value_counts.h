@@ -17,6 +17,8 @@ struct ValueCounts {
     std::array<std::size_t, 3> statuses{};   ///< by Status
     std::array<std::size_t, 5> modalities{}; ///< by Modality
     std::array<std::size_t, 3> checks{};     ///< by Check
+    std::size_t starred = 0;
+    std::map<std::string, std::size_t> tags;
     std::map<std::string, std::size_t> actors;
     std::map<std::string, std::size_t> places;
     std::vector<std::size_t> documents; ///< that tell of it

@@ -1860,6 +1860,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this is open in another window. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is the file that is read as {}; it would be lost. Name another file to write</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2226,6 +2230,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>process %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2316,6 +2324,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2342,6 +2358,24 @@
     <message>
         <source>Fewer events than usual, the more certain ones: threshold %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 events were checked against their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were changed by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were added by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>1 event</source>
@@ -2581,6 +2615,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin with What Was Open Open This Again at the Next Sta&amp;rtLast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Paste Article into This Timeline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2593,7 +2631,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Title of the Timeline…</source>
+        <source>&amp;Title and Description…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Documents…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2766,10 +2808,6 @@
     </message>
     <message>
         <source>&amp;About Dateline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3003,6 +3041,29 @@
     <name>dateline::DayEdit</name>
     <message>
         <source>Choose from a calendar (Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dateline::DocumentsDialog</name>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 or a double click renames a document. What is taken out goes with its events; Undo brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3440,6 +3501,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3456,6 +3521,10 @@
     </message>
     <message>
         <source>Show only these; press more to show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ Starred</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3607,11 +3676,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title of the Timeline</source>
+        <source>Title and Description</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown by the window, its files and its pictures:</source>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by the window, its files and its pictures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4035,11 +4112,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was being read was given up for this step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading was cancelled. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in another window (%2). What you change here can be saved under another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

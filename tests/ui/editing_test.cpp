@@ -208,7 +208,7 @@ TEST_F(EditingTest, NotesAndTagsAreFoundBySearching) {
 }
 
 TEST_F(EditingTest, TheTitleOfTheTimelineIsAStepToo) {
-    window.workspace().setTitle("War on the bay");
+    window.workspace().setTitle("War on the bay", "");
     EXPECT_EQ(timeline().title(), "War on the bay");
     EXPECT_TRUE(window.isWindowModified());
     undo();

@@ -1,5 +1,5 @@
 #include "tests/ui/window_fixture.h"
-#include "ui/window/filter_menu.h"
+#include "ui/filter/filter_menu.h"
 #include "ui/window/welcome.h"
 #include "ui/words/event_text.h"
 

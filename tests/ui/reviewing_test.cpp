@@ -7,9 +7,11 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
 #include <gmock/gmock.h>
@@ -244,18 +246,104 @@ TEST_F(ReviewingTest, BookmarksAreStepsToo) {
 }
 
 TEST_F(ReviewingTest, ACheckOfWhatIsReadOtherwiseIsSaidAndComesBackWithTheReading) {
-    select(EventType::Ceasefire);
+    open({write("d.txt", "Raid at Tol\n\nThe army shelled the port of Tol on Tuesday.")});
+    const auto publish = [this](unsigned day) {
+        window.workspace().setDate(
+            0, {std::chrono::sys_days{std::chrono::year{2023} / 9 / std::chrono::day{day}}, {}});
+        waitUntilRead();
+        select(EventType::Strike);
+    };
+    publish(21);
     key(Qt::Key_C);
-    const auto published = timeline().documents()[0].published;
-    Edits edits = timeline().content().edits;
-    TimelineContent content = timeline().content();
-    for (Event& event : content.events)
-        event.when = parseWhen("2023-05-10").value();
-    const auto other = buildTimeline(content);
-    const EventIndex index = *other->find(selected().id);
-    EXPECT_EQ(other->event(index).annotation.check, Check::Unchecked);
-    EXPECT_TRUE(published.has_value());
+    publish(28);
+    EXPECT_EQ(selected().annotation.check, Check::Unchecked);
+    EXPECT_THAT(said().toStdString(), HasSubstr("to be checked again"));
+    EXPECT_THAT(details().toStdString(), HasSubstr("Tue 19 September 2023. Check it again."));
+    publish(21);
     EXPECT_EQ(selected().annotation.check, Check::Checked);
+}
+
+TEST_F(ReviewingTest, DocumentsAreTakenOutAndComeBack) {
+    window.open(
+        {.files = {write("d.txt", "Talks at Arda\n\nPublished 2 March 2024\n\nTalks began in Arda on 1 "
+                                  "March 2024.")},
+         .addTo = window.workspace().timeline()});
+    waitUntilRead();
+    const EventIndex both = timeline().size();
+    QTimer::singleShot(0, [] {
+        auto* dialog = QApplication::activeModalWidget();
+        auto* list = dialog->findChild<QListWidget*>("documents");
+        list->setCurrentRow(1);
+        list->item(1)->setText("The talks");
+        for (auto* button : dialog->findChildren<QPushButton*>())
+            if (button->text() == "&Up")
+                button->click();
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    window.actions().documents->trigger();
+    EXPECT_EQ(timeline().documents()[0].title, "The talks");
+    EXPECT_EQ(timeline().size(), both);
+    QTimer::singleShot(0, [] {
+        auto* dialog = QApplication::activeModalWidget();
+        for (auto* button : dialog->findChildren<QPushButton*>())
+            if (button->text() == "&Take Out")
+                button->click();
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    window.actions().documents->trigger();
+    ASSERT_EQ(timeline().documents().size(), 1u);
+    EXPECT_EQ(timeline().documents()[0].title, "Truce at Tol");
+    undo();
+    undo();
+    EXPECT_EQ(timeline().documents()[0].title, "Truce at Tol");
+    EXPECT_EQ(timeline().size(), both);
+}
+
+TEST_F(ReviewingTest, AFileThatIsOpenElsewhereIsOpenedAsACopy) {
+    const QString file = folder.filePath("b.json");
+    ASSERT_TRUE(window.saveTo(file));
+    window.workspace().close();
+    QFile other(folder.filePath(".b.json.dateline-lock"));
+    // As another machine has written it, whose processes cannot be looked for here.
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write("1\ndateline\nelsewhere\n\n\n");
+    other.close();
+    open({file});
+    EXPECT_THAT(said().toStdString(), HasSubstr("process 1 on elsewhere"));
+    EXPECT_TRUE(window.workspace().file().isEmpty());
+    EXPECT_GT(timeline().size(), 0u);
+    EXPECT_FALSE(window.saveTo(file));
+    EXPECT_THAT(said().toStdString(), HasSubstr("open in another window"));
+    EXPECT_TRUE(window.saveTo(folder.filePath("mine.json")));
+}
+
+TEST_F(ReviewingTest, WhatWasOpenLastIsThereAgainIfOneWantsIt) {
+    const QString file = folder.filePath("b.json");
+    ASSERT_TRUE(window.saveTo(file));
+    window.actions().reopen->setChecked(true);
+    select(EventType::Capture);
+    view().setLanesBy(LanesBy::Type);
+    const EventKey key = selected().id;
+    window.close();
+    window.workspace().close();
+    MainWindow again;
+    again.restoreSession();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !again.workspace().busy(); }, 20'000));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(again.workspace().file(), file);
+    EXPECT_EQ(again.selection().key(), key);
+    EXPECT_EQ(again.panes().view().lanesBy(), LanesBy::Type);
+    again.actions().reopen->setChecked(false);
+}
+
+TEST_F(ReviewingTest, StarsAndTagsAreFiltered) {
+    select(EventType::Ceasefire);
+    does().star->trigger();
+    EventFilter filter;
+    filter.starred = true;
+    EXPECT_EQ(window.panes().setFilter(filter), 1u);
+    filter.tags = {"night"};
+    EXPECT_EQ(window.panes().setFilter(filter), 0u);
 }
 
 } // namespace

@@ -47,6 +47,28 @@ QString placeOf(const Timeline& timeline, const Quote& quote) {
     return QObject::tr("paragraph %1").arg(paragraphOf(document, quote.span));
 }
 
+/// What a person made of an event, and wrote to it.
+QStringList ownWordsOf(const Event& event) {
+    const Annotation& annotation = event.annotation;
+    QStringList marks;
+    if (annotation.star)
+        marks << QStringLiteral("★");
+    if (annotation.check != Check::Unchecked)
+        marks << checkText(annotation.check);
+    if (annotation.origin == Origin::Added)
+        marks << QObject::tr("added by hand");
+    else if (!annotation.changed.empty())
+        marks << QObject::tr("changed by hand");
+    for (const std::string& tag : annotation.tags)
+        marks << QStringLiteral("#") + shownLine(tag);
+    QStringList lines;
+    if (!marks.isEmpty())
+        lines << marks.join(QStringLiteral(" · "));
+    if (!annotation.note.empty())
+        lines << QObject::tr("Note: %1").arg(shownPassage(annotation.note));
+    return lines;
+}
+
 QString attributionOf(const Timeline& timeline, const Event& event, const Quote& quote) {
     const SourceDocument& document = timeline.documents()[quote.document];
     QStringList parts;
@@ -157,6 +179,8 @@ private:
             {QStringLiteral("%1 · %2 · %3")
                  .arg(whenText(event), worded(info(event.type).label), standingText(event)),
              PrintRole::Attribution, theme.text2, 1}};
+        for (const QString& own : ownWordsOf(event))
+            parts.push_back({own, PrintRole::Attribution, theme.text2, 1});
         const std::size_t most = std::min(kMostListed, event.quotes.size());
         for (std::size_t i = 0; i < most; ++i) {
             const Quote& quote = event.quotes[i];

@@ -43,6 +43,8 @@ QString sourceLineOf(const Timeline& timeline) {
 }
 
 QString standfirstOf(const Timeline& timeline) {
+    if (!timeline.content().description.empty())
+        return shownPassage(timeline.content().description);
     if (timeline.documents().size() != 1)
         return {};
     const SourceDocument& document = timeline.documents().front();
@@ -63,6 +65,33 @@ QString thresholdLineOf(const Timeline& timeline) {
                 ? QObject::tr("More events than usual, and less certain ones: threshold %1")
                 : QObject::tr("Fewer events than usual, the more certain ones: threshold %1"))
         .arg(weightText(threshold));
+}
+
+/// What people did with it: nothing is said where they did nothing.
+QString reviewLineOf(const Timeline& timeline, const std::vector<bool>& listed) {
+    std::size_t all = 0;
+    std::size_t checked = 0;
+    std::size_t added = 0;
+    std::size_t changed = 0;
+    for (EventIndex i = 0; i < timeline.size(); ++i) {
+        if (!listed[i])
+            continue;
+        ++all;
+        const Event* event = timeline.held(i);
+        if (event == nullptr)
+            continue;
+        checked += event->annotation.check == Check::Checked ? 1 : 0;
+        added += event->annotation.origin == Origin::Added ? 1 : 0;
+        changed += event->annotation.changed.empty() ? 0 : 1;
+    }
+    QStringList parts;
+    if (checked > 0)
+        parts << QObject::tr("%1 of %2 events were checked against their sources").arg(checked).arg(all);
+    if (changed > 0)
+        parts << QObject::tr("%1 were changed by hand", nullptr, plural(changed)).arg(changed);
+    if (added > 0)
+        parts << QObject::tr("%1 were added by hand", nullptr, plural(added)).arg(added);
+    return parts.join(QStringLiteral(" · "));
 }
 
 /// Undated events belong to every range.
@@ -111,6 +140,7 @@ PrintContent::PrintContent(const Timeline& shownTimeline, const ExportOptions& o
     drawn = drawnEvents(timeline, within(timeline, listed, span), options.lanesBy, false, inUsersLanguage);
     if (options.range)
         listed = drawn->shown;
+    reviewLine = reviewLineOf(timeline, listed);
     const auto count = static_cast<std::size_t>(std::count(listed.begin(), listed.end(), true));
     tooManyToQuote = count > kMostQuoted;
     const Viewport view =

@@ -28,6 +28,7 @@ struct PrintContent {
     QString standfirst;
     QString outsideLine;   ///< "Outside this picture: 4 events, autumn 2020 – December 2022"; may be empty
     QString thresholdLine; ///< "More events than usual, and less certain ones: threshold −1"; may be empty
+    QString reviewLine;    ///< "Checked against the sources by hand: 37 of 94 events"; may be empty
     QString sourceLine;
     QString madeLine; ///< "Made 23 November 2026 with Dateline 0.1.0"
     const Theme& theme;

@@ -146,7 +146,7 @@ double paintLegend(QPainter* painter, const QRectF& box, const PrintContent& con
 
 double paintFoot(QPainter* painter, const QRectF& box, const PrintContent& content) {
     double height = paintLegend(painter, box, content);
-    for (const QString& line : {content.outsideLine, content.thresholdLine})
+    for (const QString& line : {content.outsideLine, content.thresholdLine, content.reviewLine})
         if (!line.isEmpty())
             height += kOutsideGap + paintText(painter, box.adjusted(0, height + kOutsideGap, 0, 0), line,
                                               PrintRole::Legend, content.theme.text1);

@@ -1,13 +1,13 @@
 #include "ui/window/main_window.h"
 
 #include "ui/chart/timeline_view.h"
+#include "ui/filter/filter_bar.h"
 #include "ui/open/loading_bar.h"
 #include "ui/open/publication_bar.h"
 #include "ui/open/publication_question.h"
 #include "ui/source/source_view.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/event_actions.h"
-#include "ui/window/filter_bar.h"
 #include "ui/window/go_to_bar.h"
 #include "ui/window/help_windows.h"
 #include "ui/window/navigation.h"
@@ -131,6 +131,9 @@ void MainWindow::connectWorkspace() {
     connect(&m_workspace, &Workspace::opened, this, [this](const QStringList& files) {
         rememberFiles(files);
         listRecent();
+        if (m_workspace.undoStack().count() == 0)
+            m_files.clear(); // nothing was added to something else
+        m_files += files;
     });
     connect(m_publication, &PublicationBar::answered, this,
             [this](DocumentIndex index, const TextDate& date) {
@@ -190,6 +193,7 @@ void MainWindow::addLaneActions() {
         QAction* action = group->addAction(m_actions.lanes->addAction(text));
         action->setCheckable(true);
         action->setChecked(by == LanesBy::Family);
+        action->setData(static_cast<int>(by));
         connect(action, &QAction::triggered, this, [this, lanes = by] { m_panes->view().setLanesBy(lanes); });
     }
 }

@@ -41,6 +41,8 @@ public:
     /// Opens in the background; asks first when something unsaved would be lost.
     void open(const OpenRequest& request);
 
+    /// Opens what was open last time, and looks at it as then; nothing when that is not there any more.
+    void restoreSession();
     /// Asks what is to become of what a program that ended badly could not save; with nothing there, nothing.
     void offerRecovery();
 
@@ -91,9 +93,11 @@ private:
     bool save();
     bool saveAs();
     bool mayReplace();
+    void saveSession() const;
     void exportPicture();
     void copyEvents();
     void copySource(const std::function<QString(const Timeline&, const Quote&)>& words);
+    void askTitle();
     void chooseLexicon();
     void useLexicon(const QString& file);
 
@@ -113,6 +117,7 @@ private:
     QStackedWidget* m_pages;
     Welcome* m_welcome;
     Panes* m_panes;
+    QStringList m_files; ///< that what is open was read from
     EventActions* m_eventActions;
     UnmarkedReview* m_unmarked;
     QLabel* m_counts;

@@ -1,12 +1,15 @@
 #include "core/exchange/file_formats.h"
 #include "ui/chart/timeline_view.h"
 #include "ui/details/event_table.h"
+#include "ui/edit/documents_dialog.h"
 #include "ui/picture/export_dialog.h"
 #include "ui/widgets/foreign_action.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panes.h"
+#include "ui/window/session.h"
 #include "ui/window/settings.h"
+#include "ui/window/title_line.h"
 #include "ui/window/welcome.h"
 #include "ui/words/citation.h"
 #include "ui/words/event_text.h"
@@ -18,15 +21,20 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTextDocument>
 #include <QUrl>
 #include <algorithm>
 
@@ -75,14 +83,15 @@ void MainWindow::connectFileActions() {
     connect(m_actions.add, &QAction::triggered, this, [this] { openFiles(m_workspace.timeline()); });
     connect(m_actions.paste, &QAction::triggered, this,
             [this] { openMimeData(*QApplication::clipboard()->mimeData(), false); });
-    connect(m_actions.title, &QAction::triggered, this, [this] {
-        bool answered = false;
-        const QString title = QInputDialog::getText(
-            this, tr("Title of the Timeline"), tr("Shown by the window, its files and its pictures:"),
-            QLineEdit::Normal, shownLine(m_workspace.timeline()->title()), &answered);
-        if (answered)
-            m_workspace.setTitle(title.trimmed().toStdString());
+    connect(m_actions.title, &QAction::triggered, this, &MainWindow::askTitle);
+    connect(m_actions.documents, &QAction::triggered, this, [this] {
+        const auto timeline = m_workspace.timeline(); // another may come while the dialog is open
+        DocumentsDialog dialog(*timeline, this);
+        if (dialog.exec() == QDialog::Accepted && timeline == m_workspace.timeline())
+            m_workspace.setDocuments(dialog.kept());
     });
+    m_actions.reopen->setChecked(wantsSession());
+    connect(m_actions.reopen, &QAction::toggled, this, rememberWantsSession);
     connect(m_actions.create, &QAction::triggered, m_actions.close, &QAction::trigger);
     connect(m_actions.save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions.saveAs, &QAction::triggered, this, &MainWindow::saveAs);
@@ -107,6 +116,33 @@ void MainWindow::connectFileActions() {
         });
     connect(m_welcome, &Welcome::openWanted, m_actions.open, &QAction::trigger);
     connect(m_welcome, &Welcome::sampleWanted, this, [this](const QString& path) { open({.sample = path}); });
+}
+
+void MainWindow::askTitle() {
+    const Timeline& timeline = *m_workspace.timeline();
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("Title and Description"));
+    auto* title = new QLineEdit(shownLine(timeline.title()));
+    title->setObjectName(QStringLiteral("title"));
+    auto* description = new QPlainTextEdit(shownPassage(timeline.content().description));
+    description->setObjectName(QStringLiteral("description"));
+    description->setTabChangesFocus(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* layout = new QFormLayout(&dialog);
+    layout->addRow(tr("&Title"), title);
+    layout->addRow(tr("&Description"), description);
+    layout->addRow(new QLabel(tr("Shown by the window, its files and its pictures.")));
+    layout->addRow(buttons);
+    dialog.resize(520, dialog.sizeHint().height());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const TimelineContent& content = m_workspace.timeline()->content();
+    m_workspace.setTitle(title->isModified() ? title->text().trimmed().toStdString() : content.title,
+                         description->document()->isModified()
+                             ? description->toPlainText().trimmed().toStdString()
+                             : content.description);
 }
 
 void MainWindow::listSamples() {
@@ -233,8 +269,44 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_panes->save(settings);
+    saveSession();
     m_workspace.cancel();
     event->accept();
+}
+
+void MainWindow::saveSession() const {
+    QSettings settings;
+    Session session;
+    if (wantsSession() && !m_workspace.empty()) {
+        session.files = m_workspace.file().isEmpty() ? m_files : QStringList{m_workspace.file()};
+        session.search = m_title->search();
+        session.lanes = m_panes->view().lanesBy();
+        session.start = m_panes->view().view().start;
+        session.end = m_panes->view().view().end;
+        session.selected = m_selection.key();
+    }
+    session.save(settings);
+}
+
+void MainWindow::restoreSession() {
+    const Session session = Session::restored(QSettings());
+    QStringList files;
+    for (const QString& file : session.files)
+        if (QFileInfo::exists(file))
+            files << file;
+    if (files.isEmpty())
+        return;
+    m_workspace.open({.files = files, .lexicon = lexiconFile()}, [this, session] {
+        if (m_workspace.empty())
+            return;
+        for (QAction* lanes : m_actions.lanes->actions())
+            if (lanes->data().toInt() == static_cast<int>(session.lanes))
+                lanes->trigger();
+        m_title->setSearch(session.search);
+        if (session.start < session.end)
+            m_panes->view().setVisible(session.start, session.end);
+        m_selection.select(m_workspace.timeline()->find(session.selected));
+    });
 }
 
 void MainWindow::updateStanding() {

@@ -3,6 +3,7 @@
 #include "resources/resource.h"
 #include "ui/open/background_work.h"
 #include "ui/window/main_window.h"
+#include "ui/window/session.h"
 #include "ui/window/welcome.h"
 
 #include <QApplication>
@@ -72,6 +73,8 @@ int showUntilClosed(QApplication& application, const WindowRequest& request) {
                      .columns = request.columns});
     else if (const QStringList samples = samplePaths(); request.sample && !samples.isEmpty())
         window.open({.sample = samples.front(), .threshold = request.threshold, .zone = request.zone});
+    else if (wantsSession())
+        window.restoreSession();
     window.offerRecovery();
     return application.exec();
 }

@@ -108,6 +108,10 @@ QString TitleLine::search() const {
     return m_search->text();
 }
 
+void TitleLine::setSearch(const QString& words) {
+    m_search->setText(words);
+}
+
 void TitleLine::focusSearch() {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();

@@ -21,6 +21,7 @@ public:
 
     void setTimeline(const Timeline& timeline);
     [[nodiscard]] QString search() const;
+    void setSearch(const QString& words);
     void focusSearch();
     /// Empties the field; false when it was empty.
     bool clearSearch();

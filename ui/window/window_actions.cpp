@@ -66,11 +66,15 @@ WindowActions::WindowActions(QMainWindow& window) {
     open = dateline::add(file, QObject::tr("&Open…"), {QKeySequence::Open});
     add = dateline::add(file, QObject::tr("&Add to This Timeline…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
     recent = file->addMenu(QObject::tr("Open &Recent"));
+    reopen =
+        dateline::add(file, QObject::tr("Begin with What Was Open Open This Again at the Next Sta&rtLast"));
+    reopen->setCheckable(true);
     paste = dateline::add(file, QObject::tr("&Paste Article into This Timeline"), {QKeySequence::Paste});
     file->addSeparator();
     save = dateline::add(file, QObject::tr("&Save"), {QKeySequence::Save});
     saveAs = dateline::add(file, QObject::tr("Save &As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
-    title = dateline::add(file, QObject::tr("&Title of the Timeline…"));
+    title = dateline::add(file, QObject::tr("&Title and Description…"));
+    documents = dateline::add(file, QObject::tr("&Documents…"));
     exportPicture = dateline::add(file, QObject::tr("&Export Picture…"), {Qt::CTRL | Qt::Key_E});
     file->addSeparator();
     close = dateline::add(file, QObject::tr("&Close"), {QKeySequence::Close});
@@ -139,7 +143,8 @@ WindowActions::WindowActions(QMainWindow& window) {
 }
 
 QList<QAction*> WindowActions::needTimeline() const {
-    return {add,
+    return {documents,
+            add,
             title,
             save,
             saveAs,

@@ -41,11 +41,13 @@ struct EventMenu {
 struct WindowActions {
     explicit WindowActions(QMainWindow& window);
 
-    QAction* title;  ///< of the timeline
+    QAction* title; ///< of the timeline
+    QAction* documents;
     QAction* create; ///< an empty timeline
     QAction* open;
     QAction* add;
     QMenu* recent;
+    QAction* reopen; ///< at the next start what is open
     QAction* paste;
     QAction* save;
     QAction* saveAs;

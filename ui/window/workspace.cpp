@@ -2,12 +2,10 @@
 
 #include "core/base/file_writer.h"
 #include "core/base/same_file.h"
-#include "core/event/move_quotes.h"
 #include "core/exchange/dateline_file.h"
 #include "ui/words/file_path.h"
 
 #include <QUndoCommand>
-#include <algorithm>
 #include <exception>
 #include <new>
 #include <utility>
@@ -81,39 +79,6 @@ private:
 };
 
 namespace {
-
-/// What was done in one timeline, to be kept with another that may hold fewer documents: quotes of those that
-/// it does not hold are their words alone.
-std::vector<LogEntry> logFor(const Timeline& now, const Timeline& next) {
-    std::vector<LogEntry> log = now.content().edits.log();
-    const auto orphan = [&](Quote& quote) {
-        if (quote.document < next.documents().size())
-            return;
-        quote.orphan = now.wordsOf(quote);
-        quote.span = {};
-        quote.document = 0;
-    };
-    const auto orphanAll = [&](std::optional<Setting>& side) {
-        if (!side)
-            return;
-        if (auto* quotes = std::get_if<std::vector<Quote>>(&side->value))
-            std::for_each(quotes->begin(), quotes->end(), orphan);
-        auto* whole = std::get_if<std::shared_ptr<const Event>>(&side->value);
-        if (whole == nullptr || *whole == nullptr)
-            return;
-        Event event = **whole;
-        visitQuotes(event, orphan);
-        std::erase_if(event.accounts,
-                      [&](const Account& account) { return account.document >= next.documents().size(); });
-        *whole = std::make_shared<const Event>(std::move(event));
-    };
-    if (next.documents().size() < now.documents().size())
-        for (LogEntry& entry : log) {
-            orphanAll(entry.edit.before);
-            orphanAll(entry.edit.after);
-        }
-    return log;
-}
 
 /// What goes on in a copy of the file, so that both can be joined again.
 std::shared_ptr<const Timeline> inNextRange(const Timeline& timeline) {
@@ -215,14 +180,29 @@ void Workspace::edit(const std::vector<Edit>& edits, const QString& what) {
     m_undo.push(new EditStep(*this, edits, what));
 }
 
-void Workspace::setTitle(const std::string& title) {
-    if (title == m_timeline->content().title || busy())
-        return;
+void Workspace::setTitle(const std::string& title, const std::string& description) {
     TimelineContent content = m_timeline->content();
+    if (title == content.title && description == content.description)
+        return;
     content.title = title;
+    content.description = description;
+    replace(std::move(content), true, tr("Change the title"));
+}
+
+void Workspace::setDocuments(const std::vector<KeptDocument>& kept) {
+    replace(withDocuments(*m_timeline, kept), false, tr("Change the documents"));
+}
+
+/// As a step that can be undone.
+void Workspace::replace(TimelineContent content, bool sameTexts, const QString& what) {
+    if (busy()) {
+        emit said({{Message::Kind::Warning,
+                    tr("Nothing can be changed while the texts are being read. Try again in a moment.")}});
+        return;
+    }
     const auto before = std::exchange(m_timeline, buildTimeline(std::move(content)));
-    emit timelineChanged(true);
-    m_undo.push(new TimelineStep(*this, before, true, tr("Change the title")));
+    emit timelineChanged(sameTexts);
+    m_undo.push(new TimelineStep(*this, before, sameTexts, what));
     emit standingChanged();
 }
 
@@ -242,7 +222,7 @@ void Workspace::show(const std::shared_ptr<const Timeline>& timeline, bool sameT
         timeline->content().numbers.events.next() < now.numbers.events.next() ||
         timeline->content().numbers.documents.next() < now.numbers.documents.next()) {
         TimelineContent content = timeline->content();
-        content.edits = content.edits.withLog(logFor(*m_timeline, *timeline));
+        content.edits = content.edits.withLog(logIn(*m_timeline, timeline->documents()));
         content.numbers = now.numbers;
         m_timeline = buildTimeline(std::move(content));
     } else {
@@ -287,6 +267,7 @@ bool Workspace::leaveWork() {
 
 void Workspace::finish(const Done& done) {
     emit ended();
+    Messages messages = done.result.messages;
     const bool readAny = done.result.timeline != nullptr;
     if (readAny) {
         takeBookmarks(*done.result.timeline, done);
@@ -297,12 +278,14 @@ void Workspace::finish(const Done& done) {
             m_undo.push(new TimelineStep(*this, before, done.sameTexts, m_doing));
         else
             m_undo.clear();
-        const QString file = done.request.recovered ? QString() : done.result.datelineFile;
-        setStanding(isStep ? m_file : file, isStep ? m_modified : done.unsaved);
+        const QString file = isStep                   ? m_file
+                             : done.request.recovered ? locked({}, messages)
+                                                      : locked(done.result.datelineFile, messages);
+        setStanding(file, isStep ? m_modified : done.unsaved);
         emit opened(done.files);
     }
-    if (!done.sameTexts || !done.result.messages.empty())
-        emit said(done.result.messages);
+    if (!done.sameTexts || !messages.empty())
+        emit said(messages);
     if (!done.result.tablesElsewhere.isEmpty()) {
         OpenRequest withTables = done.request;
         withTables.anyTables = true;
@@ -323,6 +306,10 @@ Result<void> Workspace::save(const QString& path) {
             Error{ErrorKind::NotWritable,
                   Phrase::tr("this is a table of the timeline, which would be lost. Choose another name."),
                   toPath(path).native()});
+    if (!m_lock.isFree(path))
+        return tl::unexpected(Error{ErrorKind::NotWritable,
+                                    Phrase::tr("this is open in another window. Choose another name."),
+                                    toPath(path).native()});
     auto file = FileWriter::open(toPath(path));
     if (!file)
         return tl::unexpected(std::move(file.error()));
@@ -332,6 +319,7 @@ Result<void> Workspace::save(const QString& path) {
                       [&](std::string_view piece) { file->write(piece); });
     if (auto written = file->commit(); !written)
         return written;
+    static_cast<void>(m_lock.take(path));
     if (isCopy) {
         m_timeline = std::move(timeline);
         emit timelineChanged(true);
@@ -346,8 +334,19 @@ void Workspace::close() {
     m_timeline = buildTimeline({});
     m_bookmarks.clear();
     m_undo.clear();
+    m_lock.release();
     emit timelineChanged(false);
     setStanding({}, false);
+}
+
+QString Workspace::locked(const QString& file, Messages& messages) {
+    if (m_lock.take(file))
+        return file;
+    messages.push_back(
+        {Message::Kind::Warning,
+         tr("%1 is open in another window (%2). What you change here can be saved under another name.")
+             .arg(shownName(file), m_lock.holder())});
+    return {};
 }
 
 void Workspace::setStanding(const QString& file, bool modified) {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/timeline/move_documents.h"
 #include "ui/open/background_work.h"
+#include "ui/open/file_lock.h"
 #include "ui/open/open_documents.h"
 
 #include <QObject>
@@ -42,8 +44,11 @@ public:
     /// Makes changes of events, as one step that can be undone; `what` names it: "Check ‘The truce began’".
     /// Nothing is changed while something is being read, which is said.
     void edit(const std::vector<Edit>& edits, const QString& what);
-    /// Gives the timeline a title of its own; empty: that of its first document.
-    void setTitle(const std::string& title);
+    /// Gives the timeline a title of its own, and some words under it; empty: the title of its first
+    /// document, and none.
+    void setTitle(const std::string& title, const std::string& description);
+    /// Keeps these documents, in this order and under these titles.
+    void setDocuments(const std::vector<KeptDocument>& kept);
     /// What was done since the timeline was opened: changes, other dates and zones, bookmarks, what was
     /// added.
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
@@ -89,6 +94,7 @@ private:
     friend class BookmarksStep;
     void make(const std::vector<Edit>& edits);
     void show(const std::shared_ptr<const Timeline>& timeline, bool sameTexts);
+    void replace(TimelineContent content, bool sameTexts, const QString& what);
     void start(const QString& what, Work work, std::function<void()> then = {});
     [[nodiscard]] static Done attempt(const Work& work, const Progress& progress);
     /// Whether there was any.
@@ -96,10 +102,13 @@ private:
     void takeBookmarks(const Timeline& timeline, const Done& done);
     void finish(const Done& done);
     void setStanding(const QString& file, bool modified);
+    /// The file, or none with a message when another window has it.
+    [[nodiscard]] QString locked(const QString& file, Messages& messages);
 
     std::shared_ptr<const Timeline> m_timeline;
     std::vector<Bookmark> m_bookmarks;
     QString m_file;
+    FileLock m_lock;         ///< of that file
     QString m_lexicon;       ///< that it was read with
     bool m_modified = false; ///< by what cannot be undone
     QUndoStack m_undo;

@@ -55,6 +55,7 @@ const std::map<std::string, std::vector<std::string>> kMayInclude{
     {"ui/source", {"core", "ui/words", "ui/paint", "ui/widgets", "ui/selection"}},
     {"ui/details", {"core", "ui/words", "ui/paint", "ui/widgets", "ui/selection"}},
     {"ui/edit", {"core", "ui/words", "ui/paint", "ui/widgets", "ui/selection"}},
+    {"ui/filter", {"core", "ui/words", "ui/paint", "ui/widgets"}},
     {"ui/picture", {"core", "ui/words", "ui/paint", "ui/widgets"}},
     {"ui/open", {"core", "ui/words", "ui/paint", "ui/widgets"}},
     {"ui/window", {"core", "ui"}},

@@ -1,4 +1,4 @@
-#include "ui/window/threshold_slider.h"
+#include "ui/filter/threshold_slider.h"
 
 #include "ui/words/event_text.h"
 #include "ui/words/shown_text.h"

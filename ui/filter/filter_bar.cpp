@@ -1,9 +1,9 @@
-#include "ui/window/filter_bar.h"
+#include "ui/filter/filter_bar.h"
 
+#include "ui/filter/filter_menu.h"
+#include "ui/filter/threshold_slider.h"
 #include "ui/paint/glyph_icon.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/window/filter_menu.h"
-#include "ui/window/threshold_slider.h"
 #include "ui/words/event_text.h"
 #include "ui/words/phrase_text.h"
 #include "ui/words/shown_text.h"
@@ -48,9 +48,11 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent), m_theme(lightTheme()) {
         m_modalities[i] = addChip(modalityText(static_cast<Modality>(i)));
     for (std::size_t i = 0; i < m_checks.size(); ++i)
         m_checks[i] = addChip(checkText(static_cast<Check>(i)));
+    m_starred = addChip(QStringLiteral("starred"));
     m_types = addMenu(tr("Type"));
     m_actors = addMenu(tr("Who"));
     m_places = addMenu(tr("Where"));
+    m_tags = addMenu(tr("Tag"));
     m_documents = addMenu(tr("Source"));
     m_clear = new QToolButton(this);
     m_clear->setAutoRaise(true);
@@ -83,6 +85,7 @@ void FilterBar::countMenus(const ValueCounts& counts) {
     m_types->setCounts(types, [](const std::string& label) { return worded(Wording{label.c_str()}); });
     m_actors->setCounts(counts.actors);
     m_places->setCounts(counts.places);
+    m_tags->setCounts(counts.tags);
     m_documents->setCounts(documents);
 }
 
@@ -119,6 +122,7 @@ void FilterBar::setTimeline(std::shared_ptr<const Timeline> timeline) {
         for (std::size_t i = 0; i < counts.checks.size(); ++i)
             showCount(m_checks[i], capitalised(checkText(static_cast<Check>(i))),
                       anyLookedAt ? counts.checks[i] : 0);
+        showCount(m_starred, tr("★ Starred"), counts.starred);
         for (std::size_t i = 0; i < kFamilyCount; ++i)
             showCount(m_families[i], worded(families()[i].label), counts.families[i]);
         for (std::size_t i = 0; i < counts.statuses.size(); ++i)
@@ -157,11 +161,12 @@ void FilterBar::refreshGlyphs() {
 
 void FilterBar::chipToggled() {
     const auto isPressed = [](const QToolButton* chip) { return chip->isChecked(); };
-    m_clear->setVisible(
-        std::ranges::any_of(m_families, isPressed) || std::ranges::any_of(m_statuses, isPressed) ||
-        std::ranges::any_of(m_modalities, isPressed) || std::ranges::any_of(m_checks, isPressed) ||
-        std::ranges::any_of(std::array{m_types, m_actors, m_places, m_documents},
-                            [](const FilterMenu* menu) { return !menu->ticked().empty(); }));
+    m_clear->setVisible(std::ranges::any_of(m_families, isPressed) ||
+                        std::ranges::any_of(m_statuses, isPressed) ||
+                        std::ranges::any_of(m_modalities, isPressed) ||
+                        std::ranges::any_of(m_checks, isPressed) || m_starred->isChecked() ||
+                        std::ranges::any_of(std::array{m_types, m_actors, m_places, m_tags, m_documents},
+                                            [](const FilterMenu* menu) { return !menu->ticked().empty(); }));
     emit filterChanged();
 }
 
@@ -170,7 +175,7 @@ void FilterBar::clear() {
         const QSignalBlocker quiet(this);
         for (auto* chip : findChildren<QToolButton*>())
             chip->setChecked(false);
-        for (FilterMenu* menu : {m_types, m_actors, m_places, m_documents})
+        for (FilterMenu* menu : {m_types, m_actors, m_places, m_tags, m_documents})
             menu->clear();
     }
     chipToggled();
@@ -190,6 +195,8 @@ EventFilter FilterBar::filter() const {
     }
     filter.actors = m_actors->ticked();
     filter.places = m_places->ticked();
+    filter.tags = m_tags->ticked();
+    filter.starred = m_starred->isChecked();
     const auto documents = m_documents->ticked();
     for (DocumentIndex i = 0; m_timeline && i < m_timeline->documents().size(); ++i)
         if (std::ranges::find(documents, documentName(m_timeline->documents()[i])) != documents.end())

@@ -1,4 +1,4 @@
-#include "ui/window/filter_menu.h"
+#include "ui/filter/filter_menu.h"
 
 #include "ui/widgets/foreign_action.h"
 #include "ui/words/event_text.h"

@@ -57,9 +57,11 @@ private:
     Chips<3> m_statuses{};
     Chips<5> m_modalities{};
     Chips<3> m_checks{};
+    QToolButton* m_starred;
     FilterMenu* m_types;
     FilterMenu* m_actors;
     FilterMenu* m_places;
+    FilterMenu* m_tags;
     FilterMenu* m_documents;
     std::shared_ptr<const Timeline> m_timeline;
     QToolButton* m_clear;
