@@ -72,6 +72,9 @@ struct OpenedInput {
 [[nodiscard]] Result<OpenedInput> openInput(const Input& input, const OpeningOptions& options,
                                             const Progress& progress = {});
 
+/// A threshold under which every candidate is an event.
+inline constexpr double kAnythingAtAll = -100;
+
 /// How texts are read again.
 struct Rereading {
     const Lexicon* lexicon = nullptr; ///< null: the program's own words

@@ -13,9 +13,6 @@
 namespace dateline {
 namespace {
 
-/// Under which every candidate is an event.
-constexpr double kAnythingAtAll = -100;
-
 Reread carriedOver(TimelineContent content, const Timeline& before, const Rereading& how) {
     content = joinAccounts(std::move(content));
     CarriedOver carried =

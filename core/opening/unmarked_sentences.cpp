@@ -5,13 +5,13 @@
 #include "core/language/language.h"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <utility>
 
 namespace dateline {
 namespace {
 
-/// Under which every candidate is an event.
-constexpr double kAnythingAtAll = -100;
 /// How much below what shows an event a word may lie, in log odds: where no event is told, and beside one. Of
 /// the texts that events are measured on, that gives some 3.4 sentences for each.
 constexpr double kAlmost = 1.8;
@@ -53,22 +53,35 @@ public:
                 m_almost.push_back(&event);
     }
 
-    bool isUnmarked(Span sentence) const {
+    /// The words to look at; none when the sentence is no such one.
+    std::optional<Span> unmarkedIn(Span sentence) const {
         const bool told =
             std::any_of(m_told.begin(), m_told.end(), [&](Span span) { return span.overlaps(sentence); });
-        return isAlmostTold(sentence, told ? kAlmostBesideAnother : kAlmost) ||
-               (!told && std::any_of(m_all.timexes.begin(), m_all.timexes.end(), [&](const Timex& timex) {
-                   return sentence.contains(timex.span) && isDate(timex) &&
-                          !isDateline(m_all.document, sentence, timex);
-               }));
+        if (const Event* almost = almostTold(sentence, told ? kAlmostBesideAnother : kAlmost))
+            return told ? wordsOf(*almost, sentence) : sentence;
+        const bool dated = std::any_of(m_all.timexes.begin(), m_all.timexes.end(), [&](const Timex& timex) {
+            return sentence.contains(timex.span) && isDate(timex) &&
+                   !isDateline(m_all.document, sentence, timex);
+        });
+        return dated && !told ? std::optional(sentence) : std::nullopt;
     }
 
 private:
-    bool isAlmostTold(Span sentence, double almost) const {
-        return std::any_of(m_almost.begin(), m_almost.end(), [&](const Event* event) {
-            return event->weight.value_or(kAnythingAtAll) > m_threshold - almost &&
-                   event->quotes.front().span.overlaps(sentence);
-        });
+    const Event* almostTold(Span sentence, double almost) const {
+        for (const Event* event : m_almost)
+            if (event->weight.value_or(kAnythingAtAll) > m_threshold - almost &&
+                event->quotes.front().span.overlaps(sentence))
+                return event;
+        return nullptr;
+    }
+
+    /// A title is a part of its sentence.
+    Span wordsOf(const Event& event, Span sentence) const {
+        const std::size_t at = m_all.document.text.find(event.title, sentence.begin);
+        const auto size = static_cast<std::uint32_t>(event.title.size());
+        return at == std::string::npos || at + size > sentence.end
+                   ? sentence
+                   : Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at) + size};
     }
 
     double m_threshold;
@@ -95,8 +108,8 @@ std::vector<UnmarkedSentence> unmarkedSentences(const Timeline& timeline, const 
         const Finder finder(timeline, i, all);
         const std::uint64_t text = hash64(content.documents[i].text);
         for (const Span sentence : splitSentences(content.documents[i].text, *language->sentences))
-            if (finder.isUnmarked(sentence))
-                found.push_back({{i, sentence, {}}, articleEventKey(text, sentence)});
+            if (const auto words = finder.unmarkedIn(sentence))
+                found.push_back({{i, sentence, {}}, *words, articleEventKey(text, sentence)});
     }
     return found;
 }

@@ -9,6 +9,7 @@ namespace dateline {
 /// A sentence that may tell of a happening for which no event stands.
 struct UnmarkedSentence {
     Quote quote;
+    Span words;   ///< those of the happening where others of the sentence have events; else all of it
     EventKey key; ///< under which NothingHere is set of it; the same whenever the text is read
 };
 

@@ -26,8 +26,8 @@ constexpr std::pair<EventTableModel::Column, int> kShares[]{{EventTableModel::Sp
 constexpr std::array kFitting{EventTableModel::When, EventTableModel::Type, EventTableModel::Standing,
                               EventTableModel::Number};
 /// Which columns give way first where there is little room.
-constexpr std::array kGivingWay{EventTableModel::Number,   EventTableModel::Why,  EventTableModel::Speaker,
-                                EventTableModel::Sufferer, EventTableModel::Doer, EventTableModel::Place};
+constexpr std::array kGivingWay{EventTableModel::Why,    EventTableModel::Speaker, EventTableModel::Sufferer,
+                                EventTableModel::Number, EventTableModel::Doer,    EventTableModel::Place};
 constexpr int kLeastOfEvents = 24; ///< of the width, in hundredths
 constexpr int kCellSpace = 6;
 constexpr int kMostOfOne = 30; ///< of the width, in hundredths, that one column may ask for

@@ -84,7 +84,7 @@ void UnmarkedReview::showNext() {
         if (done[i])
             continue;
         m_shown = i;
-        m_panes.chooseWords(m_sentences[i].quote);
+        m_panes.chooseWords({m_sentences[i].quote.document, m_sentences[i].words, {}});
         return tellProgress();
     }
     m_shown.reset();
