@@ -165,14 +165,14 @@ void absorb(Event& event, const Event& other) {
 /// Lays all changes over one reading.
 class Layer {
 public:
-    Layer(const Edits& edits, const std::vector<Event>& read) : m_edits(edits) {
+    Layer(const Edits& edits, const std::vector<Event>& read, const RowOf& rowOf) : m_edits(edits) {
         m_events.reserve(read.size());
         for (const Event& event : read)
             add(event);
         for (const auto& [key, settings] : edits.state())
             if (const auto whole = settings.find(EventField::Whole);
                 whole != settings.end() && !m_answering.contains(key))
-                addWhole(key, whole->second);
+                addWhole(key, whole->second, rowOf);
     }
 
     std::vector<Event> run() {
@@ -197,12 +197,17 @@ private:
         m_events.push_back(m_settings.back().empty() ? event : withSettings(event, m_settings.back()));
     }
 
-    void addWhole(const EventKey& key, const Setting& setting) {
+    void addWhole(const EventKey& key, const Setting& setting, const RowOf& rowOf) {
         const auto* whole = std::get_if<std::shared_ptr<const Event>>(&setting.value);
         if (whole == nullptr || *whole == nullptr)
             return;
         Event event = **whole;
         event.id = key;
+        if (auto row = event.annotation.origin == Origin::Row && rowOf ? rowOf(key) : std::nullopt) {
+            event.quotes = std::move(row->quotes);
+            event.casualties = std::move(row->casualties);
+            event.reasons = std::move(row->reasons);
+        }
         add(event);
     }
 
@@ -265,8 +270,8 @@ bool isGone(const Settings& settings) {
 }
 
 std::vector<std::string> readingOf(const Event& read) {
-    std::string quotes;
-    for (const Quote& quote : read.quotes)
+    std::string quotes; // a row is quoted by itself
+    for (const Quote& quote : read.annotation.origin == Origin::Row ? std::vector<Quote>() : read.quotes)
         quotes += quote.orphan.empty() ? fmt::format("{}-{};", quote.span.begin, quote.span.end)
                                        : fmt::format("{};", quote.orphan);
     return {read.title, std::string(info(read.type).key), read.when ? read.when->edtf : std::string(),
@@ -289,8 +294,8 @@ Event withSettings(Event event, const Settings& settings) {
     return event;
 }
 
-std::vector<Event> applyEdits(const Edits& edits, const std::vector<Event>& read) {
-    return Layer(edits, read).run();
+std::vector<Event> applyEdits(const Edits& edits, const std::vector<Event>& read, const RowOf& rowOf) {
+    return Layer(edits, read, rowOf).run();
 }
 
 } // namespace dateline

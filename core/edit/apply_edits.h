@@ -2,16 +2,24 @@
 
 #include "core/edit/edit.h"
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace dateline {
+
+/// A row of a table as it is read; none when there is no such row.
+using RowOf = std::function<std::optional<Event>(const EventKey&)>;
 
 /// The events as people left them: what was read, with what was set laid over it, without what was removed;
 /// an event that others were merged into has their quotes and counts; behind them the whole events that the
 /// reading does not tell. A setting whose event is nowhere, or whose value is none of its field, does
 /// nothing. Pure, and the same in whatever order the settings of different events were made.
 /// Linear in events, O(log n) for each setting.
-[[nodiscard]] std::vector<Event> applyEdits(const Edits& edits, const std::vector<Event>& read);
+/// `rowOf` gives the rows of tables by their keys, of which changed ones have quotes, counts and reasons; one
+/// that is in no table goes without.
+[[nodiscard]] std::vector<Event> applyEdits(const Edits& edits, const std::vector<Event>& read,
+                                            const RowOf& rowOf = {});
 
 /// All that is set of an event of a reading: under its own key; else under that of an account that it joins,
 /// the last of them first. It is removed only if each of these keys is. A check of what was read otherwise

@@ -118,9 +118,10 @@ enum class Check : std::uint8_t { Unchecked, Checked, Doubtful };
 [[nodiscard]] std::string_view name(Check check);
 [[nodiscard]] std::optional<Check> checkFromName(std::string_view name);
 
-/// Where an event comes from: a reading; a person who added it; or a reading that no longer tells it, and a
-/// person who had changed it, for which it is kept.
-enum class Origin : std::uint8_t { Read, Added, Kept };
+/// Where an event comes from: a reading; a person who added it; a reading that no longer tells it, and a
+/// person who had changed it, for which it is kept; or the row of a table that a person changed, whose quote
+/// is that row.
+enum class Origin : std::uint8_t { Read, Added, Kept, Row };
 
 /// What a person put to an event beside what its source says.
 struct Annotation {

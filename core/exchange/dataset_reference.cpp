@@ -142,7 +142,8 @@ Result<TimelineContent> spelledOut(TimelineContent content) {
         content.documents.change(first, [&](SourceDocument& document) { document.text = text; });
         for (std::uint32_t place = 0; place < source->columns().size(); ++place) {
             Event event = source->event(place);
-            event.id = ids.claim(event.id);
+            const EventKey row = source->key(place, content.documents[first].id);
+            event.id = content.edits.of(row) != nullptr ? row : ids.claim(event.id);
             moveQuotes(event, first);
             content.events.push_back(std::move(event));
         }

@@ -82,7 +82,8 @@ private:
         annotation.star = m_fields.flag("star");
         const bool added = m_fields.flag("byHand");
         const bool kept = m_fields.flag("kept");
-        annotation.origin = added ? Origin::Added : kept ? Origin::Kept : Origin::Read;
+        const bool row = m_fields.flag("row");
+        annotation.origin = added ? Origin::Added : kept ? Origin::Kept : row ? Origin::Row : Origin::Read;
         annotation.note = m_fields.string("note");
         annotation.tags = m_fields.strings("tags");
         annotation.changed = m_fields.strings("changed");

@@ -365,6 +365,8 @@ private:
             json["byHand"] = true;
         if (annotation.origin == Origin::Kept)
             json["kept"] = true;
+        if (annotation.origin == Origin::Row)
+            json["row"] = true;
         if (!annotation.note.empty())
             json["note"] = annotation.note;
         if (!annotation.tags.empty())

@@ -56,7 +56,10 @@ public:
 
     std::string_view text(DocumentIndex document) const override { return m_documents[document].text; }
     std::string words(const Quote& quote) const override {
-        return quote.orphan.empty() ? std::string(slice(text(quote.document), quote.span)) : quote.orphan;
+        if (!quote.orphan.empty())
+            return quote.orphan;
+        const std::string_view whole = text(quote.document); // of the document of a changed row empty
+        return quote.span.end <= whole.size() ? std::string(slice(whole, quote.span)) : std::string();
     }
 
     bool hasRecords() const override { return false; }

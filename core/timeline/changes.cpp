@@ -74,7 +74,10 @@ bool anyGone(const Timeline& timeline) {
 }
 
 Event ownOf(const Timeline& timeline, const Event& read) {
-    return withSettings(read, settingsOf(timeline.content().edits, read));
+    Event event = withSettings(read, settingsOf(timeline.content().edits, read));
+    if (const auto row = event.annotation.origin == Origin::Row ? timeline.rowOf(event.id) : std::nullopt)
+        event.quotes = row->quotes;
+    return event;
 }
 
 std::vector<const Event*> mergedInto(const Timeline& timeline, const Event& survivor) {

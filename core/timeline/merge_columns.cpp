@@ -15,13 +15,22 @@ std::vector<NameId> idsIn(NamePool& pool, const NamePool& from) {
 
 } // namespace
 
-MergedColumns mergeColumns(const std::vector<const EventColumns*>& sources) {
+MergedColumns mergeColumns(const std::vector<const EventColumns*>& sources,
+                           const std::vector<std::vector<std::uint32_t>>& without) {
     struct Reader {
         const EventColumns* columns;
         std::uint16_t source;
         std::vector<NameId> names;
         std::vector<NameId> lists;
         std::size_t next = 0;
+        std::vector<std::uint32_t> without = {}; ///< of those that are still to come
+        bool atEnd() {
+            while (!without.empty() && without.back() == next) {
+                without.pop_back();
+                ++next;
+            }
+            return next >= columns->size();
+        }
     };
     MergedColumns merged;
     std::vector<Reader> readers;
@@ -31,6 +40,10 @@ MergedColumns mergeColumns(const std::vector<const EventColumns*>& sources) {
                            idsIn(merged.columns.names, sources[i]->names),
                            idsIn(merged.columns.actorLists, sources[i]->actorLists)});
         total += sources[i]->size();
+        if (i < without.size()) {
+            readers.back().without.assign(without[i].rbegin(), without[i].rend());
+            total -= without[i].size();
+        }
     }
     merged.columns.reserve(total);
     merged.source.reserve(total);
@@ -38,7 +51,7 @@ MergedColumns mergeColumns(const std::vector<const EventColumns*>& sources) {
     for (std::size_t i = 0; i < total; ++i) {
         Reader* first = nullptr;
         for (Reader& reader : readers)
-            if (reader.next < reader.columns->size() &&
+            if (!reader.atEnd() &&
                 (first == nullptr || reader.columns->start[reader.next] < first->columns->start[first->next]))
                 first = &reader;
         const EventColumns& from = *first->columns;

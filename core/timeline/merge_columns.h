@@ -14,6 +14,8 @@ struct MergedColumns {
 
 /// The events of several sources in one order: by start, of the same start by source. Linear but for the
 /// names, which are looked up.
-[[nodiscard]] MergedColumns mergeColumns(const std::vector<const EventColumns*>& sources);
+/// `without`, by source, are the places of events that are left out, ascending; empty: none are.
+[[nodiscard]] MergedColumns mergeColumns(const std::vector<const EventColumns*>& sources,
+                                         const std::vector<std::vector<std::uint32_t>>& without = {});
 
 } // namespace dateline

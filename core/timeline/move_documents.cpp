@@ -87,11 +87,19 @@ std::optional<Setting> moved(Setting setting, const Places& places) {
     return setting;
 }
 
-Edits moved(const Edits& edits, std::vector<LogEntry> log, const Places& places) {
+/// Whether it is the row of a table that is not among some documents.
+bool isRowOfAnother(const EventKey& key, const DocumentList& documents) {
+    const auto row = parseRowEventKey(key);
+    return row && std::none_of(documents.begin(), documents.end(),
+                               [&](const SourceDocument& document) { return document.id == row->document; });
+}
+
+Edits moved(const Edits& edits, std::vector<LogEntry> log, const Places& places,
+            const DocumentList& documents) {
     Edits result;
     for (const auto& [key, settings] : edits.state())
         for (const auto& [field, setting] : settings)
-            if (auto kept = moved(setting, places))
+            if (auto kept = isRowOfAnother(key, documents) ? std::nullopt : moved(setting, places))
                 result.restore(key, field, *std::move(kept));
     return result.withLog(std::move(log));
 }
@@ -136,7 +144,7 @@ TimelineContent withDocuments(const Timeline& timeline, const std::vector<KeptDo
             std::erase_if(content.events, [&](Event& event) { return !forgetDocument(event, i); });
     for (Event& event : content.events)
         move(event, places);
-    content.edits = moved(content.edits, logIn(timeline, content.documents), places);
+    content.edits = moved(content.edits, logIn(timeline, content.documents), places, content.documents);
     return content;
 }
 

@@ -114,7 +114,8 @@ void Timeline::sortEvents() {
     for (const auto& [document, source] : m_content.sources)
         columns.push_back(&source->columns());
     if (!m_content.edits.state().empty())
-        m_edited = applyEdits(m_content.edits, m_content.events);
+        m_edited =
+            applyEdits(m_content.edits, m_content.events, [this](const EventKey& key) { return rowOf(key); });
     m_own = ownOffset(events(), columns);
     if (m_own.said())
         m_zone = Zone::named(m_content.zone).value_or(Zone::at(m_own));
@@ -125,19 +126,44 @@ void Timeline::sortEvents() {
     giveNumbers();
 }
 
+std::optional<Event> Timeline::rowOf(const EventKey& key) const {
+    for (const auto& [document, source] : m_content.sources)
+        if (const auto place = source->find(key, m_content.documents[document].id)) {
+            Event row = source->event(*place);
+            moveQuotes(row, document);
+            return row;
+        }
+    return std::nullopt;
+}
+
+/// Those that people changed are among the events of texts.
+void Timeline::findChangedRows() {
+    for (const auto& [key, settings] : m_content.edits.state()) {
+        if (!settings.contains(EventField::Whole) || !parseRowEventKey(key))
+            continue;
+        for (Source& source : m_sources)
+            if (const auto place = source.events->find(key, m_content.documents[source.document].id))
+                source.changed.push_back(*place);
+    }
+    for (Source& source : m_sources)
+        std::sort(source.changed.begin(), source.changed.end());
+}
+
 void Timeline::giveNumbers() {
     for (const SourceDocument& document : documents())
         m_content.numbers.documents.give(document.id);
     for (const Event& event : m_content.events)
         m_content.numbers.events.give(event.id);
     for (const Event& event : m_edited)
-        m_content.numbers.events.give(event.id);
+        if (event.annotation.origin != Origin::Row)
+            m_content.numbers.events.give(event.id);
 }
 
 /// The columns of articles and other sources: those that are alone as they are, else merged.
 void Timeline::collect() {
     for (const auto& [document, source] : m_content.sources)
         m_sources.push_back({source, document});
+    findChangedRows();
     m_articles = {articleSource(m_content.documents, events()), 0};
     if (!events().empty() || m_sources.empty())
         m_sources.push_back(m_articles);
@@ -147,11 +173,14 @@ void Timeline::collect() {
     const auto areTold = [&](const EventColumns& of) {
         return !m_zone || (areToldIn(Zone::at(m_own), of) && areToldIn(*m_zone, of));
     };
-    if (m_sources.size() == 1 && areTold(*columns.front())) {
+    if (m_sources.size() == 1 && m_sources.front().changed.empty() && areTold(*columns.front())) {
         m_columns = {m_sources.front().events, columns.front()};
         return;
     }
-    MergedColumns merged = mergeColumns(columns);
+    std::vector<std::vector<std::uint32_t>> changed;
+    for (const Source& source : m_sources)
+        changed.push_back(source.changed);
+    MergedColumns merged = mergeColumns(columns, changed);
     if (m_zone)
         tellInZone(merged);
     m_columns = std::make_shared<const EventColumns>(std::move(merged.columns));
@@ -194,9 +223,26 @@ const Event* Timeline::asRead(std::string_view key) const {
     return whole == nullptr ? nullptr : whole->get();
 }
 
+Event Timeline::rowAsRead(EventIndex index) const {
+    const Source& source = sourceAt(index);
+    Event row = source.events->event(placeOf(index));
+    row.id = keyOf(index);
+    row.quotes.clear(); // what points into the table is not kept apart from it
+    row.casualties.clear();
+    row.reasons.clear();
+    row.annotation.origin = Origin::Row;
+    return row;
+}
+
 std::string Timeline::numberOf(EventIndex index) const {
-    if (const Event* event = held(index))
+    const Event* event = held(index);
+    if (event != nullptr && event->annotation.origin != Origin::Row)
         return std::string(m_content.numbers.events.of(event->id));
+    if (event != nullptr) {
+        const auto document = documentOf(index);
+        return document ? std::string(m_content.numbers.documents.of(documents()[*document].id))
+                        : std::string();
+    }
     return std::string(m_content.numbers.documents.of(m_content.documents[sourceAt(index).document].id));
 }
 
@@ -295,12 +341,12 @@ std::optional<EventIndex> Timeline::find(std::string_view key) const {
     for (std::uint16_t i = 0; i < m_sources.size() && !m_content.documents.empty(); ++i) {
         const Source& source = m_sources[i];
         const auto place = source.events->find(key, m_content.documents[source.document].id);
-        if (!place)
+        if (!place || std::binary_search(source.changed.begin(), source.changed.end(), *place))
             continue;
         if (m_sourceOf.empty())
             return *place;
         // Where no clock was moved it stands no earlier among all than among those of its source.
-        EventIndex index = m_zone ? 0 : *place;
+        EventIndex index = m_zone || !source.changed.empty() ? 0 : *place;
         while (m_sourceOf[index] != i || m_columns->record[index] != *place)
             ++index;
         return index;

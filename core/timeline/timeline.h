@@ -97,6 +97,10 @@ public:
     /// An event as it was read, or as a person added it whole, by a key that it answers to; null when there
     /// is none.
     [[nodiscard]] const Event* asRead(std::string_view key) const;
+    /// A row of a table, by its key; none when there is no such row.
+    [[nodiscard]] std::optional<Event> rowOf(const EventKey& key) const;
+    /// A row of a table as it is read, with its key, to be changed as a whole; see Origin::Row.
+    [[nodiscard]] Event rowAsRead(EventIndex index) const;
     /// "E-017"; of a row of a table that of its document, "D-002".
     [[nodiscard]] std::string numberOf(EventIndex index) const;
     [[nodiscard]] const std::string& title() const;
@@ -161,10 +165,12 @@ private:
     struct Source {
         EventSourcePtr events;
         DocumentIndex document = 0;
+        std::vector<std::uint32_t> changed = {}; ///< places of rows that people changed, ascending
     };
 
     void sortEvents();
     void giveNumbers();
+    void findChangedRows();
     void collect();
     void tellInZone(MergedColumns& merged);
     void orderEnds();

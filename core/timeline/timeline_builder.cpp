@@ -69,9 +69,14 @@ void TimelineBuilder::add(TimelineContent more) {
         m_content.events.push_back(std::move(event));
     }
     for (const auto& [event, settings] : more.edits.state())
-        if (settings.contains(EventField::Whole) && !renamed.contains(event))
+        if (const auto row = parseRowEventKey(event)) {
+            if (const auto moved = renamedDocuments.find(std::string(row->document));
+                moved != renamedDocuments.end())
+                renamed.emplace(event, rowEventKey({moved->second, row->row}));
+        } else if (settings.contains(EventField::Whole) && !renamed.contains(event)) {
             if (EventKey id = m_eventIds.claim(event); id != event)
                 renamed.emplace(event, std::move(id));
+        }
     m_content.edits.take(std::move(more.edits), renamed, before);
     takeNumbers(m_content.numbers.events, numbers.events, renamed);
     takeNumbers(m_content.numbers.documents, numbers.documents, renamedDocuments);

@@ -3148,7 +3148,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rows of a table cannot be changed yet. Change the table in its own program, and open it again.</source>
+        <source>At most %1 events can be changed at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3207,6 +3207,10 @@
         </translation>
     </message>
     <message>
+        <source>Select the rows of the table that are one event first, with Ctrl and Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no other event to merge it with.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3240,6 +3244,10 @@
     </message>
     <message>
         <source>Select the words in the source that tell of the event too first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of a table is quoted by itself. Make an event of the words, and merge both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4113,6 +4121,10 @@
     </message>
     <message>
         <source>Change the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -29,6 +29,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kMostDoubles = 200;
+constexpr std::size_t kMostAtOnce = 1000;
 
 /// An event's title, for the name of a step.
 QString shortTitle(const Event& event) {
@@ -111,9 +112,8 @@ void EventActions::connectPanes() {
     connect(&m_panes, &Panes::textMenuWanted, this, &EventActions::popUpForText);
     connect(&m_panes, &Panes::timeMenuWanted, this, &EventActions::popUpForTime);
     connect(&m_panes.view(), &TimelineView::timeDragged, this, [this](EventIndex index, const When& when) {
-        if (const Event* event = m_workspace.timeline()->held(index))
-            set({*event}, EventField::When, when.edtf,
-                tr("Move %1 to %2").arg(QStringLiteral("%1"), worded(describe(when))));
+        set({eventAt(index)}, EventField::When, when.edtf,
+            tr("Move %1 to %2").arg(QStringLiteral("%1"), worded(describe(when))));
     });
     connect(&m_panes.source(), &SourceView::eventWanted, this, &EventActions::addFromWords);
 }
@@ -161,16 +161,16 @@ void EventActions::say(const QString& text) {
     m_messages.setMessages({{Message::Kind::Warning, text}});
 }
 
-std::optional<Event> EventActions::subject() {
+/// As people left it; of a row of a table that nobody changed, as it is read.
+Event EventActions::eventAt(EventIndex index) const {
+    const Timeline& timeline = *m_workspace.timeline();
+    const Event* event = timeline.held(index);
+    return event != nullptr ? *event : timeline.rowAsRead(index);
+}
+
+std::optional<Event> EventActions::subject() const {
     const auto selected = m_selection.selected();
-    if (!selected)
-        return std::nullopt;
-    const Event* event = m_workspace.timeline()->held(*selected);
-    if (event != nullptr)
-        return *event;
-    say(tr("The rows of a table cannot be changed yet. Change the table in its own program, and open it "
-           "again."));
-    return std::nullopt;
+    return selected ? std::optional(eventAt(*selected)) : std::nullopt;
 }
 
 std::vector<Event> EventActions::subjects() {
@@ -180,14 +180,27 @@ std::vector<Event> EventActions::subjects() {
     if (rows.size() < 2 || !selected || std::ranges::find(rows, *selected) == rows.end()) {
         if (auto event = subject())
             events.push_back(std::move(*event));
-        return events;
+    } else if (rows.size() > kMostAtOnce) {
+        say(tr("At most %1 events can be changed at once.").arg(kMostAtOnce));
+    } else {
+        for (const EventIndex row : rows)
+            events.push_back(eventAt(row));
     }
-    for (const EventIndex row : rows)
-        if (const Event* event = m_workspace.timeline()->held(row))
-            events.push_back(*event);
-    if (events.empty())
-        static_cast<void>(subject()); // which says why
     return events;
+}
+
+/// The event as it was read that changes are laid over; a row of a table that nobody changed is one itself.
+const Event& EventActions::readOf(const Event& event) const {
+    const Event* read = m_workspace.timeline()->asRead(event.id);
+    return read != nullptr ? *read : event;
+}
+
+/// Changes of an event; of a row of a table that nobody changed with the one that makes it an event by
+/// itself.
+void EventActions::take(std::vector<Edit>& all, const Event& event, std::vector<Edit> made) const {
+    if (!made.empty() && m_workspace.timeline()->asRead(event.id) == nullptr)
+        all.push_back(addEvent(event, Origin::Row, stampNow()));
+    std::ranges::move(made, std::back_inserter(all));
 }
 
 void EventActions::set(const std::vector<Event>& events, EventField field, const FieldValue& value,
@@ -196,8 +209,7 @@ void EventActions::set(const std::vector<Event>& events, EventField field, const
     const Stamp stamp = stampNow();
     std::vector<Edit> edits;
     for (const Event& event : events)
-        std::ranges::copy(setField(timeline.content().edits, *timeline.asRead(event.id), field, value, stamp),
-                          std::back_inserter(edits));
+        take(edits, event, setField(timeline.content().edits, readOf(event), field, value, stamp));
     m_workspace.edit(edits, what.arg(named(events)));
 }
 
@@ -224,8 +236,7 @@ void EventActions::changeSeveral(const std::vector<Event>& events) {
     const Stamp stamp = stampNow();
     std::vector<Edit> edits;
     for (const Event& event : events) {
-        const Event* read = timeline.asRead(event.id);
-        if (read == nullptr)
+        if (!timeline.find(event.id))
             continue; // another timeline came while the dialog was open
         Event wanted = event;
         wanted.type = values.type.value_or(event.type);
@@ -235,8 +246,7 @@ void EventActions::changeSeveral(const std::vector<Event>& events) {
         for (const std::string& tag : values.tags)
             if (std::ranges::find(event.annotation.tags, tag) == event.annotation.tags.end())
                 wanted.annotation.tags.push_back(tag);
-        std::ranges::copy(changesTo(timeline.content().edits, *read, event, wanted, stamp),
-                          std::back_inserter(edits));
+        take(edits, event, changesTo(timeline.content().edits, readOf(event), event, wanted, stamp));
     }
     m_workspace.edit(edits, tr("Change %1").arg(named(events)));
 }
@@ -254,8 +264,9 @@ void EventActions::takeForm() {
         m_selection.select(m_workspace.timeline()->find(added.id));
     } else {
         const Event& now = m_panes.form().begun();
-        m_workspace.edit(changesTo(timeline.content().edits, *timeline.asRead(now.id), now, *wanted, stamp),
-                         tr("Change %1").arg(named({now})));
+        std::vector<Edit> changed;
+        take(changed, now, changesTo(timeline.content().edits, readOf(now), now, *wanted, stamp));
+        m_workspace.edit(changed, tr("Change %1").arg(named({now})));
     }
     if (!m_workspace.busy())
         closeForm();
@@ -334,6 +345,8 @@ void EventActions::merge() {
     const std::vector<Event>& events = timeline->events();
     const auto at =
         std::find_if(events.begin(), events.end(), [&](const Event& one) { return one.id == event->id; });
+    if (at == events.end())
+        return say(tr("Select the rows of the table that are one event first, with Ctrl and Shift."));
     std::vector<std::size_t> others = likelyDoubles(events, static_cast<std::size_t>(at - events.begin()));
     others.resize(std::min(others.size(), kMostDoubles));
     if (others.empty())
@@ -357,10 +370,14 @@ void EventActions::mergeWith(const Event& event, const std::vector<EventKey>& ot
     const Timeline& timeline = *m_workspace.timeline();
     std::vector<Edit> edits;
     for (const EventKey& key : others)
-        if (const Event* read = timeline.asRead(key))
-            std::ranges::copy(
-                setField(timeline.content().edits, *read, EventField::MergedInto, event.id, stampNow()),
-                std::back_inserter(edits));
+        if (const auto index = timeline.find(key)) {
+            const Event other = eventAt(*index);
+            take(edits, other,
+                 setField(timeline.content().edits, readOf(other), EventField::MergedInto, event.id,
+                          stampNow()));
+        }
+    if (!edits.empty() && timeline.asRead(event.id) == nullptr)
+        edits.push_back(addEvent(event, Origin::Row, stampNow()));
     m_workspace.edit(edits, tr("Merge into %1").arg(named({event})));
 }
 
@@ -402,6 +419,8 @@ void EventActions::addQuote() {
         return;
     if (!words)
         return say(tr("Select the words in the source that tell of the event too first."));
+    if (readOf(*event).annotation.origin == Origin::Row)
+        return say(tr("A row of a table is quoted by itself. Make an event of the words, and merge both."));
     if (std::ranges::find(event->quotes, *words) != event->quotes.end())
         return say(tr("These words are a quote of the event already."));
     const Timeline& timeline = *m_workspace.timeline();
@@ -415,7 +434,7 @@ void EventActions::reset(EventField field) {
     if (!event)
         return;
     const Timeline& timeline = *m_workspace.timeline();
-    m_workspace.edit(resetField(timeline.content().edits, *timeline.asRead(event->id), field),
+    m_workspace.edit(resetField(timeline.content().edits, readOf(*event), field),
                      tr("%1 of %2 as it was read").arg(worded(label(field)), named({*event})));
 }
 
@@ -427,7 +446,8 @@ void EventActions::nextUnchecked() {
     for (EventIndex step = 0; step < count; ++step) {
         const EventIndex i = (from + step) % count;
         const Event* event = timeline.held(i);
-        if (event == nullptr || event->annotation.check != Check::Unchecked || !m_panes.passes(i))
+        const bool looked = event != nullptr && event->annotation.check != Check::Unchecked;
+        if (looked || !m_panes.passes(i))
             continue;
         m_selection.select(i);
         m_panes.view().reveal(i);

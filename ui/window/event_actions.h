@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/edit/edit.h"
+#include "core/timeline/timeline.h"
 #include "ui/window/window_actions.h"
 
 #include <QObject>
@@ -35,8 +36,11 @@ private:
     void popUp(const QPoint& at);
     void popUpForText(const QPoint& at);
     void popUpForTime(const QPoint& at, double seconds);
-    /// The event that is selected, of a text; none, with a message, for a row of a table.
-    [[nodiscard]] std::optional<Event> subject();
+    [[nodiscard]] Event eventAt(EventIndex index) const;
+    [[nodiscard]] const Event& readOf(const Event& event) const;
+    void take(std::vector<Edit>& all, const Event& event, std::vector<Edit> made) const;
+    /// The event that is selected.
+    [[nodiscard]] std::optional<Event> subject() const;
     /// That, or several that are chosen in the table.
     [[nodiscard]] std::vector<Event> subjects();
     void changeSeveral(const std::vector<Event>& events);

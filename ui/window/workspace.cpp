@@ -46,6 +46,7 @@ public:
 
 private:
     void swap() {
+        m_workspace.settle();
         const auto shown = m_workspace.timeline();
         m_workspace.show(m_other, m_sameTexts);
         m_other = shown;
@@ -80,6 +81,9 @@ private:
 
 namespace {
 
+/// A change of one of so many events takes less than a screen is refreshed.
+constexpr EventIndex kChangedAtOnce = 20'000;
+
 /// What goes on in a copy of the file, so that both can be joined again.
 std::shared_ptr<const Timeline> inNextRange(const Timeline& timeline) {
     Numbers numbers = timeline.content().numbers;
@@ -110,6 +114,7 @@ Workspace::Done Workspace::attempt(const Work& work, const Progress& progress) {
 }
 
 void Workspace::start(const QString& what, Work work, std::function<void()> then) {
+    settle();
     const bool started =
         m_work.start([this, work = std::move(work), then = std::move(then)](const Progress& progress) {
             auto done = std::make_shared<const Done>(attempt(work, progress));
@@ -206,16 +211,37 @@ void Workspace::replace(TimelineContent content, bool sameTexts, const QString& 
     emit standingChanged();
 }
 
+/// At once where that is too short to be noticed, else in the background.
 void Workspace::make(const std::vector<Edit>& edits) {
-    Edits all = m_timeline->content().edits;
+    Edits all = m_pending ? *m_pending : m_timeline->content().edits;
     const Stamp stamp = stampNow();
     for (const Edit& edit : edits)
         all.make(edit, stamp);
-    show(withEdits(*m_timeline, std::move(all)), true);
+    if (m_timeline->size() <= kChangedAtOnce)
+        return show(withEdits(*m_timeline, std::move(all)), true);
+    m_pending.reset(); // what was being made of it is left for this
+    start(tr("Changing …"), [timeline = m_timeline, all](const Progress&) {
+        Done done{{withEdits(*timeline, all), {}, {}}, true, false, {}};
+        done.isEdit = true;
+        return done;
+    });
+    m_pending = std::move(all);
+    if (!busy())
+        settle();
+    emit standingChanged();
+}
+
+void Workspace::settle() {
+    if (!m_pending)
+        return;
+    leaveWork();
+    m_timeline = withEdits(*m_timeline, *std::exchange(m_pending, std::nullopt));
+    emit timelineChanged(true);
 }
 
 /// Another timeline, with the log of all that was done until now.
 void Workspace::show(const std::shared_ptr<const Timeline>& timeline, bool sameTexts) {
+    settle();
     const bool left = leaveWork();
     const TimelineContent& now = m_timeline->content();
     if (timeline->content().edits.log().size() < now.edits.log().size() ||
@@ -253,7 +279,9 @@ void Workspace::setBookmarks(std::vector<Bookmark> bookmarks) {
 }
 
 void Workspace::cancel() {
-    if (leaveWork())
+    if (m_pending)
+        settle();
+    else if (leaveWork())
         emit said({{Message::Kind::Note, tr("Reading was cancelled. Nothing has changed.")}});
 }
 
@@ -270,19 +298,21 @@ void Workspace::finish(const Done& done) {
     Messages messages = done.result.messages;
     const bool readAny = done.result.timeline != nullptr;
     if (readAny) {
+        m_pending.reset();
         takeBookmarks(*done.result.timeline, done);
         const auto before = std::exchange(m_timeline, done.result.timeline);
         const bool isStep = done.sameTexts || done.request.addTo != nullptr;
         emit timelineChanged(done.sameTexts);
-        if (isStep)
+        if (isStep && !done.isEdit)
             m_undo.push(new TimelineStep(*this, before, done.sameTexts, m_doing));
-        else
+        else if (!isStep)
             m_undo.clear();
         const QString file = isStep                   ? m_file
                              : done.request.recovered ? locked({}, messages)
                                                       : locked(done.result.datelineFile, messages);
         setStanding(file, isStep ? m_modified : done.unsaved);
-        emit opened(done.files);
+        if (!done.isEdit)
+            emit opened(done.files);
     }
     if (!done.sameTexts || !messages.empty())
         emit said(messages);
@@ -301,6 +331,7 @@ void Workspace::finish(const Done& done) {
 }
 
 Result<void> Workspace::save(const QString& path) {
+    settle();
     if (isOpenSource(m_timeline->content(), toPath(path)))
         return tl::unexpected(
             Error{ErrorKind::NotWritable,
@@ -331,6 +362,7 @@ Result<void> Workspace::save(const QString& path) {
 
 void Workspace::close() {
     leaveWork();
+    m_pending.reset();
     m_timeline = buildTimeline({});
     m_bookmarks.clear();
     m_undo.clear();

@@ -9,6 +9,7 @@
 #include <QUndoStack>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -85,6 +86,7 @@ private:
         bool unsaved = false; ///< holds what no file holds
         QStringList files;
         OpenRequest request = {}; ///< for tables whose columns are asked for
+        bool isEdit = false;      ///< of events, whose step is there already
     };
 
     using Work = std::function<Done(const Progress&)>;
@@ -93,6 +95,8 @@ private:
     friend class TimelineStep;
     friend class BookmarksStep;
     void make(const std::vector<Edit>& edits);
+    /// Waits for changes that are being made in the background.
+    void settle();
     void show(const std::shared_ptr<const Timeline>& timeline, bool sameTexts);
     void replace(TimelineContent content, bool sameTexts, const QString& what);
     void start(const QString& what, Work work, std::function<void()> then = {});
@@ -108,9 +112,10 @@ private:
     std::shared_ptr<const Timeline> m_timeline;
     std::vector<Bookmark> m_bookmarks;
     QString m_file;
-    FileLock m_lock;         ///< of that file
-    QString m_lexicon;       ///< that it was read with
-    bool m_modified = false; ///< by what cannot be undone
+    FileLock m_lock;                ///< of that file
+    QString m_lexicon;              ///< that it was read with
+    bool m_modified = false;        ///< by what cannot be undone
+    std::optional<Edits> m_pending; ///< what is set once the background is done with it
     QUndoStack m_undo;
     QString m_doing; ///< what the work does, in words
     BackgroundWork m_work;
