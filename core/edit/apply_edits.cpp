@@ -6,13 +6,11 @@
 #include <array>
 #include <fmt/format.h>
 #include <iterator>
+#include <limits>
 #include <unordered_map>
 
 namespace dateline {
 namespace {
-
-/// More than any chain of merges that a person made.
-constexpr int kLongestChain = 1000;
 
 /// What a check is of, in the order of readingOf().
 constexpr std::array kChecked{EventField::Title, EventField::Type, EventField::When, EventField::Quotes};
@@ -176,9 +174,10 @@ public:
     }
 
     std::vector<Event> run() {
+        findRoots();
         for (std::size_t i = 0; i < m_events.size(); ++i)
-            if (const auto root = rootOf(i); root && *root != i)
-                absorb(m_events[*root], m_events[i]);
+            if (m_roots[i] != kNowhere && m_roots[i] != i)
+                absorb(m_events[m_roots[i]], m_events[i]);
         std::vector<Event> left;
         left.reserve(m_events.size());
         for (std::size_t i = 0; i < m_events.size(); ++i)
@@ -218,28 +217,40 @@ private:
         return found == m_answering.end() ? std::nullopt : std::optional(found->second);
     }
 
-    /// Where a chain of merges ends; none for a circle.
-    std::optional<std::size_t> rootOf(std::size_t i) const {
-        for (int step = 0; step < kLongestChain; ++step) {
-            const auto next = survivorOf(i);
-            if (!next)
-                return i;
-            i = *next;
+    /// Where each chain of merges ends; nowhere for a circle. Linear.
+    void findRoots() {
+        m_roots.assign(m_events.size(), kUnknown);
+        std::vector<std::size_t> chain;
+        for (std::size_t i = 0; i < m_events.size(); ++i) {
+            chain.clear();
+            std::size_t at = i;
+            while (m_roots[at] == kUnknown) {
+                m_roots[at] = kNowhere; // if the chain comes by here again
+                chain.push_back(at);
+                const auto next = survivorOf(at);
+                if (!next) {
+                    m_roots[at] = at;
+                    break;
+                }
+                at = *next;
+            }
+            for (const std::size_t link : chain)
+                m_roots[link] = m_roots[at];
         }
-        return std::nullopt;
     }
 
     /// Merged into what is nowhere, or into itself: it stays, as nothing may be lost.
     bool isLoose(std::size_t i) const {
-        if (m_settings[i].contains(EventField::Removed))
-            return false;
-        const auto root = rootOf(i);
-        return !root || *root == i;
+        return !m_settings[i].contains(EventField::Removed) && (m_roots[i] == kNowhere || m_roots[i] == i);
     }
+
+    static constexpr std::size_t kUnknown = std::numeric_limits<std::size_t>::max();
+    static constexpr std::size_t kNowhere = kUnknown - 1;
 
     const Edits& m_edits;
     std::vector<Event> m_events;
     std::vector<Settings> m_settings; ///< by event
+    std::vector<std::size_t> m_roots; ///< by event, that into which it is merged in the end
     std::unordered_map<EventKey, std::size_t> m_answering;
 };
 

@@ -55,7 +55,8 @@ void NumberSeries::setNext(std::uint32_t next) {
 }
 
 void Numbers::setRange(std::string letters) {
-    if (!std::all_of(letters.begin(), letters.end(), isLetter))
+    constexpr std::size_t longest = 8; // of more copies than anybody makes
+    if (letters.size() > longest || !std::all_of(letters.begin(), letters.end(), isLetter))
         return;
     events.setRange(letters);
     documents.setRange(letters);

@@ -12,7 +12,7 @@
 
 namespace dateline::test {
 
-inline constexpr std::string_view kArticle =
+inline constexpr std::string_view kTruceAtTol =
     "Truce at Tol\n\nPublished 21 September 2023\n\nThe army shelled the port of Tol on 3 May 2023. "
     "Both sides signed a truce on 9 May 2023. Rebels captured the town of Arda on 1 June 2023. "
     "A strange light was seen over the bay on 4 June 2023.";
@@ -20,7 +20,7 @@ inline constexpr std::string_view kArticle =
 /// The window on one article, with what a person does to its events.
 class EditingFixture : public WindowTest {
 protected:
-    EditingFixture() { open({write("a.txt", kArticle)}); }
+    EditingFixture() { open({write("a.txt", kTruceAtTol)}); }
 
     const EventMenu& does() { return window.actions().event; }
     void select(EventType type) { window.selection().select(eventOf(type)); }

@@ -90,7 +90,7 @@ TEST_F(RowEditingTest, RowsAreMergedAndParted) {
 }
 
 TEST_F(RowEditingTest, ATextBesideTheTableIsChangedToo) {
-    window.open({.files = {write("a.txt", kArticle)}, .addTo = window.workspace().timeline()});
+    window.open({.files = {write("a.txt", kTruceAtTol)}, .addTo = window.workspace().timeline()});
     waitUntilRead();
     const EventIndex all = timeline().size();
     select(EventType::Ceasefire);

@@ -255,6 +255,7 @@ void EventActions::takeForm() {
     const auto wanted = m_panes.form().filled();
     if (!wanted)
         return;
+    const bool refused = m_workspace.busy(); // which the workspace says
     const Timeline& timeline = *m_workspace.timeline();
     const Stamp stamp = stampNow();
     if (m_offered) {
@@ -268,7 +269,7 @@ void EventActions::takeForm() {
         take(changed, now, changesTo(timeline.content().edits, readOf(now), now, *wanted, stamp));
         m_workspace.edit(changed, tr("Change %1").arg(named({now})));
     }
-    if (!m_workspace.busy())
+    if (!refused)
         closeForm();
 }
 

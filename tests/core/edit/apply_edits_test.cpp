@@ -107,6 +107,22 @@ TEST(ApplyEdits, AMergedEventGivesItsQuotesToTheOther) {
     EXPECT_EQ(left[0].quotes.size(), 3u);
 }
 
+TEST(ApplyEdits, AChainOfMergesOfAnyLengthEndsInOneEvent) {
+    std::vector<Event> read;
+    Edits edits;
+    for (int i = 0; i < 5000; ++i) {
+        read.push_back(madeEvent("raid", EventType::Attack, "2023-09-19"));
+        read.back().id = std::to_string(i);
+        read.back().quotes[0].span.end = 100 + static_cast<std::uint32_t>(i);
+        if (i > 0)
+            edits.restore(std::to_string(i), EventField::MergedInto, {std::to_string(i - 1), "ann", {}});
+    }
+    const std::vector<Event> left = applyEdits(edits, read);
+    ASSERT_EQ(left.size(), 1u);
+    EXPECT_EQ(left[0].id, "0");
+    EXPECT_EQ(left[0].quotes.size(), 5000u);
+}
+
 TEST(ApplyEdits, NothingIsLostByAMergeIntoItselfIntoACircleOrIntoNothing) {
     const std::vector<Event> read = madeEvents();
     Edits edits;

@@ -13,7 +13,7 @@ using testing::SizeIs;
 
 const Stamp kStamp{"ann", {}};
 
-TimelineContent contentOf(const std::vector<std::string>& texts) {
+TimelineContent contentOfTexts(const std::vector<std::string>& texts) {
     TimelineContent content;
     for (const std::string& text : texts) {
         SourceDocument document;
@@ -27,7 +27,7 @@ TimelineContent contentOf(const std::vector<std::string>& texts) {
 
 /// Three happenings of one article, and one of another.
 TimelineContent twoArticles() {
-    return contentOf(
+    return contentOfTexts(
         {"Rebels captured Mosul on 3 May. Jets bombed Aden on 5 May. Both sides signed a truce on 9 May.",
          "Protesters marched in Sanaa on 12 May."});
 }
@@ -86,9 +86,9 @@ TEST(Changes, AQuoteOfItsOwnBecomesAnEventOfItsOwn) {
 }
 
 TEST(Changes, AnEventWithoutAQuoteIsJoinedWithNothingAndBreaksNothing) {
-    TimelineContent content = contentOf({"Rebels captured Mosul on 3 May."});
+    TimelineContent content = contentOfTexts({"Rebels captured Mosul on 3 May."});
     content.events[0].quotes.clear();
-    append(content, contentOf({"Rebels captured Mosul on 3 May."}));
+    append(content, contentOfTexts({"Rebels captured Mosul on 3 May."}));
     EXPECT_THAT(joinAccounts(content).events, SizeIs(2));
 }
 
@@ -121,9 +121,9 @@ TEST(Documents, TheLogKeepsTheWordsOfThoseThatAreGone) {
 }
 
 TEST(Numbers, OfAJoinedFileStayUnlessTheyAreTaken) {
-    const auto one = buildTimeline(contentOf({"Rebels captured Mosul on 3 May."}));
+    const auto one = buildTimeline(contentOfTexts({"Rebels captured Mosul on 3 May."}));
     const auto two =
-        buildTimeline(contentOf({"Protesters marched in Sanaa on 12 May. Jets bombed Aden on 14 May."}));
+        buildTimeline(contentOfTexts({"Protesters marched in Sanaa on 12 May. Jets bombed Aden on 14 May."}));
     TimelineContent all = one->content();
     append(all, two->content());
     const auto joined = buildTimeline(std::move(all));
