@@ -127,13 +127,14 @@ TimelineContent withDocuments(const Timeline& timeline, const std::vector<KeptDo
     content.documents = {};
     std::vector<std::vector<Timex>> timexes;
     std::map<DocumentIndex, EventSourcePtr> sources;
-    for (const auto& [i, title] : kept) {
+    for (const KeptDocument& one : kept) {
+        const DocumentIndex i = one.index;
         if (const auto source = content.sources.find(i); source != content.sources.end())
             sources.emplace(static_cast<DocumentIndex>(content.documents.size()), source->second);
         content.documents.push_back(before.shared(i));
-        if (before[i].title != title)
+        if (before[i].title != one.title)
             content.documents.change(content.documents.size() - 1,
-                                     [&](SourceDocument& document) { document.title = title; });
+                                     [&](SourceDocument& document) { document.title = one.title; });
         timexes.push_back(std::move(content.timexes[i]));
     }
     content.timexes = std::move(timexes);
