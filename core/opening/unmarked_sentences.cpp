@@ -13,7 +13,7 @@ namespace dateline {
 namespace {
 
 /// How much below what shows an event a word may lie, in log odds: where no event is told, and beside one. Of
-/// the texts that events are measured on, that gives some 3.4 sentences for each.
+/// the texts that events are measured on, that gives some 3.3 sentences for each.
 constexpr double kAlmost = 1.8;
 constexpr double kAlmostBesideAnother = 1;
 
