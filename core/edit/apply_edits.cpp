@@ -15,14 +15,37 @@ namespace {
 /// What a check is of, in the order of readingOf().
 constexpr std::array kChecked{EventField::Title, EventField::Type, EventField::When, EventField::Quotes};
 
+/// Whether one of several accounts tells it so still, that had the event alone when it was checked: what
+/// another document tells beside it takes no check away.
+bool isTold(const Event& read, EventField field, const std::string& then, const std::string& now) {
+    if (read.accounts.empty())
+        return false;
+    if (field == EventField::Quotes) { // all of those are still there
+        for (std::size_t begin = 0; begin < then.size();) {
+            const std::size_t end = std::min(then.find(';', begin), then.size());
+            if ((";" + now).find(";" + then.substr(begin, end - begin) + ";") == std::string::npos)
+                return false;
+            begin = end + 1;
+        }
+        return true;
+    }
+    return std::any_of(read.accounts.begin(), read.accounts.end(), [&](const Account& account) {
+        return field == EventField::Title  ? account.title == then
+               : field == EventField::When ? (account.when ? account.when->edtf : std::string()) == then
+                                           : false;
+    });
+}
+
 /// Whether all that a check is of, and that no person set, is read as it was then.
 bool checkStands(const Settings& settings, const Event& read) {
     const auto check = settings.find(EventField::Check);
     if (check == settings.end() || check->second.of.size() != kChecked.size())
         return true;
+    const std::vector<std::string>& then = check->second.of;
     const std::vector<std::string> now = readingOf(read);
     for (std::size_t i = 0; i < kChecked.size(); ++i)
-        if (!settings.contains(kChecked[i]) && now[i] != check->second.of[i])
+        if (!settings.contains(kChecked[i]) && now[i] != then[i] &&
+            !isTold(read, kChecked[i], then[i], now[i]))
             return false;
     return true;
 }
@@ -214,7 +237,8 @@ private:
         const auto merged = m_settings[i].find(EventField::MergedInto);
         const std::string* into = merged == m_settings[i].end() ? nullptr : textIn(merged->second);
         const auto found = into == nullptr ? m_answering.end() : m_answering.find(*into);
-        return found == m_answering.end() ? std::nullopt : std::optional(found->second);
+        // Into itself, as when a later reading makes one of both: it is none.
+        return found == m_answering.end() || found->second == i ? std::nullopt : std::optional(found->second);
     }
 
     /// Where each chain of merges ends; nowhere for a circle. Linear.

@@ -51,7 +51,7 @@ void NumberSeries::restore(const std::string& key, const std::string& number) {
 }
 
 void NumberSeries::setNext(std::uint32_t next) {
-    m_next = std::max(m_next, std::min(next, kMostNumbers));
+    m_next = std::max(m_next, std::min(next, kMostNumbers / 2)); // so that what is given then can be read
 }
 
 void Numbers::setRange(std::string letters) {

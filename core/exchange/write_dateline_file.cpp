@@ -89,7 +89,7 @@ public:
             text.add("zone", m_content.zone);
         if (m_content.threshold != kThreshold)
             text.add("threshold", m_content.threshold);
-        if (!m_content.numbers.empty())
+        if (m_content.numbers != Numbers())
             text.add("numbers", numbersJson());
         text.beginList("documents");
         for (DocumentIndex i = 0; i < m_content.documents.size(); ++i)

@@ -19,17 +19,18 @@ std::optional<EventField> goneBy(const Settings& settings) {
                                                        : std::nullopt;
 }
 
-/// Where a chain of merges ends; null when that is nowhere.
+/// Where a chain of merges ends; null when that is nowhere, or the chain a circle.
 const Event* rootOf(const Timeline& timeline, const Event* event) {
     for (int step = 0; event != nullptr && step < kLongestChain; ++step) {
         const Settings settings = settingsOf(timeline.content().edits, *event);
         const auto into = settings.find(EventField::MergedInto);
-        if (into == settings.end())
-            break;
-        const auto* key = std::get_if<std::string>(&into->second.value);
-        event = key == nullptr ? nullptr : timeline.asRead(*key);
+        const auto* key = into == settings.end() ? nullptr : std::get_if<std::string>(&into->second.value);
+        const Event* next = key == nullptr ? nullptr : timeline.asRead(*key);
+        if (into == settings.end() || next == event)
+            return event;
+        event = next;
     }
-    return event;
+    return nullptr;
 }
 
 bool holds(const std::vector<Quote>& quotes, const Quote& quote) {
@@ -94,7 +95,10 @@ std::vector<const Event*> mergedInto(const Timeline& timeline, const Event& surv
 std::vector<Edit> partedQuote(const Timeline& timeline, const Event& event, const Quote& quote,
                               const Stamp& stamp) {
     const Edits& edits = timeline.content().edits;
-    const Event& read = *timeline.asRead(event.id);
+    const Event* found = timeline.asRead(event.id);
+    if (found == nullptr)
+        return {};
+    const Event& read = *found;
     std::vector<Quote> own = ownOf(timeline, read).quotes;
     const std::vector<const Event*> merged = mergedInto(timeline, read);
     const bool alone = own.size() == 1 && merged.size() == 1 && holds(own, quote);

@@ -1856,6 +1856,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the folder of the settings cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is a table of the timeline, which would be lost. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3140,6 +3144,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The change that you were writing is still open: save it or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3153,6 +3161,10 @@
     </message>
     <message>
         <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed while the texts are being read. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3757,6 +3769,10 @@
     </message>
     <message>
         <source>Exported %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied at once. dateline extract writes all of them as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

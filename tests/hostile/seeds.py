@@ -81,12 +81,17 @@ DATELINE_FILE = {
 _SET = {"by": "ann", "at": "2026-11-27T10:05:00Z"}
 EDITED_FILE = DATELINE_FILE | {
     "version": 2,
+    "numbers": {"nextEvent": 9, "nextDocument": 2, "range": "b", "others": {"hand-1-1": "E-008b", "gone": "E-007"}},
     "edits": [{"event": "e1", "field": "when", "value": "2020-05-02~", **_SET},
               {"event": "e1", "field": "tags", "value": ["port", "=1+1"], **_SET},
               {"event": "e1", "field": "quotes", "value": DATELINE_FILE["events"][0]["quotes"], **_SET},
               {"event": "e2", "field": "mergedInto", "value": "e1", **_SET},
               {"event": "hand-1-1", "field": "whole", "value": {"id": "hand-1-1", "type": "riot", "title": "A riot", "when": "2020",
-                                                                "byHand": True, "check": "doubtful", "quotes": []}, **_SET}],
+                                                                "byHand": True, "check": "doubtful", "quotes": []}, **_SET},
+              {"event": "d2#00f3a9c1185a5c5e", "field": "whole", "value": {"id": "d2#00f3a9c1185a5c5e", "type": "riot", "title": "A row",
+                                                                           "row": True, "quotes": []}, **_SET},
+              {"event": "9c1185a5c5e9fc54-0-9", "field": "nothingHere", "value": "yes", **_SET},
+              {"event": "e1", "field": "check", "value": "checked", "of": ["a", "strike", "2020", "0-9;"], **_SET}],
     "log": [{"event": "e1", "field": "removed", "before": {"value": "yes", **_SET}, "after": None, **_SET}]}
 
 LINES = [{"id": "a1", "title": "Port shelled", "published": "2020-05-04", "url": "http://tol.example/1",

@@ -26,7 +26,7 @@ void tell(const std::string& line) {
 
 /// Writes a number into the note of the first event, a higher one each time, and tells it; saves now and
 /// then.
-int edit(const QString& file) {
+int edit(const QString& file, bool saving) {
     MainWindow window;
     window.show();
     Workspace& workspace = window.workspace();
@@ -47,7 +47,8 @@ int edit(const QString& file) {
     });
     workspace.open({.files = {file}}, [&] {
         edits.start(kBetweenEdits);
-        saves.start(kBetweenSaves);
+        if (saving)
+            saves.start(kBetweenSaves);
     });
     return QApplication::exec();
 }
@@ -91,9 +92,10 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName("dateline-kill");
     QApplication app(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 3 || (arguments[1] != "edit" && arguments[1] != "last")) {
-        std::fprintf(stderr, "editor edit FILE | editor last FILE\n");
+    const QString what = arguments.value(1);
+    if (arguments.size() != 3 || (what != "edit" && what != "edit-unsaved" && what != "last")) {
+        std::fprintf(stderr, "editor edit FILE | editor edit-unsaved FILE | editor last FILE\n");
         return 2;
     }
-    return arguments[1] == "edit" ? edit(arguments[2]) : last(arguments[2]);
+    return what == "last" ? last(arguments[2]) : edit(arguments[2], what == "edit");
 }

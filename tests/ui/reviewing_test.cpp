@@ -198,6 +198,28 @@ TEST_F(ReviewingTest, AFormThatIsOpenGoesWithItsTimeline) {
     EXPECT_FALSE(find<EventForm>("eventForm").isVisible());
 }
 
+TEST_F(ReviewingTest, WhatIsBeingWrittenStaysWhenAnotherEventIsSelected) {
+    select(EventType::Ceasefire);
+    const EventKey key = selected().id;
+    this->key(Qt::Key_F2);
+    type("formPlace", "Arda");
+    select(EventType::Strike);
+    ASSERT_TRUE(find<EventForm>("eventForm").isVisible());
+    EXPECT_THAT(said().toStdString(), HasSubstr("still open"));
+    QTest::keyClick(&find<QLineEdit>("formPlace"), Qt::Key_Return);
+    EXPECT_EQ(timeline().event(*timeline().find(key)).place, "Arda");
+    EXPECT_FALSE(find<EventForm>("eventForm").isVisible());
+}
+
+TEST_F(ReviewingTest, ARowThatIsChosenNoMoreIsLeftAlone) {
+    chooseRows({0, 1, 2, 1});
+    ASSERT_EQ(window.panes().table().chosen().size(), 2u);
+    const EventKey left = timeline().keyOf(1);
+    key(Qt::Key_Delete);
+    EXPECT_EQ(timeline().size(), 1u);
+    EXPECT_TRUE(timeline().find(left));
+}
+
 TEST_F(ReviewingTest, AFormThatNobodyWroteInChangesNothing) {
     select(EventType::Ceasefire);
     const Event event = selected();

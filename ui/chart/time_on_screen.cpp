@@ -57,7 +57,31 @@ std::string nearest(const When& when, double seconds, Granularity told) {
     return edtfAt(secondOf(seconds), unit) + offsetOf(when, unit) + qualifier(when);
 }
 
+/// The month so many months after that of a time.
+CivilSeconds monthsLater(CivilSeconds at, int months) {
+    const auto day = std::chrono::floor<std::chrono::days>(at);
+    const std::chrono::year_month_day date{std::chrono::sys_days{day.time_since_epoch()}};
+    const auto later = date.year() / date.month() + std::chrono::months{months};
+    return CivilSeconds{std::chrono::sys_days{later / 1}.time_since_epoch()};
+}
+
+/// By the calendar, so that spans of months stay as long as they are.
+std::string movedByMonths(const When& when, double by, Granularity unit) {
+    constexpr double month = 30.436875 * kDay;
+    const bool years = std::max(writtenIn(unit), writtenIn(when.start)) == Granularity::Year;
+    const int months = static_cast<int>(std::round(by / month / (years ? 12 : 1))) * (years ? 12 : 1);
+    const auto side = [&](bool open, CivilSeconds at, Granularity told) {
+        return open ? std::string("..") : edtfAt(monthsLater(at, months), writtenIn(told)) + qualifier(when);
+    };
+    const std::string start = side(when.bounds.startsOpen(), when.bounds.start, when.start);
+    return when.isSpan ? start + "/" +
+                             side(when.bounds.endsOpen(), when.bounds.end - std::chrono::seconds{1}, when.end)
+                       : start;
+}
+
 std::string movedWhole(const When& when, double by, Granularity unit) {
+    if (when.start >= Granularity::Month && when.end >= Granularity::Month)
+        return movedByMonths(when, by, unit);
     const double step = std::max(secondsOf(unit), secondsOf(when.start));
     const double snapped = std::round(by / step) * step;
     const auto side = [&](bool open, double seconds, Granularity told) {
@@ -103,8 +127,15 @@ std::string edtfAt(CivilSeconds at, Granularity unit) {
     }
 }
 
+bool canBeDragged(const When& when) {
+    const auto fits = [](Granularity told) {
+        return told <= Granularity::Day || told == Granularity::Month || told == Granularity::Year;
+    };
+    return when.edtf.find_first_of("{[") == std::string::npos && fits(when.start) && fits(when.end);
+}
+
 std::optional<When> dragged(const When& when, TimePart part, double from, double to, Granularity unit) {
-    if (when.edtf.find_first_of("{[") != std::string::npos)
+    if (!canBeDragged(when))
         return std::nullopt;
     const auto [start, end] = sidesOf(when.edtf);
     const std::string written = part == TimePart::Whole   ? movedWhole(when, to - from, unit)

@@ -18,6 +18,10 @@ namespace dateline {
 /// What of a time is moved on the screen.
 enum class TimePart { Whole, Start, End };
 
+/// Whether a time can be dragged without being told otherwise than before: no set, and by no week, season,
+/// quarter, decade or century.
+[[nodiscard]] bool canBeDragged(const When& when);
+
 /// A time one part of which was dragged from one second to another. The whole keeps how finely it is told,
 /// and moves by units; an end is told by `unit`, and what was no span becomes one. None where the end would
 /// come before the start, and of a set of times.

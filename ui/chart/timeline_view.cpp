@@ -48,6 +48,10 @@ void TimelineView::setTimeline(std::shared_ptr<const Timeline> timeline, KeepVie
 
 void TimelineView::setTimeline(std::shared_ptr<const Timeline> timeline, std::vector<bool> shown,
                                KeepView keep) {
+    if (m_drag) { // what is dragged is of the timeline before
+        m_press.reset();
+        endDrag();
+    }
     m_scene = {};
     m_chart.setTimeline(std::move(timeline), std::move(shown));
     refit();

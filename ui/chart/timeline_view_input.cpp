@@ -165,11 +165,13 @@ std::optional<EventIndex> TimelineView::topOf(const DensityBar& bar) const {
 std::optional<TimelineView::TimeDrag> TimelineView::timeDragAt(QPointF at) const {
     const auto selected = m_selection.selected();
     const Event* event = selected ? timeline()->held(*selected) : nullptr;
-    if (event == nullptr || !event->when || hitTest(scene(), at.x(), at.y()) != selected)
+    if (event == nullptr || !event->when || !canBeDragged(*event->when) ||
+        hitTest(scene(), at.x(), at.y()) != selected)
         return std::nullopt;
     TimePart part = TimePart::Whole;
     for (const Mark& mark : scene().marks)
-        if (mark.event == *selected && mark.extent.right - mark.extent.left > kLeastToTakeAnEnd) {
+        if (mark.event == *selected && !event->when->offset.said() &&
+            mark.extent.right - mark.extent.left > kLeastToTakeAnEnd) {
             if (mark.extent.rightCap && std::abs(at.x() - mark.extent.right) <= kEndOfBar)
                 part = TimePart::End;
             else if (mark.extent.leftCap && std::abs(at.x() - mark.extent.left) <= kEndOfBar)

@@ -18,6 +18,7 @@
 #include <QScrollArea>
 #include <QTextDocument>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -191,6 +192,16 @@ void EventForm::preview() {
 /// person wrote.
 bool EventForm::isTouched(const QLineEdit* line) const {
     return m_begun.at(line) != line->text();
+}
+
+bool EventForm::isTouchedBesideLines() const {
+    return m_note->document()->isModified() || chosen<EventType>(*m_type) != m_event.type ||
+           chosen<Modality>(*m_modality) != m_event.modality || chosen<Status>(*m_status) != m_event.status;
+}
+
+bool EventForm::isTouched() const {
+    return isTouchedBesideLines() || std::any_of(m_begun.begin(), m_begun.end(),
+                                                 [this](const auto& line) { return isTouched(line.first); });
 }
 
 void EventForm::takeLine(const QLineEdit* line, std::string& value) const {

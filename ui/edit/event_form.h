@@ -31,6 +31,8 @@ public:
     void begin(const Event& event, std::optional<std::chrono::sys_days> anchor);
     /// The event as the fields have it; none while its time cannot be read, which the form says.
     [[nodiscard]] std::optional<Event> filled() const;
+    /// Whether anybody wrote in it since it was begun.
+    [[nodiscard]] bool isTouched() const;
     /// The event that it was begun with.
     [[nodiscard]] const Event& begun() const { return m_event; }
 
@@ -57,6 +59,7 @@ private:
     void takeActors(Event& event) const;
     [[nodiscard]] std::vector<std::string> namesIn(std::size_t role) const;
     [[nodiscard]] bool isTouched(const QLineEdit* line) const;
+    [[nodiscard]] bool isTouchedBesideLines() const;
     void takeLine(const QLineEdit* line, std::string& value) const;
 
     Event m_event;                               ///< as it was, with what the form does not show

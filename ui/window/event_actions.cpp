@@ -102,7 +102,10 @@ void EventActions::connectActions() {
 
 void EventActions::connectPanes() {
     connect(&m_selection, &Selection::selectedChanged, this, [this] {
-        closeForm();
+        if (m_panes.showsForm() && m_panes.form().isTouched())
+            say(tr("The change that you were writing is still open: save it or give it up."));
+        else
+            closeForm();
         refresh();
     });
     connect(&m_panes.form(), &EventForm::accepted, this, &EventActions::takeForm);
@@ -175,9 +178,8 @@ std::optional<Event> EventActions::subject() const {
 
 std::vector<Event> EventActions::subjects() {
     const std::vector<EventIndex> rows = m_panes.table().chosen();
-    const auto selected = m_selection.selected();
     std::vector<Event> events;
-    if (rows.size() < 2 || !selected || std::ranges::find(rows, *selected) == rows.end()) {
+    if (rows.size() < 2) {
         if (auto event = subject())
             events.push_back(std::move(*event));
     } else if (rows.size() > kMostAtOnce) {
@@ -198,7 +200,7 @@ const Event& EventActions::readOf(const Event& event) const {
 /// Changes of an event; of a row of a table that nobody changed with the one that makes it an event by
 /// itself.
 void EventActions::take(std::vector<Edit>& all, const Event& event, std::vector<Edit> made) const {
-    if (!made.empty() && m_workspace.timeline()->asRead(event.id) == nullptr)
+    if (!made.empty() && parseRowEventKey(event.id) && m_workspace.timeline()->asRead(event.id) == nullptr)
         all.push_back(addEvent(event, Origin::Row, stampNow()));
     std::ranges::move(made, std::back_inserter(all));
 }
@@ -255,13 +257,15 @@ void EventActions::takeForm() {
     const auto wanted = m_panes.form().filled();
     if (!wanted)
         return;
-    const bool refused = m_workspace.busy(); // which the workspace says
+    if (m_workspace.busy())
+        return say(tr("Nothing can be changed while the texts are being read. Try again in a moment."));
     const Timeline& timeline = *m_workspace.timeline();
     const Stamp stamp = stampNow();
     if (m_offered) {
         Event added = *wanted;
         added.id = handEventKey(timeline.content().edits, stamp);
         m_workspace.edit({addEvent(added, Origin::Added, stamp)}, tr("Add %1").arg(named({added})));
+        closeForm();
         m_selection.select(m_workspace.timeline()->find(added.id));
     } else {
         const Event& now = m_panes.form().begun();
@@ -269,8 +273,7 @@ void EventActions::takeForm() {
         take(changed, now, changesTo(timeline.content().edits, readOf(now), now, *wanted, stamp));
         m_workspace.edit(changed, tr("Change %1").arg(named({now})));
     }
-    if (!refused)
-        closeForm();
+    closeForm();
 }
 
 void EventActions::closeForm() {
@@ -425,7 +428,7 @@ void EventActions::addQuote() {
     if (std::ranges::find(event->quotes, *words) != event->quotes.end())
         return say(tr("These words are a quote of the event already."));
     const Timeline& timeline = *m_workspace.timeline();
-    std::vector<Quote> quotes = ownOf(timeline, *timeline.asRead(event->id)).quotes;
+    std::vector<Quote> quotes = ownOf(timeline, readOf(*event)).quotes;
     quotes.push_back(*words);
     set({*event}, EventField::Quotes, std::move(quotes), tr("Add a quote to %1"));
 }

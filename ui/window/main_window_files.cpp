@@ -341,7 +341,14 @@ void MainWindow::exportPicture() {
 
 /// Several rows of the table as a table, else the event that is selected.
 void MainWindow::copyEvents() {
-    if (m_panes->table().chosen().size() > 1)
+    constexpr std::size_t most = 20'000;
+    const std::size_t rows = m_panes->table().chosen().size();
+    if (rows > most)
+        return m_messages->setMessages(
+            {{Message::Kind::Warning,
+              tr("At most %1 rows can be copied at once. dateline extract writes all of them as CSV.")
+                  .arg(most)}});
+    if (rows > 1)
         QApplication::clipboard()->setMimeData(m_panes->table().copied().release());
     else if (m_selection.selected())
         QApplication::clipboard()->setText(

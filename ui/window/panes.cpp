@@ -155,6 +155,10 @@ void Panes::showWords(const Quote& words) {
     m_source->point(words);
 }
 
+bool Panes::showsForm() const {
+    return m_detailsPane->currentIndex() == 1;
+}
+
 void Panes::chooseWords(const Quote& words) {
     m_selection.select(std::nullopt);
     m_right->show();

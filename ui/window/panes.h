@@ -49,6 +49,7 @@ public:
     [[nodiscard]] EventForm& form() { return *m_form; }
     /// Shows the form in the place of the details, or the details.
     void showForm(bool form);
+    [[nodiscard]] bool showsForm() const;
 
     /// Selects words in the source, which is shown for it.
     void chooseWords(const Quote& words);

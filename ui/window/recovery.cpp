@@ -75,10 +75,12 @@ void Recovery::follow() {
 }
 
 void Recovery::write() {
-    if (!m_lock->isLocked() && !m_lock->tryLock())
+    if ((!m_lock->isLocked() && !m_lock->tryLock()) || !makePrivate(m_file)) {
+        written(tl::unexpected(Error{ErrorKind::NotWritable,
+                                     Phrase::tr("the folder of the settings cannot be written to"),
+                                     toPath(m_file).native()}));
         return;
-    if (!makePrivate(m_file))
-        return;
+    }
     m_changedSince = false;
     const bool started =
         m_work.start([this, timeline = m_workspace.timeline(), bookmarks = m_workspace.bookmarks(),

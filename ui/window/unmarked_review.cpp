@@ -46,7 +46,8 @@ void UnmarkedReview::follow() {
         m_sentences.clear();
         m_shown.reset();
     }
-    tellProgress();
+    if (!m_work.running())
+        tellProgress();
 }
 
 void UnmarkedReview::read() {
@@ -62,6 +63,7 @@ void UnmarkedReview::read() {
                 showNext();
             };
         });
+    m_readFor = started ? timeline : nullptr;
     m_progress.setVisible(started);
     m_progress.setText(tr("Looking for sentences without an event …"));
 }

@@ -31,11 +31,12 @@ private:
 /// From one timeline to another: another date, another zone, more documents. It is done when it is pushed.
 class TimelineStep : public QUndoCommand {
 public:
-    TimelineStep(Workspace& workspace, std::shared_ptr<const Timeline> before, bool sameTexts,
-                 const QString& what)
+    TimelineStep(Workspace& workspace, std::shared_ptr<const Timeline> before,
+                 std::vector<Bookmark> bookmarks, bool sameTexts, const QString& what)
         : QUndoCommand(what),
           m_workspace(workspace),
           m_other(std::move(before)),
+          m_bookmarks(std::move(bookmarks)),
           m_sameTexts(sameTexts) {}
 
     void redo() override {
@@ -48,12 +49,15 @@ private:
     void swap() {
         m_workspace.settle();
         const auto shown = m_workspace.timeline();
+        std::swap(m_workspace.m_bookmarks, m_bookmarks);
         m_workspace.show(m_other, m_sameTexts);
         m_other = shown;
+        emit m_workspace.bookmarksChanged();
     }
 
     Workspace& m_workspace;
     std::shared_ptr<const Timeline> m_other;
+    std::vector<Bookmark> m_bookmarks; ///< of that one
     bool m_sameTexts;
     bool m_done = false;
 };
@@ -207,7 +211,7 @@ void Workspace::replace(TimelineContent content, bool sameTexts, const QString& 
     }
     const auto before = std::exchange(m_timeline, buildTimeline(std::move(content)));
     emit timelineChanged(sameTexts);
-    m_undo.push(new TimelineStep(*this, before, sameTexts, what));
+    m_undo.push(new TimelineStep(*this, before, m_bookmarks, sameTexts, what));
     emit standingChanged();
 }
 
@@ -246,7 +250,8 @@ void Workspace::show(const std::shared_ptr<const Timeline>& timeline, bool sameT
     const TimelineContent& now = m_timeline->content();
     if (timeline->content().edits.log().size() < now.edits.log().size() ||
         timeline->content().numbers.events.next() < now.numbers.events.next() ||
-        timeline->content().numbers.documents.next() < now.numbers.documents.next()) {
+        timeline->content().numbers.documents.next() < now.numbers.documents.next() ||
+        timeline->content().numbers.range != now.numbers.range) {
         TimelineContent content = timeline->content();
         content.edits = content.edits.withLog(logIn(*m_timeline, timeline->documents()));
         content.numbers = now.numbers;
@@ -299,12 +304,13 @@ void Workspace::finish(const Done& done) {
     const bool readAny = done.result.timeline != nullptr;
     if (readAny) {
         m_pending.reset();
+        const std::vector<Bookmark> bookmarks = m_bookmarks;
         takeBookmarks(*done.result.timeline, done);
         const auto before = std::exchange(m_timeline, done.result.timeline);
         const bool isStep = done.sameTexts || done.request.addTo != nullptr;
         emit timelineChanged(done.sameTexts);
         if (isStep && !done.isEdit)
-            m_undo.push(new TimelineStep(*this, before, done.sameTexts, m_doing));
+            m_undo.push(new TimelineStep(*this, before, bookmarks, done.sameTexts, m_doing));
         else if (!isStep)
             m_undo.clear();
         const QString file = isStep                   ? m_file

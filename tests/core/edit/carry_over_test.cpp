@@ -42,6 +42,27 @@ TEST(CarryOver, ACheckIsOfWhatWasReadThen) {
     EXPECT_EQ(find(applyEdits(carried.edits, now), "truce")->annotation.check, Check::Checked);
 }
 
+/// Another document that tells of it too takes no check away; one that tells another day does.
+TEST(CarryOver, ACheckStaysWhenAnotherDocumentTellsOfItToo) {
+    const std::vector<Event> before = madeEvents();
+    Edits edits;
+    set(edits, before, "raid", EventField::Check, std::string("checked"));
+    std::vector<Event> joined = before;
+    Account own;
+    own.key = "raid";
+    own.title = before[0].title;
+    own.when = before[0].when;
+    Account other = own;
+    other.key = "raid-2";
+    other.title = "The assault";
+    joined[0].accounts = {own, other};
+    joined[0].title = other.title;
+    joined[0].quotes.push_back({1, {7, 80}, {}});
+    EXPECT_EQ(find(applyEdits(edits, joined), "raid")->annotation.check, Check::Checked);
+    joined[0].quotes.erase(joined[0].quotes.begin());
+    EXPECT_EQ(find(applyEdits(edits, joined), "raid")->annotation.check, Check::Unchecked);
+}
+
 TEST(CarryOver, WhatAPersonSetIsNotReadOtherwise) {
     const std::vector<Event> before = madeEvents();
     Edits edits;
