@@ -2364,22 +2364,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 events were checked against their sources</source>
+        <source>Checked against the sources: %1 of %2 events</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 were changed by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Changed by hand: %1</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 were added by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Added by hand: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 event</source>

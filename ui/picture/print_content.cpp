@@ -86,11 +86,11 @@ QString reviewLineOf(const Timeline& timeline, const std::vector<bool>& listed) 
     }
     QStringList parts;
     if (checked > 0)
-        parts << QObject::tr("%1 of %2 events were checked against their sources").arg(checked).arg(all);
+        parts << QObject::tr("Checked against the sources: %1 of %2 events").arg(checked).arg(all);
     if (changed > 0)
-        parts << QObject::tr("%1 were changed by hand", nullptr, plural(changed)).arg(changed);
+        parts << QObject::tr("Changed by hand: %1").arg(changed);
     if (added > 0)
-        parts << QObject::tr("%1 were added by hand", nullptr, plural(added)).arg(added);
+        parts << QObject::tr("Added by hand: %1").arg(added);
     return parts.join(QStringLiteral(" · "));
 }
 
