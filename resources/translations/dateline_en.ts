@@ -2328,10 +2328,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>changed by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2870,6 +2866,10 @@
     </message>
     <message>
         <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

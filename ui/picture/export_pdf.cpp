@@ -53,12 +53,7 @@ QStringList ownWordsOf(const Event& event) {
     QStringList marks;
     if (annotation.star)
         marks << QStringLiteral("★");
-    if (annotation.check != Check::Unchecked)
-        marks << checkText(annotation.check);
-    if (annotation.origin == Origin::Added)
-        marks << QObject::tr("added by hand");
-    else if (!annotation.changed.empty())
-        marks << QObject::tr("changed by hand");
+    marks << byHandTexts(event);
     for (const std::string& tag : annotation.tags)
         marks << QStringLiteral("#") + shownLine(tag);
     QStringList lines;

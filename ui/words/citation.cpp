@@ -76,14 +76,8 @@ QString quoteWithSource(const Timeline& timeline, const Quote& quote) {
 
 QString eventWithSource(const Timeline& timeline, EventIndex index, std::size_t quote) {
     const Event event = timeline.event(index);
-    const Annotation& annotation = event.annotation;
-    QStringList standing{worded(info(event.type).label), standingText(event)};
-    if (annotation.check != Check::Unchecked)
-        standing << checkText(annotation.check);
-    if (annotation.origin == Origin::Added)
-        standing << QObject::tr("added by hand");
-    else if (!annotation.changed.empty())
-        standing << QObject::tr("changed by hand");
+    const QStringList standing =
+        QStringList{worded(info(event.type).label), standingText(event)} + byHandTexts(event);
     QString text = QStringLiteral("%1 · %2 · %3 (%4)")
                        .arg(toQString(timeline.numberOf(index)), whenText(event),
                             toQString(event.title).simplified(), standing.join(QStringLiteral(", ")));

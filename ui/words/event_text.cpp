@@ -94,6 +94,18 @@ QString checkText(Check check) {
     return QObject::tr(kTexts[static_cast<std::size_t>(check)]);
 }
 
+QStringList byHandTexts(const Event& event) {
+    const Annotation& annotation = event.annotation;
+    QStringList texts;
+    if (annotation.check != Check::Unchecked)
+        texts << checkText(annotation.check);
+    if (annotation.origin == Origin::Added)
+        texts << QObject::tr("added by hand");
+    else if (!annotation.changed.empty() || annotation.origin == Origin::Kept)
+        texts << QObject::tr("changed by hand");
+    return texts;
+}
+
 QString modalityText(Modality modality) {
     static constexpr std::array kWords{
         QT_TRANSLATE_NOOP("QObject", "actual"), QT_TRANSLATE_NOOP("QObject", "expected"),

@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 #include <chrono>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,9 @@ namespace dateline {
 [[nodiscard]] QString statusText(Status status);
 /// "unchecked", "checked", "doubtful".
 [[nodiscard]] QString checkText(Check check);
+/// What people made of an event, each in words: "checked", "added by hand", "changed by hand". Empty when
+/// they left it as it was read.
+[[nodiscard]] QStringList byHandTexts(const Event& event);
 /// "expected", "hypothetical", "did not happen", "background"; of what is actual, "actual".
 [[nodiscard]] QString modalityText(Modality modality);
 /// Status, and modality when it is not actual: "expected, claimed".

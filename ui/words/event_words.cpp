@@ -37,14 +37,7 @@ QString spokenLine(const Event& event) {
     if (event.when)
         parts << precision(*event.when);
     parts << worded(info(event.type).label) << standingText(event);
-    const Annotation& annotation = event.annotation;
-    if (annotation.check != Check::Unchecked)
-        parts << checkText(annotation.check);
-    if (annotation.origin == Origin::Added)
-        parts << QObject::tr("added by hand");
-    else if (!annotation.changed.empty() || annotation.origin == Origin::Kept)
-        parts << QObject::tr("changed by hand");
-    return parts.join(QStringLiteral(", "));
+    return (parts + byHandTexts(event)).join(QStringLiteral(", "));
 }
 
 QString eventToolTip(const Event& event) {
