@@ -4037,7 +4037,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every sentence with a date or a word of an event has its event.</source>
+        <source>No sentence was found that may lack an event.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -92,7 +92,7 @@ void UnmarkedReview::showNext() {
     m_shown.reset();
     m_messages.setMessages(
         {{Message::Kind::Note, m_sentences.empty()
-                                   ? tr("Every sentence with a date or a word of an event has its event.")
+                                   ? tr("No sentence was found that may lack an event.")
                                    : tr("Every sentence that may lack an event has been looked at.")}});
     tellProgress();
 }
