@@ -33,8 +33,7 @@ TimelineContent wantedOf(const CommandLine& line, TimelineContent content) {
     content = line.asRead ? asRead(std::move(content)) : asEdited(std::move(content));
     if (line.checkedOnly) {
         content.sources.clear(); // nobody checked the rows of a table
-        std::erase_if(content.events,
-                      [](const Event& event) { return event.annotation.check != Check::Checked; });
+        content.events.eraseIf([](const Event& event) { return event.annotation.check != Check::Checked; });
     }
     return content;
 }

@@ -186,37 +186,41 @@ void absorb(Event& event, const Event& other) {
 /// Lays all changes over one reading.
 class Layer {
 public:
-    Layer(const Edits& edits, const std::vector<Event>& read, const RowOf& rowOf) : m_edits(edits) {
+    Layer(const Edits& edits, const EventList& read, const RowOf& rowOf) : m_edits(edits) {
         m_events.reserve(read.size());
-        for (const Event& event : read)
-            add(event);
+        for (std::size_t i = 0; i < read.size(); ++i)
+            add(read.shared(i));
         for (const auto& [key, settings] : edits.state())
             if (const auto whole = settings.find(EventField::Whole);
                 whole != settings.end() && !m_answering.contains(key))
                 addWhole(key, whole->second, rowOf);
     }
 
-    std::vector<Event> run() {
+    EventList run() {
         findRoots();
         for (std::size_t i = 0; i < m_events.size(); ++i)
             if (m_roots[i] != kNowhere && m_roots[i] != i)
-                absorb(m_events[m_roots[i]], m_events[i]);
-        std::vector<Event> left;
+                absorb(m_events.own(m_roots[i]), m_events[i]);
+        EventList left;
         left.reserve(m_events.size());
         for (std::size_t i = 0; i < m_events.size(); ++i)
             if (!isGone(m_settings[i]) || isLoose(i))
-                left.push_back(std::move(m_events[i]));
+                left.push_back(m_events.shared(i));
         return left;
     }
 
 private:
-    void add(const Event& event) {
-        m_answering.emplace(event.id, m_events.size());
+    void add(const std::shared_ptr<const Event>& read) {
+        m_settings.push_back(settingsOf(m_edits, *read));
+        if (m_settings.back().empty())
+            m_events.push_back(read);
+        else
+            m_events.push_back(withSettings(*read, m_settings.back()));
+        const Event& event = m_events.back();
+        m_answering.emplace(event.id, m_events.size() - 1);
         for (const Account& account : event.accounts)
             if (!account.key.empty())
-                m_answering.emplace(account.key, m_events.size());
-        m_settings.push_back(settingsOf(m_edits, event));
-        m_events.push_back(m_settings.back().empty() ? event : withSettings(event, m_settings.back()));
+                m_answering.emplace(account.key, m_events.size() - 1);
     }
 
     void addWhole(const EventKey& key, const Setting& setting, const RowOf& rowOf) {
@@ -230,7 +234,7 @@ private:
             event.casualties = std::move(row->casualties);
             event.reasons = std::move(row->reasons);
         }
-        add(event);
+        add(std::make_shared<Event>(std::move(event)));
     }
 
     std::optional<std::size_t> survivorOf(std::size_t i) const {
@@ -272,10 +276,10 @@ private:
     static constexpr std::size_t kNowhere = kUnknown - 1;
 
     const Edits& m_edits;
-    std::vector<Event> m_events;
+    EventList m_events;
     std::vector<Settings> m_settings; ///< by event
     std::vector<std::size_t> m_roots; ///< by event, that into which it is merged in the end
-    std::unordered_map<EventKey, std::size_t> m_answering;
+    std::unordered_map<std::string_view, std::size_t> m_answering; ///< by key, which its event holds
 };
 
 } // namespace
@@ -329,7 +333,7 @@ Event withSettings(Event event, const Settings& settings) {
     return event;
 }
 
-std::vector<Event> applyEdits(const Edits& edits, const std::vector<Event>& read, const RowOf& rowOf) {
+EventList applyEdits(const Edits& edits, const EventList& read, const RowOf& rowOf) {
     return Layer(edits, read, rowOf).run();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/edit/edit.h"
+#include "core/event/event_list.h"
 
 #include <functional>
 #include <optional>
@@ -18,8 +19,7 @@ using RowOf = std::function<std::optional<Event>(const EventKey&)>;
 /// Linear in events, O(log n) for each setting.
 /// `rowOf` gives the rows of tables by their keys, of which changed ones have quotes, counts and reasons; one
 /// that is in no table goes without.
-[[nodiscard]] std::vector<Event> applyEdits(const Edits& edits, const std::vector<Event>& read,
-                                            const RowOf& rowOf = {});
+[[nodiscard]] EventList applyEdits(const Edits& edits, const EventList& read, const RowOf& rowOf = {});
 
 /// All that is set of an event of a reading: under its own key; else under that of an account that it joins,
 /// the last of them first. It is removed only if each of these keys is. A check of what was read otherwise

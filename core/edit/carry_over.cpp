@@ -21,8 +21,7 @@ bool isKept(const Settings& settings) {
 
 } // namespace
 
-CarriedOver carryOver(Edits edits, const std::vector<Event>& before, const std::vector<Event>& now,
-                      const Stamp& stamp) {
+CarriedOver carryOver(Edits edits, const EventList& before, const EventList& now, const Stamp& stamp) {
     CarriedOver result;
     const EventsByKey was(before);
     const EventsByKey is(now);

@@ -16,7 +16,7 @@ struct CarriedOver {
 /// Lays changes over another reading of the same texts. A changed event that the new reading does not tell
 /// stays as a whole one of its own until a reading tells it again; one that was removed stays removed.
 /// `before` and `now` are what was read. O(n log n).
-[[nodiscard]] CarriedOver carryOver(Edits edits, const std::vector<Event>& before,
-                                    const std::vector<Event>& now, const Stamp& stamp);
+[[nodiscard]] CarriedOver carryOver(Edits edits, const EventList& before, const EventList& now,
+                                    const Stamp& stamp);
 
 } // namespace dateline

@@ -37,7 +37,7 @@ double distance(const Event& a, const Event& b) {
 
 } // namespace
 
-std::vector<std::size_t> likelyDoubles(const std::vector<Event>& events, std::size_t of) {
+std::vector<std::size_t> likelyDoubles(const EventList& events, std::size_t of) {
     std::vector<std::pair<double, std::size_t>> others;
     for (std::size_t i = 0; i < events.size(); ++i)
         if (i != of)

@@ -2,7 +2,7 @@
 
 namespace dateline {
 
-EventsByKey::EventsByKey(const std::vector<Event>& events) {
+EventsByKey::EventsByKey(const EventList& events) {
     m_events.reserve(events.size());
     for (const Event& event : events)
         m_events.emplace(event.id, &event);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/event/event.h"
+#include "core/event/event_list.h"
 
 #include <string_view>
 #include <unordered_map>
@@ -14,7 +14,7 @@ class EventsByKey {
 public:
     EventsByKey() = default;
     /// Linear.
-    explicit EventsByKey(const std::vector<Event>& events);
+    explicit EventsByKey(const EventList& events);
 
     /// Null when none answers. O(1).
     [[nodiscard]] const Event* find(std::string_view key) const;

@@ -121,7 +121,7 @@ OpenedDatasets openDatasets(TimelineContent& content, std::string_view name, con
                      "it is not as long as when the timeline was saved; its rows are read as they are now"),
                  (*dataset)->path().string()});
         content.sources.emplace(i, tableSource(*std::move(dataset)));
-        content.documents.change(i, dropReference);
+        dropReference(content.documents.own(i));
     }
     return opened;
 }
@@ -139,7 +139,7 @@ Result<TimelineContent> spelledOut(TimelineContent content) {
                            "window and save a Dateline file, which refers to it",
                            text.size() >> 20),
                 source->file().string()});
-        content.documents.change(first, [&](SourceDocument& document) { document.text = text; });
+        content.documents.own(first).text = text;
         for (std::uint32_t place = 0; place < source->columns().size(); ++place) {
             Event event = source->event(place);
             const EventKey row = source->key(place, content.documents[first].id);

@@ -86,8 +86,8 @@ public:
         m_content.threshold = fields.number("threshold").value_or(kThreshold);
         for (const std::string_view list : {"documents", "timexes", "events"})
             static_cast<void>(fields.objects(list));
-        for (auto& timexes : m_content.timexes)
-            putInOrder(timexes);
+        for (std::size_t i = 0; i < m_content.timexes.size(); ++i)
+            putInOrder(m_content.timexes.own(i));
         readEdits(fields);
         for (const Json* bookmark : fields.objects("bookmarks"))
             readBookmark(*bookmark);
@@ -191,7 +191,7 @@ private:
         const std::string place = fmt::format("time expression {}", ++m_timexCount);
         JsonFields fields(json, place, m_warnings);
         if (auto placed = readTimexFields(fields, m_sources))
-            m_content.timexes[placed->document].push_back(std::move(placed->timex));
+            m_content.timexes.own(placed->document).push_back(std::move(placed->timex));
     }
 
     /// By their spans, none of which overlaps another.

@@ -9,7 +9,7 @@
 namespace dateline {
 namespace {
 
-EventColumns columnsOf(const std::vector<Event>& events) {
+EventColumns columnsOf(const EventList& events) {
     EventColumns columns;
     columns.reserve(events.size());
     for (std::uint32_t i = 0; i < events.size(); ++i) {
@@ -21,7 +21,7 @@ EventColumns columnsOf(const std::vector<Event>& events) {
 
 class ArticleSource : public EventSource {
 public:
-    ArticleSource(const DocumentList& documents, const std::vector<Event>& events)
+    ArticleSource(const DocumentList& documents, const EventList& events)
         : m_documents(documents),
           m_events(events),
           m_columns(columnsOf(events)) {
@@ -113,14 +113,14 @@ private:
     }
 
     const DocumentList& m_documents;
-    const std::vector<Event>& m_events;
+    const EventList& m_events;
     EventColumns m_columns;
     std::vector<std::pair<std::uint64_t, std::uint32_t>> m_byKey; ///< hashes of keys, and places
 };
 
 } // namespace
 
-EventSourcePtr articleSource(const DocumentList& documents, const std::vector<Event>& events) {
+EventSourcePtr articleSource(const DocumentList& documents, const EventList& events) {
     return std::make_shared<const ArticleSource>(documents, events);
 }
 

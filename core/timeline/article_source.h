@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/document/document_list.h"
+#include "core/event/event_list.h"
 #include "core/timeline/event_source.h"
 
 #include <memory>
@@ -10,6 +11,6 @@ namespace dateline {
 
 /// Events that stand in memory, in the order of a timeline, and the articles that tell of them. Both must
 /// outlive it.
-[[nodiscard]] EventSourcePtr articleSource(const DocumentList& documents, const std::vector<Event>& events);
+[[nodiscard]] EventSourcePtr articleSource(const DocumentList& documents, const EventList& events);
 
 } // namespace dateline

@@ -80,18 +80,18 @@ public:
     TimelineContent run() {
         std::vector<Event> joined;
         std::unordered_map<std::uint64_t, std::vector<std::size_t>> byDay;
-        for (Event& event : m_content.events) {
+        for (const Event& event : m_content.events) {
             const auto key = keyOf(event);
             std::vector<std::size_t>* sameDay = key ? &byDay[*key] : nullptr;
             if (Event* match = sameDay ? find(joined, *sameDay, event) : nullptr) {
-                join(*match, std::move(event));
+                join(*match, event);
                 continue;
             }
             if (sameDay && sameDay->size() < kMostCompared)
                 sameDay->push_back(joined.size());
-            joined.push_back(std::move(event));
+            joined.push_back(event);
         }
-        m_content.events = std::move(joined);
+        m_content.events = EventList(std::move(joined));
         return std::move(m_content);
     }
 
@@ -190,14 +190,21 @@ void follow(Event& event, const Account& account) {
                           [&](const Quote& quote) { return quote.document == account.document; });
 }
 
-} // namespace
-
-TimelineContent joinAccounts(TimelineContent content) {
-    return content.documents.size() < 2 ? std::move(content) : Joiner(std::move(content)).run();
+bool concerns(const Event& event, DocumentIndex document) {
+    const auto isOfIt = [&](const Quote& quote) { return quote.document == document; };
+    return event.annotation.origin == Origin::Read &&
+           (std::any_of(event.quotes.begin(), event.quotes.end(), isOfIt) ||
+            std::any_of(event.casualties.begin(), event.casualties.end(),
+                        [&](const CasualtyClaim& claim) { return isOfIt(claim.quote); }) ||
+            std::any_of(event.reasons.begin(), event.reasons.end(),
+                        [&](const Reason& reason) { return reason.words && isOfIt(*reason.words); }) ||
+            std::any_of(event.accounts.begin(), event.accounts.end(),
+                        [&](const Account& account) { return account.document == document; }));
 }
 
-bool forgetDocument(Event& event, DocumentIndex document) {
-    if (event.annotation.origin != Origin::Read || event.quotes.empty())
+/// Whether anything is left that tells of it.
+bool forget(Event& event, DocumentIndex document) {
+    if (event.quotes.empty())
         return true; // a person said it, and no reading
     const bool led = event.quotes.front().document == document;
     std::erase_if(event.quotes, [&](const Quote& quote) { return quote.document == document; });
@@ -211,6 +218,21 @@ bool forgetDocument(Event& event, DocumentIndex document) {
     if (event.accounts.size() == 1)
         event.accounts.clear();
     return !event.quotes.empty();
+}
+
+} // namespace
+
+TimelineContent joinAccounts(TimelineContent content) {
+    return content.documents.size() < 2 ? std::move(content) : Joiner(std::move(content)).run();
+}
+
+void forgetDocument(EventList& events, DocumentIndex document) {
+    EventList left;
+    left.reserve(events.size());
+    for (std::size_t i = 0; i < events.size(); ++i)
+        if (!concerns(events[i], document) || forget(events.own(i), document))
+            left.push_back(events.shared(i));
+    events = std::move(left);
 }
 
 } // namespace dateline

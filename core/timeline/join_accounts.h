@@ -10,8 +10,8 @@ namespace dateline {
 /// and lists what each document says as its accounts. Expected cost linear in the number of events.
 [[nodiscard]] TimelineContent joinAccounts(TimelineContent content);
 
-/// Takes away what an event says of a document; false when nothing is left. Of two accounts the other one
-/// then is the event.
-[[nodiscard]] bool forgetDocument(Event& event, DocumentIndex document);
+/// Takes away what events say of a document, and those of which nothing is left. Of two accounts the other
+/// one then is the event.
+void forgetDocument(EventList& events, DocumentIndex document);
 
 } // namespace dateline

@@ -125,7 +125,7 @@ TimelineContent withDocuments(const Timeline& timeline, const std::vector<KeptDo
     TimelineContent content = timeline.content();
     const DocumentList before = content.documents;
     content.documents = {};
-    std::vector<std::vector<Timex>> timexes;
+    SharedList<std::vector<Timex>> timexes;
     std::map<DocumentIndex, EventSourcePtr> sources;
     for (const KeptDocument& one : kept) {
         const DocumentIndex i = one.index;
@@ -133,18 +133,17 @@ TimelineContent withDocuments(const Timeline& timeline, const std::vector<KeptDo
             sources.emplace(static_cast<DocumentIndex>(content.documents.size()), source->second);
         content.documents.push_back(before.shared(i));
         if (before[i].title != one.title)
-            content.documents.change(content.documents.size() - 1,
-                                     [&](SourceDocument& document) { document.title = one.title; });
-        timexes.push_back(std::move(content.timexes[i]));
+            content.documents.own(content.documents.size() - 1).title = one.title;
+        timexes.push_back(content.timexes.shared(i));
     }
     content.timexes = std::move(timexes);
     content.sources = std::move(sources);
     const Places places = placesIn(before, content.documents);
     for (DocumentIndex i = 0; i < places.size(); ++i)
         if (!places[i])
-            std::erase_if(content.events, [&](Event& event) { return !forgetDocument(event, i); });
-    for (Event& event : content.events)
-        move(event, places);
+            forgetDocument(content.events, i);
+    for (std::size_t i = 0; i < content.events.size(); ++i)
+        move(content.events.own(i), places);
     content.edits = moved(content.edits, logIn(timeline, content.documents), places, content.documents);
     return content;
 }

@@ -10,11 +10,11 @@
 namespace dateline {
 TimelineContent withReading(TimelineContent content, DocumentIndex document, Reading reading) {
     assert(content.documents[document].text == reading.document.text);
-    std::erase_if(content.events, [&](Event& event) { return !forgetDocument(event, document); });
+    forgetDocument(content.events, document);
     content.threshold = reading.threshold;
     reading.document.id = content.documents[document].id;
     content.documents.replace(document, std::move(reading.document));
-    content.timexes[document] = std::move(reading.timexes);
+    content.timexes.replace(document, std::move(reading.timexes));
 
     IdPool ids('e');
     for (const Event& event : content.events)

@@ -119,9 +119,8 @@ void Timeline::sortEvents() {
     m_own = ownOffset(events(), columns);
     if (m_own.said())
         m_zone = Zone::named(m_content.zone).value_or(Zone::at(m_own));
-    for (std::vector<Event>* some : {&m_content.events, &m_edited})
-        std::stable_sort(some->begin(), some->end(),
-                         [&](const Event& a, const Event& b) { return earlier(a, b, m_own); });
+    for (EventList* some : {&m_content.events, &m_edited})
+        some->sort([&](const Event& a, const Event& b) { return earlier(a, b, m_own); });
     m_read = EventsByKey(m_content.events);
     giveNumbers();
 }

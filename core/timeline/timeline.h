@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/base/shared_list.h"
 #include "core/document/document_list.h"
 #include "core/edit/edit.h"
 #include "core/event/event.h"
 #include "core/event/event_columns.h"
+#include "core/event/event_list.h"
 #include "core/event/events_by_key.h"
 #include "core/event/numbers.h"
 #include "core/reading/read_events.h"
@@ -36,9 +38,9 @@ struct TimelineContent {
     std::string title;       ///< empty: the first document's title
     std::string description; ///< a person's words under it
     DocumentList documents;
-    std::vector<std::vector<Timex>> timexes;
-    std::vector<Event> events; ///< of the articles, as they were read
-    Edits edits = {};          ///< what people changed of them
+    SharedList<std::vector<Timex>> timexes;
+    EventList events; ///< of the articles, as they were read
+    Edits edits = {}; ///< what people changed of them
     /// By document, those that bring their own events. Their documents have no text here.
     std::map<DocumentIndex, EventSourcePtr> sources = {};
     std::vector<Bookmark> bookmarks = {};
@@ -91,7 +93,7 @@ public:
 
     [[nodiscard]] const TimelineContent& content() const { return m_content; }
     /// The events of the articles as people left them, in the order of the timeline.
-    [[nodiscard]] const std::vector<Event>& events() const {
+    [[nodiscard]] const EventList& events() const {
         return m_content.edits.state().empty() ? m_content.events : m_edited;
     }
     /// An event as it was read, or as a person added it whole, by a key that it answers to; null when there
@@ -186,7 +188,7 @@ private:
 
     TimelineContent m_content;
     EventsByKey m_read;
-    std::vector<Event> m_edited; ///< none while nothing is set
+    EventList m_edited; ///< none while nothing is set
     Source m_articles;
     std::vector<Source> m_sources;                 ///< that have events
     std::shared_ptr<const EventColumns> m_columns; ///< a source's own when there is no other

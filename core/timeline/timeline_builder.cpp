@@ -36,7 +36,7 @@ void TimelineBuilder::add(Reading reading) {
     more.threshold = reading.threshold;
     more.documents.push_back(std::move(reading.document));
     more.timexes.push_back(std::move(reading.timexes));
-    more.events = std::move(reading.events);
+    more.events = EventList(std::move(reading.events));
     add(std::move(more));
 }
 
@@ -52,21 +52,23 @@ void TimelineBuilder::add(TimelineContent more) {
         const std::string& wanted = more.documents[i].id;
         if (std::string id = m_documentIds.claim(wanted); id != wanted) {
             renamedDocuments.emplace(wanted, id);
-            more.documents.change(i, [&](SourceDocument& document) { document.id = std::move(id); });
+            more.documents.own(i).id = std::move(id);
         }
         m_content.documents.push_back(more.documents.shared(i));
     }
     for (auto& [document, source] : more.sources)
         m_content.sources.emplace(before + document, std::move(source));
     std::map<EventKey, EventKey> renamed;
-    std::move(more.timexes.begin(), more.timexes.end(), std::back_inserter(m_content.timexes));
-    for (Event& event : more.events) {
+    for (std::size_t i = 0; i < more.timexes.size(); ++i)
+        m_content.timexes.push_back(more.timexes.shared(i));
+    for (std::size_t i = 0; i < more.events.size(); ++i) {
+        Event& event = more.events.own(i);
         std::string id = m_eventIds.claim(event.id);
         if ((!more.bookmarks.empty() || !more.edits.empty() || !numbers.empty()) && id != event.id)
             renamed.emplace(event.id, id);
         event.id = std::move(id);
         moveQuotes(event, before);
-        m_content.events.push_back(std::move(event));
+        m_content.events.push_back(more.events.shared(i));
     }
     for (const auto& [event, settings] : more.edits.state())
         if (const auto row = parseRowEventKey(event)) {
@@ -108,7 +110,7 @@ void append(TimelineContent& content, Reading reading) {
 void append(TimelineContent& content, SourceDocument document, EventSourcePtr source) {
     TimelineContent more;
     more.documents.push_back(std::move(document));
-    more.timexes.emplace_back();
+    more.timexes.resize(1);
     more.sources.emplace(0, std::move(source));
     append(content, std::move(more));
 }

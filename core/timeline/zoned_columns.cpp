@@ -22,7 +22,7 @@ void tellClocks(const Zone& zone, EventColumns& columns) {
 
 } // namespace
 
-UtcOffset ownOffset(const std::vector<Event>& articles, const std::vector<const EventColumns*>& columns) {
+UtcOffset ownOffset(const EventList& articles, const std::vector<const EventColumns*>& columns) {
     UtcOffset own;
     bool alike = true;
     const auto take = [&](UtcOffset offset) {

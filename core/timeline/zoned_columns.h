@@ -11,8 +11,7 @@ namespace dateline {
 /// How far the clocks of a timeline are ahead of UTC by themselves: as they are told where all are told
 /// alike, UTC where they are not; not said where none of them has a zone. `content` is that of the articles,
 /// `columns` those of the other sources.
-[[nodiscard]] UtcOffset ownOffset(const std::vector<Event>& articles,
-                                  const std::vector<const EventColumns*>& columns);
+[[nodiscard]] UtcOffset ownOffset(const EventList& articles, const std::vector<const EventColumns*>& columns);
 
 /// Whether the clocks that have a zone are all told in this one.
 [[nodiscard]] bool areToldIn(const Zone& zone, const EventColumns& columns);

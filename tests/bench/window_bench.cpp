@@ -152,6 +152,55 @@ void editAmongArticles(benchmark::State& state) {
     state.counters["events"] = window.workspace().timeline()->size();
 }
 
+/// One change of a row among many, until the window shows it: how long the window's thread was held. The
+/// rest goes on in the background.
+void editAmongRows(benchmark::State& state) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("made.csv"));
+    bench::writeMadeDataset(file.toStdString(), static_cast<std::size_t>(state.range(0)));
+    const TableHead head = readTableHead(file.toStdString()).value();
+    MainWindow window;
+    window.resize(1440, 900);
+    window.show();
+    QEventLoop loop;
+    window.workspace().open({.files = {file}, .columns = guessProfile(head.header, head.rows)},
+                            [&] { loop.quit(); });
+    loop.exec();
+    window.selection().select(static_cast<EventIndex>(state.range(0) / 2));
+    const EventKey key = window.selection().key();
+    const auto held = [&](EventField field, const std::string& value) {
+        const Timeline& timeline = *window.workspace().timeline();
+        std::vector<Edit> edits;
+        const Event* read = timeline.asRead(key);
+        const Event row = read != nullptr ? *read : timeline.rowAsRead(*timeline.find(key));
+        if (read == nullptr)
+            edits.push_back(addEvent(row, Origin::Row, stampNow()));
+        for (const Edit& edit : setField(timeline.content().edits, row, field, value, stampNow()))
+            edits.push_back(edit);
+        const Gaps gaps;
+        QMetaObject::invokeMethod(
+            &window, [&] { window.workspace().edit(edits, QStringLiteral("note")); }, Qt::QueuedConnection);
+        const auto changed = QObject::connect(&window.workspace(), &Workspace::timelineChanged, &loop, [&] {
+            QMetaObject::invokeMethod(
+                &loop,
+                [&] {
+                    window.repaint();
+                    QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+                },
+                Qt::QueuedConnection);
+        });
+        loop.exec();
+        QObject::disconnect(changed);
+        return gaps.longest();
+    };
+    static_cast<void>(held(EventField::Note, "first")); // lays the row over the table
+    double longest = 0;
+    int count = 0;
+    for (auto _ : state)
+        longest = std::max(longest, held(EventField::Note, std::to_string(++count)));
+    state.counters["longest_gap_ms"] = longest;
+}
+
 /// A filter and a search of a million rows.
 void filterRows(benchmark::State& state) {
     const QTemporaryDir folder;
@@ -207,6 +256,7 @@ void png(benchmark::State& state) {
 BENCHMARK(windowToFirstPaint)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(tableToFirstPaint)->Arg(1'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(editAmongArticles)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(editAmongRows)->Arg(10'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(filterRows)->DenseRange(0, 4)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(frame)->DenseRange(0, kZoomLevels - 1)->Unit(benchmark::kMillisecond);
 BENCHMARK(png)->Unit(benchmark::kMillisecond);

@@ -37,7 +37,7 @@ public:
         event.quotes.push_back({0, {begin, static_cast<std::uint32_t>(text.size())}, {}});
         text += "\n\n";
         m_content.events.push_back(std::move(event));
-        return m_content.events.back();
+        return m_content.events.own(m_content.events.size() - 1);
     }
 
     [[nodiscard]] std::shared_ptr<const Timeline> build() const {

@@ -53,7 +53,7 @@ TEST_F(EventDetailsTest, whatSpeaksForItAndAgainstItIsTold) {
     selection.select(eventTitled(*timeline, "signed a truce"));
     EXPECT_FALSE(details.toPlainText().contains("Why it is shown"));
     TimelineContent content = test::madeContent();
-    Event& event = content.events[2];
+    Event& event = content.events.own(2);
     event.reasons.push_back({ReasonFor::For, Phrase::foreign("its clause tells its time"), std::nullopt});
     event.reasons.push_back({ReasonFor::Against, Phrase::foreign("it is yet to come"), std::nullopt});
     event.weight = -1.25;
@@ -74,9 +74,9 @@ TEST_F(EventDetailsTest, aDateWithTheWrongWeekdayIsWarnedOf) {
     selection.select(eventTitled(*timeline, "signed a truce"));
     EXPECT_FALSE(warned());
     TimelineContent content = test::madeContent();
-    Timex& date = content.timexes[0][2];
+    Timex& date = content.timexes.own(0)[2];
     date.derivation.weekdayDisagrees = true;
-    content.events[2].reasons.push_back(
+    content.events.own(2).reasons.push_back(
         {ReasonFor::Date, content.events[2].derivation, Quote{0, date.span, {}}});
     const auto contradicting = buildTimeline(std::move(content));
     selection.setTimeline(contradicting);
@@ -87,10 +87,11 @@ TEST_F(EventDetailsTest, aDateWithTheWrongWeekdayIsWarnedOf) {
 
 TEST_F(EventDetailsTest, aClickOnTheAnchorOfADateAsksForItsWords) {
     TimelineContent content = test::madeContent();
-    Timex& date = content.timexes[0][2];
+    Timex& date = content.timexes.own(0)[2];
     date.derivation.anchor = AnchorKind::Expression;
     date.derivation.anchorSpan = content.timexes[0][0].span;
-    content.events[2].reasons = {{ReasonFor::Date, content.events[2].derivation, Quote{0, date.span, {}}}};
+    content.events.own(2).reasons = {
+        {ReasonFor::Date, content.events[2].derivation, Quote{0, date.span, {}}}};
     timeline = buildTimeline(std::move(content));
     selection.setTimeline(timeline);
     details.setTimeline(timeline);
@@ -118,7 +119,7 @@ TEST_F(EventDetailsTest, aClickOnACountAsksForItsWords) {
 
 TEST_F(EventDetailsTest, aQuoteThatIsGoneFromItsDocumentIsShownAsSuch) {
     TimelineContent content = test::madeContent();
-    content.events.front().quotes.front() = {0, {}, "Words that were here once."};
+    content.events.own(0).quotes.front() = {0, {}, "Words that were here once."};
     timeline = buildTimeline(std::move(content));
     selection.setTimeline(timeline);
     details.setTimeline(timeline);
@@ -129,8 +130,8 @@ TEST_F(EventDetailsTest, aQuoteThatIsGoneFromItsDocumentIsShownAsSuch) {
 
 TEST_F(EventDetailsTest, whatATextHoldsIsNeverTakenForMarkup) {
     TimelineContent content = test::madeContent();
-    content.events.front().title = "<b>Troops</b> & co";
-    content.events.front().speaker = "<img src='x'>";
+    content.events.own(0).title = "<b>Troops</b> & co";
+    content.events.own(0).speaker = "<img src='x'>";
     timeline = buildTimeline(std::move(content));
     selection.setTimeline(timeline);
     details.setTimeline(timeline);

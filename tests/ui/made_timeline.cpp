@@ -79,7 +79,7 @@ TimelineContent madeContent() {
                     EventType::Displacement, ""),
         eventSaying(content, 0, "“Naïve” hopes, said a critic, had been dashed before.", "“Naïve” hopes",
                     EventType::Statement, "2021-05")};
-    Event& truce = content.events[2];
+    Event& truce = content.events.own(2);
     truce.quotes.push_back({1, spanOf(kSecond, kHeld), {}});
     truce.status = Status::Claimed;
     truce.speaker = "the mediator";
@@ -91,21 +91,22 @@ TimelineContent madeContent() {
     claim.quote = {0, spanOf(kFirst, "farmers"), {}};
     truce.casualties.push_back(claim);
     for (std::size_t i = 0; i < content.events.size(); ++i)
-        content.events[i].id = "e" + std::to_string(i + 1);
+        content.events.own(i).id = "e" + std::to_string(i + 1);
     return content;
 }
 
 TimelineContent contentSaying(const std::string& words) {
     TimelineContent content = madeContent();
     content.title = words;
-    for (std::size_t i = 0; i < content.documents.size(); ++i)
-        content.documents.change(i, [&](SourceDocument& document) {
-            document.title = document.publisher = document.url = words;
-            document.text += "\n\n" + words + "\n";
-        });
+    for (std::size_t i = 0; i < content.documents.size(); ++i) {
+        SourceDocument& document = content.documents.own(i);
+        document.title = document.publisher = document.url = words;
+        document.text += "\n\n" + words + "\n";
+    }
     const auto at = static_cast<std::uint32_t>(content.documents[0].text.size() - words.size() - 1);
     const Quote quote{0, {at, at + static_cast<std::uint32_t>(words.size())}, {}};
-    for (Event& event : content.events) {
+    for (std::size_t i = 0; i < content.events.size(); ++i) {
+        Event& event = content.events.own(i);
         event.title = event.speaker = event.place = words;
         event.derivation = Phrase::foreign(words);
         event.actors = {words, "A & B"};
@@ -122,7 +123,7 @@ TimelineContent contentSaying(const std::string& words) {
         event.quotes.push_back(quote);
         event.quotes.push_back({1, {}, words});
     }
-    content.timexes[0].front().mod = words;
+    content.timexes.own(0).front().mod = words;
     content.bookmarks = {{words, {parseWhen("2021-05").value().bounds}, "e1", words, {}}};
     return content;
 }

@@ -362,7 +362,7 @@ TEST_F(WindowTest, theQuoteIsCopiedWithItsSource) {
 
 TEST_F(WindowTest, aSavedTimelineOpensAsItWas) {
     open({write("river.txt", kDated)});
-    const std::vector<Event> before = timeline().content().events;
+    const EventList before = timeline().content().events;
     const QString path = folder.filePath("saved.json");
     ASSERT_TRUE(window.saveTo(path));
     EXPECT_FALSE(window.isWindowModified());

@@ -37,7 +37,7 @@ TEST(QuoteIndex, findsWhatTheLoopOverAllQuotesFinds) {
     SourceDocument document;
     document.text = std::string(2000, 'x');
     content.documents.push_back(document);
-    content.timexes.emplace_back();
+    content.timexes.push_back(std::vector<Timex>());
     for (int i = 0; i < 300; ++i) {
         const auto begin = static_cast<std::uint32_t>(random() % 1900);
         Event event;

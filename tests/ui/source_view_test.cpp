@@ -198,7 +198,7 @@ TEST_F(SourceViewTest, anItemOfAListBeginsALine) {
     document.id = "d1";
     document.text = "- Troops of both sides shelled the market of Orlen once more.\n- Clashes broke out.";
     content.documents.push_back(document);
-    content.timexes.emplace_back();
+    content.timexes.push_back(std::vector<Timex>());
     content.events.push_back(
         test::eventSaying(content, 0, "- Clashes broke out.", "Clashes", EventType::Fighting, "1999-03-01"));
     show(buildTimeline(content));
@@ -216,7 +216,7 @@ TEST_F(SourceViewTest, aTextTooLongForOnePageShowsWhatIsSelectedWhereverItStands
     for (int i = 0; document.text.size() < 3'000'000; ++i)
         document.text += "Shots №" + std::to_string(i) + " were fired – in the hills.\n\n";
     content.documents.push_back(document);
-    content.timexes.emplace_back();
+    content.timexes.push_back(std::vector<Timex>());
     for (const int number : {3, 20'000, 60'000})
         content.events.push_back(
             test::eventSaying(content, 0, "Shots №" + std::to_string(number) + " were fired – in the hills.",

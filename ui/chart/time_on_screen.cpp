@@ -134,12 +134,12 @@ bool canBeDragged(const When& when) {
     return when.edtf.find_first_of("{[") == std::string::npos && fits(when.start) && fits(when.end);
 }
 
-std::optional<When> dragged(const When& when, TimePart part, double from, double to, Granularity unit) {
+std::optional<When> dragged(const When& when, MarkPart part, double from, double to, Granularity unit) {
     if (!canBeDragged(when))
         return std::nullopt;
     const auto [start, end] = sidesOf(when.edtf);
-    const std::string written = part == TimePart::Whole   ? movedWhole(when, to - from, unit)
-                                : part == TimePart::Start ? nearest(when, to, unit) + "/" + end
+    const std::string written = part == MarkPart::Whole   ? movedWhole(when, to - from, unit)
+                                : part == MarkPart::Start ? nearest(when, to, unit) + "/" + end
                                                           : start + "/" + nearest(when, to, unit);
     auto moved = parseWhen(written);
     return moved ? std::optional(*std::move(moved)) : std::nullopt;

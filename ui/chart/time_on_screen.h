@@ -16,7 +16,7 @@ namespace dateline {
 [[nodiscard]] std::string edtfAt(CivilSeconds at, Granularity unit);
 
 /// What of a time is moved on the screen.
-enum class TimePart { Whole, Start, End };
+enum class MarkPart { Whole, Start, End };
 
 /// Whether a time can be dragged without being told otherwise than before: no set, and by no week, season,
 /// quarter, decade or century.
@@ -25,7 +25,7 @@ enum class TimePart { Whole, Start, End };
 /// A time one part of which was dragged from one second to another. The whole keeps how finely it is told,
 /// and moves by units; an end is told by `unit`, and what was no span becomes one. None where the end would
 /// come before the start, and of a set of times.
-[[nodiscard]] std::optional<When> dragged(const When& when, TimePart part, double from, double to,
+[[nodiscard]] std::optional<When> dragged(const When& when, MarkPart part, double from, double to,
                                           Granularity unit);
 
 } // namespace dateline

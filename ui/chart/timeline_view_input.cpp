@@ -108,7 +108,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     const bool button = badgeAt(scene(), at.x(), at.y()) || hintAt(scene(), at.x(), at.y()) ||
                         densityAt(scene(), at.x(), at.y());
     const auto drag = timeDragAt(at);
-    viewport()->setCursor(drag && drag->part != TimePart::Whole ? Qt::SizeHorCursor
+    viewport()->setCursor(drag && drag->part != MarkPart::Whole ? Qt::SizeHorCursor
                           : m_selection.hovered() || button     ? Qt::PointingHandCursor
                                                                 : Qt::ArrowCursor);
     m_toolTipAt = at.toPoint();
@@ -168,14 +168,14 @@ std::optional<TimelineView::TimeDrag> TimelineView::timeDragAt(QPointF at) const
     if (event == nullptr || !event->when || !canBeDragged(*event->when) ||
         hitTest(scene(), at.x(), at.y()) != selected)
         return std::nullopt;
-    TimePart part = TimePart::Whole;
+    MarkPart part = MarkPart::Whole;
     for (const Mark& mark : scene().marks)
         if (mark.event == *selected && !event->when->offset.said() &&
             mark.extent.right - mark.extent.left > kLeastToTakeAnEnd) {
             if (mark.extent.rightCap && std::abs(at.x() - mark.extent.right) <= kEndOfBar)
-                part = TimePart::End;
+                part = MarkPart::End;
             else if (mark.extent.leftCap && std::abs(at.x() - mark.extent.left) <= kEndOfBar)
-                part = TimePart::Start;
+                part = MarkPart::Start;
         }
     return TimeDrag{*selected, part, timeAt(view(), at.x()), std::nullopt};
 }

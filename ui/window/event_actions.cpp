@@ -346,7 +346,7 @@ void EventActions::merge() {
     if (!keys.empty())
         return mergeWith(*event, keys);
     const auto timeline = m_workspace.timeline(); // another may come while the dialog is open
-    const std::vector<Event>& events = timeline->events();
+    const EventList& events = timeline->events();
     const auto at =
         std::find_if(events.begin(), events.end(), [&](const Event& one) { return one.id == event->id; });
     if (at == events.end())

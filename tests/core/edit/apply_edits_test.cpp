@@ -8,7 +8,7 @@
 namespace dateline {
 namespace {
 
-std::string all(const std::vector<Event>& events) {
+std::string all(const EventList& events) {
     std::string text;
     for (const Event& event : events) {
         text += event.id + '|';
@@ -30,7 +30,7 @@ std::string all(const std::vector<Event>& events) {
 }
 
 TEST(ApplyEdits, LaysEveryFieldOverWhatWasRead) {
-    const std::vector<Event> read = madeEvents();
+    const EventList read = madeEvents();
     Edits edits;
     set(edits, read, "raid", EventField::Title, std::string("The night raid"));
     set(edits, read, "raid", EventField::Type, std::string("strike"));
@@ -61,14 +61,15 @@ TEST(ApplyEdits, LaysEveryFieldOverWhatWasRead) {
                                            {"night"},
                                            {"title", "type", "when", "modality", "status", "speaker",
                                             "actors", "roles", "place"}}));
-    EXPECT_EQ(all({*find(applyEdits(edits, read), "talks")}), all({read[2]}));
+    EXPECT_EQ(all(EventList{*find(applyEdits(edits, read), "talks")}), all(EventList{read[2]}));
 }
 
 TEST(ApplyEdits, ATimeThatWasSetHasNoReasonOfTheReading) {
-    std::vector<Event> read = madeEvents();
-    read[0].derivation = Phrase::foreign("“Tuesday” → Tue 19 Sep 2023");
-    read[0].reasons = {{ReasonFor::Date, read[0].derivation, {}},
-                       {ReasonFor::Type, Phrase::foreign("“raid”"), {}}};
+    EventList read = madeEvents();
+    Event& event = read.own(0);
+    event.derivation = Phrase::foreign("“Tuesday” → Tue 19 Sep 2023");
+    event.reasons = {{ReasonFor::Date, event.derivation, {}},
+                     {ReasonFor::Type, Phrase::foreign("“raid”"), {}}};
     Edits edits;
     set(edits, read, "raid", EventField::When, std::string("2023-09-18"));
     const Event raid = *find(applyEdits(edits, read), "raid");
@@ -78,7 +79,7 @@ TEST(ApplyEdits, ATimeThatWasSetHasNoReasonOfTheReading) {
 }
 
 TEST(ApplyEdits, AFieldThatSaysWhatWasReadIsNotSet) {
-    const std::vector<Event> read = madeEvents();
+    const EventList read = madeEvents();
     Edits edits;
     set(edits, read, "raid", EventField::Place, std::string("Lachin"));
     set(edits, read, "raid", EventField::Place, std::string());
@@ -88,7 +89,7 @@ TEST(ApplyEdits, AFieldThatSaysWhatWasReadIsNotSet) {
 }
 
 TEST(ApplyEdits, WhatIsRemovedIsGoneUntilItIsBroughtBack) {
-    const std::vector<Event> read = madeEvents();
+    const EventList read = madeEvents();
     Edits edits;
     set(edits, read, "truce", EventField::Removed, std::string("yes"));
     EXPECT_EQ(applyEdits(edits, read).size(), 2u);
@@ -97,34 +98,35 @@ TEST(ApplyEdits, WhatIsRemovedIsGoneUntilItIsBroughtBack) {
 }
 
 TEST(ApplyEdits, AMergedEventGivesItsQuotesToTheOther) {
-    const std::vector<Event> read = madeEvents();
+    const EventList read = madeEvents();
     Edits edits;
     set(edits, read, "talks", EventField::MergedInto, std::string("truce"));
     set(edits, read, "truce", EventField::MergedInto, std::string("raid"));
-    const std::vector<Event> left = applyEdits(edits, read);
+    const EventList left = applyEdits(edits, read);
     ASSERT_EQ(left.size(), 1u);
     EXPECT_EQ(left[0].id, "raid");
     EXPECT_EQ(left[0].quotes.size(), 3u);
 }
 
 TEST(ApplyEdits, AChainOfMergesOfAnyLengthEndsInOneEvent) {
-    std::vector<Event> read;
+    EventList read;
     Edits edits;
     for (int i = 0; i < 5000; ++i) {
-        read.push_back(madeEvent("raid", EventType::Attack, "2023-09-19"));
-        read.back().id = std::to_string(i);
-        read.back().quotes[0].span.end = 100 + static_cast<std::uint32_t>(i);
+        Event event = madeEvent("raid", EventType::Attack, "2023-09-19");
+        event.id = std::to_string(i);
+        event.quotes[0].span.end = 100 + static_cast<std::uint32_t>(i);
+        read.push_back(std::move(event));
         if (i > 0)
             edits.restore(std::to_string(i), EventField::MergedInto, {std::to_string(i - 1), "ann", {}});
     }
-    const std::vector<Event> left = applyEdits(edits, read);
+    const EventList left = applyEdits(edits, read);
     ASSERT_EQ(left.size(), 1u);
     EXPECT_EQ(left[0].id, "0");
     EXPECT_EQ(left[0].quotes.size(), 5000u);
 }
 
 TEST(ApplyEdits, NothingIsLostByAMergeIntoItselfIntoACircleOrIntoNothing) {
-    const std::vector<Event> read = madeEvents();
+    const EventList read = madeEvents();
     Edits edits;
     set(edits, read, "talks", EventField::MergedInto, std::string("talks"));
     set(edits, read, "truce", EventField::MergedInto, std::string("raid"));
@@ -142,7 +144,7 @@ TEST(ApplyEdits, AnAddedEventIsThereWithoutAReading) {
     event.id = handEventKey(edits, stampAt(9));
     edits.make(addEvent(event, Origin::Added, stampAt(9)), stampAt(9));
     set(edits, {}, event.id, EventField::Place, std::string("Shusha"));
-    const std::vector<Event> left = applyEdits(edits, madeEvents());
+    const EventList left = applyEdits(edits, madeEvents());
     ASSERT_EQ(left.size(), 4u);
     EXPECT_EQ(left[3].annotation.origin, Origin::Added);
     EXPECT_EQ(left[3].place, "Shusha");
@@ -150,18 +152,18 @@ TEST(ApplyEdits, AnAddedEventIsThereWithoutAReading) {
 }
 
 TEST(ApplyEdits, ASettingUnderAnAccountsKeyIsTheJoinedEventsOwn) {
-    std::vector<Event> read = madeEvents();
+    EventList read = madeEvents();
     Edits edits;
     set(edits, read, "truce", EventField::Title, std::string("The ceasefire"));
     Account account;
     account.key = "truce";
-    read[0].accounts = {account};
-    read.erase(read.begin() + 1);
+    read.own(0).accounts = {account};
+    read.eraseIf([](const Event& event) { return event.id == "truce"; });
     EXPECT_EQ(applyEdits(edits, read)[0].title, "The ceasefire");
 }
 
 TEST(ApplyEdits, TheOrderInWhichDifferentEventsAreChangedDoesNotMatter) {
-    const std::vector<Event> read = madeEvents();
+    const EventList read = madeEvents();
     Edits one;
     set(one, read, "raid", EventField::Title, std::string("A"));
     set(one, read, "truce", EventField::MergedInto, std::string("talks"));
@@ -173,8 +175,7 @@ TEST(ApplyEdits, TheOrderInWhichDifferentEventsAreChangedDoesNotMatter) {
 }
 
 /// A whole event is one of two that are there for it, as one that is written again is another.
-std::vector<Edit> randomEdit(const Edits& edits, const std::vector<Event>& read, std::mt19937& random,
-                             int second) {
+std::vector<Edit> randomEdit(const Edits& edits, const EventList& read, std::mt19937& random, int second) {
     for (;;) {
         const Event& event = read[random() % read.size()];
         const auto field = static_cast<EventField>(random() % kEventFieldCount);
@@ -207,7 +208,7 @@ std::vector<Edit> randomEdit(const Edits& edits, const std::vector<Event>& read,
 
 /// 10,000 changes, taken back one by one and made again, pass the same states; the log keeps all of it.
 TEST(ApplyEdits, UndoOfAnySequenceGivesTheFirstStateAndRedoTheLast) {
-    const std::vector<Event> read = madeEvents();
+    const EventList read = madeEvents();
     std::mt19937 random(7);
     Edits edits;
     std::vector<std::vector<Edit>> made;
@@ -238,7 +239,7 @@ TEST(ApplyEdits, UndoOfAnySequenceGivesTheFirstStateAndRedoTheLast) {
 
 /// The changes of one event keep their order; those of different ones come in any.
 TEST(ApplyEdits, AnyOrderOfTheChangesOfDifferentEventsGivesTheSame) {
-    const std::vector<Event> read = madeEvents();
+    const EventList read = madeEvents();
     std::mt19937 random(11);
     for (int round = 0; round < 200; ++round) {
         Edits edits;
@@ -262,7 +263,7 @@ TEST(ApplyEdits, AnyOrderOfTheChangesOfDifferentEventsGivesTheSame) {
 }
 
 TEST(ApplyEdits, AnEventKeepsAQuote) {
-    const std::vector<Event> read = madeEvents();
+    const EventList read = madeEvents();
     Edits edits;
     EXPECT_TRUE(setField(edits, read[0], EventField::Quotes, std::vector<Quote>(), stampAt(1)).empty());
     edits.restore("raid", EventField::Quotes, {std::vector<Quote>(), "ann", {}});
@@ -270,9 +271,9 @@ TEST(ApplyEdits, AnEventKeepsAQuote) {
 }
 
 TEST(ApplyEdits, ActorsGoBackWithTheirParts) {
-    std::vector<Event> read = madeEvents();
-    read[0].actors = {"the army", "the village"};
-    read[0].roles = {ActorRole::Did, ActorRole::Suffered};
+    EventList read = madeEvents();
+    read.own(0).actors = {"the army", "the village"};
+    read.own(0).roles = {ActorRole::Did, ActorRole::Suffered};
     Edits edits;
     set(edits, read, "raid", EventField::Actors, std::vector<std::string>{"the village", "the town"});
     EXPECT_EQ(roleOf(applyEdits(edits, read)[0], 0), ActorRole::Suffered);
@@ -291,11 +292,11 @@ protected:
         one.key = "raid";
         Account other;
         other.key = "truce";
-        m_read[0].accounts = {one, other};
-        m_read.erase(m_read.begin() + 1);
+        m_read.own(0).accounts = {one, other};
+        m_read.eraseIf([](const Event& event) { return event.id == "truce"; });
     }
 
-    std::vector<Event> m_read = madeEvents();
+    EventList m_read = madeEvents();
     Edits m_edits;
 };
 

@@ -8,21 +8,21 @@ namespace dateline {
 namespace {
 
 TEST(CarryOver, AChangedEventThatIsNoLongerToldStaysAsItWas) {
-    const std::vector<Event> before = madeEvents();
+    const EventList before = madeEvents();
     Edits edits;
     set(edits, before, "talks", EventField::Place, std::string("Yevlakh"));
-    std::vector<Event> now = before;
-    now.pop_back();
+    EventList now = before;
+    now.eraseIf([&](const Event& event) { return event.id == before.back().id; });
     const CarriedOver carried = carryOver(edits, before, now, stampAt(5));
     EXPECT_EQ(carried.kept, std::vector<EventKey>{"talks"});
-    const std::vector<Event> left = applyEdits(carried.edits, now);
+    const EventList left = applyEdits(carried.edits, now);
     ASSERT_NE(find(left, "talks"), nullptr);
     EXPECT_EQ(find(left, "talks")->place, "Yevlakh");
     EXPECT_EQ(find(left, "talks")->quotes, before[2].quotes);
     EXPECT_EQ(find(left, "talks")->annotation.origin, Origin::Kept);
     // And once the reading tells it again, it is that one.
     const CarriedOver back = carryOver(carried.edits, now, before, stampAt(6));
-    const std::vector<Event> again = applyEdits(back.edits, before);
+    const EventList again = applyEdits(back.edits, before);
     EXPECT_EQ(again.size(), before.size());
     EXPECT_EQ(find(again, "talks")->place, "Yevlakh");
     EXPECT_EQ(find(again, "talks")->annotation.origin, Origin::Read);
@@ -30,12 +30,12 @@ TEST(CarryOver, AChangedEventThatIsNoLongerToldStaysAsItWas) {
 }
 
 TEST(CarryOver, ACheckIsOfWhatWasReadThen) {
-    const std::vector<Event> before = madeEvents();
+    const EventList before = madeEvents();
     Edits edits;
     set(edits, before, "raid", EventField::Check, std::string("checked"));
     set(edits, before, "truce", EventField::Check, std::string("checked"));
-    std::vector<Event> now = before;
-    now[0].when = parseWhen("2023-09-12").value();
+    EventList now = before;
+    now.own(0).when = parseWhen("2023-09-12").value();
     const CarriedOver carried = carryOver(edits, before, now, stampAt(5));
     EXPECT_EQ(carried.unchecked, std::vector<EventKey>{"raid"});
     EXPECT_EQ(find(applyEdits(carried.edits, now), "raid")->annotation.check, Check::Unchecked);
@@ -44,10 +44,10 @@ TEST(CarryOver, ACheckIsOfWhatWasReadThen) {
 
 /// Another document that tells of it too takes no check away; one that tells another day does.
 TEST(CarryOver, ACheckStaysWhenAnotherDocumentTellsOfItToo) {
-    const std::vector<Event> before = madeEvents();
+    const EventList before = madeEvents();
     Edits edits;
     set(edits, before, "raid", EventField::Check, std::string("checked"));
-    std::vector<Event> joined = before;
+    EventList joined = before;
     Account own;
     own.key = "raid";
     own.title = before[0].title;
@@ -55,35 +55,35 @@ TEST(CarryOver, ACheckStaysWhenAnotherDocumentTellsOfItToo) {
     Account other = own;
     other.key = "raid-2";
     other.title = "The assault";
-    joined[0].accounts = {own, other};
-    joined[0].title = other.title;
-    joined[0].quotes.push_back({1, {7, 80}, {}});
+    joined.own(0).accounts = {own, other};
+    joined.own(0).title = other.title;
+    joined.own(0).quotes.push_back({1, {7, 80}, {}});
     EXPECT_EQ(find(applyEdits(edits, joined), "raid")->annotation.check, Check::Checked);
-    joined[0].quotes.erase(joined[0].quotes.begin());
+    joined.own(0).quotes.erase(joined.own(0).quotes.begin());
     EXPECT_EQ(find(applyEdits(edits, joined), "raid")->annotation.check, Check::Unchecked);
 }
 
 TEST(CarryOver, WhatAPersonSetIsNotReadOtherwise) {
-    const std::vector<Event> before = madeEvents();
+    const EventList before = madeEvents();
     Edits edits;
     set(edits, before, "raid", EventField::When, std::string("2023-09-19T22:00"));
     set(edits, before, "raid", EventField::Check, std::string("checked"));
-    std::vector<Event> now = before;
-    now[0].when = parseWhen("2023-09-12").value();
+    EventList now = before;
+    now.own(0).when = parseWhen("2023-09-12").value();
     const CarriedOver carried = carryOver(edits, before, now, stampAt(5));
     EXPECT_TRUE(carried.unchecked.empty());
     EXPECT_EQ(find(applyEdits(carried.edits, now), "raid")->when->edtf, "2023-09-19T22:00");
 }
 
 TEST(CarryOver, ThereAndBackIsTheSame) {
-    const std::vector<Event> before = madeEvents();
+    const EventList before = madeEvents();
     Edits edits;
     set(edits, before, "raid", EventField::Title, std::string("The night raid"));
     set(edits, before, "truce", EventField::Check, std::string("checked"));
     set(edits, before, "talks", EventField::Removed, std::string("yes"));
-    std::vector<Event> now = before;
-    now[1].when.reset();
-    now.pop_back();
+    EventList now = before;
+    now.own(1).when.reset();
+    now.eraseIf([&](const Event& event) { return event.id == before.back().id; });
     const CarriedOver there = carryOver(edits, before, now, stampAt(5));
     EXPECT_TRUE(there.kept.empty());
     EXPECT_EQ(there.unchecked, std::vector<EventKey>{"truce"});
@@ -93,10 +93,10 @@ TEST(CarryOver, ThereAndBackIsTheSame) {
 }
 
 TEST(LikelyDoubles, OfOneTypeNearInTimeWithACommonPlaceComeFirst) {
-    std::vector<Event> events = madeEvents();
+    EventList events = madeEvents();
     events.push_back(madeEvent("assault", EventType::Attack, "2023-09-20"));
     events.push_back(madeEvent("ambush", EventType::Attack, "2023-09-20"));
-    events[0].place = events[4].place = "Lachin";
+    events.own(0).place = events.own(4).place = "Lachin";
     const std::vector<std::size_t> order = likelyDoubles(events, 0);
     ASSERT_EQ(order.size(), 4u);
     EXPECT_EQ(order[0], 4u);

@@ -24,15 +24,15 @@ inline Event madeEvent(const std::string& id, EventType type, const std::string&
     return event;
 }
 
-inline std::vector<Event> madeEvents() {
+inline EventList madeEvents() {
     return {madeEvent("raid", EventType::Attack, "2023-09-19"),
             madeEvent("truce", EventType::Ceasefire, "2023-09-20"),
             madeEvent("talks", EventType::Talks, "2023-09-21")};
 }
 
 /// Sets a field of one of `read`.
-inline void set(Edits& edits, const std::vector<Event>& read, const EventKey& key, EventField field,
-                FieldValue value, int second = 1) {
+inline void set(Edits& edits, const EventList& read, const EventKey& key, EventField field, FieldValue value,
+                int second = 1) {
     Event unread;
     unread.id = key;
     const Event* event = EventsByKey(read).find(key);
@@ -41,7 +41,7 @@ inline void set(Edits& edits, const std::vector<Event>& read, const EventKey& ke
         edits.make(edit, stampAt(second));
 }
 
-inline const Event* find(const std::vector<Event>& events, const EventKey& key) {
+inline const Event* find(const EventList& events, const EventKey& key) {
     for (const Event& event : events)
         if (event.id == key)
             return &event;

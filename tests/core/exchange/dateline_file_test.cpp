@@ -45,14 +45,14 @@ TEST(DatelineFile, ComesBackAsItWas) {
     const auto read = readDatelineFile(bytes, "file.json");
     ASSERT_TRUE(read.has_value()) << describe(read.error());
     EXPECT_THAT(read->warnings, IsEmpty());
-    const Event& event = read->content.events.at(0);
+    const Event& event = read->content.events[0];
     const Event& original = content.events[0];
     EXPECT_EQ(event.quotes, original.quotes);
     EXPECT_EQ(event.when, original.when);
     EXPECT_EQ(event.casualties.at(0).low, 3);
     EXPECT_EQ(event.casualties.at(0).quote, original.casualties[0].quote);
     EXPECT_EQ(event.reasons.at(0).words, original.reasons[0].words);
-    EXPECT_EQ(read->content.timexes.at(0).at(0).span, content.timexes[0][0].span);
+    EXPECT_EQ(read->content.timexes[0].at(0).span, content.timexes[0][0].span);
     EXPECT_EQ(read->content.timexes[0][0].when, content.timexes[0][0].when);
     EXPECT_EQ(read->content.documents[0].headline, content.documents[0].headline);
     EXPECT_EQ(read->content.documents[0].publishedFrom, PublishedFrom::User);
@@ -63,7 +63,7 @@ TEST(DatelineFile, KeepsWhatSpeaksForAnEventAndAgainstIt) {
     TimelineContent content = sample();
     EXPECT_FALSE(written(content)["events"][0].contains("weight"));
     EXPECT_FALSE(readBack(written(content)).content.events[0].weight);
-    Event& event = content.events[0];
+    Event& event = content.events.own(0);
     event.reasons = {{ReasonFor::For, Phrase::foreign("its clause tells its time"), {}},
                      {ReasonFor::Against, Phrase::foreign("it is denied"), {}}};
     event.weight = -0.25;
@@ -97,7 +97,7 @@ TEST(DatelineFile, KeepsTheZoneAndHowFarAClockIsFromUtc) {
     EXPECT_FALSE(written(content).contains("zone"));
     EXPECT_FALSE(written(content)["events"][0].contains("offset"));
     content.zone = "Asia/Tokyo";
-    content.events[0].when = parseWhen("2023-09-19T09:00-05:00").value();
+    content.events.own(0).when = parseWhen("2023-09-19T09:00-05:00").value();
     const json file = written(content);
     EXPECT_EQ(file["zone"], "Asia/Tokyo");
     EXPECT_EQ(file["events"][0]["when"], "2023-09-19T09:00-05:00");
@@ -125,7 +125,7 @@ TEST(DatelineFile, KeepsTheYearThatATextBeginsIn) {
     document.text = "On 7 May they left.";
     document.firstYear = 1805;
     content.documents.push_back(document);
-    content.timexes.emplace_back();
+    content.timexes.push_back(std::vector<Timex>());
     const auto read = readDatelineFile(writeDatelineFile(content, JsonLayout::OneLine), "file.json");
     ASSERT_TRUE(read);
     EXPECT_EQ(read->content.documents[0].firstYear, 1805);
@@ -167,9 +167,8 @@ TEST(DatelineFile, KeepsValuesThatItDoesNotKnow) {
     EXPECT_THAT(read.warnings, SizeIs(5));
     EXPECT_EQ(written(read.content), file);
 
-    read.content.events[0].type = EventType::Talks;
-    read.content.documents.change(
-        0, [](SourceDocument& document) { document.published = sample().documents[0].published; });
+    read.content.events.own(0).type = EventType::Talks;
+    read.content.documents.own(0).published = sample().documents[0].published;
     const json changed = written(read.content);
     EXPECT_EQ(changed["events"][0]["type"], "talks") << "what is known now is no longer held back";
     EXPECT_EQ(changed["documents"][0]["published"], "2023-09-21");
@@ -180,7 +179,7 @@ TEST(DatelineFile, FindsAQuoteThatMoved) {
     const std::string moved = "New first line.\n\n" + kText + " Added.";
     file["documents"][0]["text"] = moved;
     const ReadTimeline read = readBack(file);
-    EXPECT_EQ(read.content.events.at(0).quotes.at(0).span, spanOf(moved, "The truce began on Tuesday."))
+    EXPECT_EQ(read.content.events[0].quotes.at(0).span, spanOf(moved, "The truce began on Tuesday."))
         << "the one with the same words around it, not the other";
     EXPECT_THAT(read.warnings,
                 Contains(Field(&Warning::message, HasSubstr("not the one that the file was written"))));
@@ -191,7 +190,7 @@ TEST(DatelineFile, ShowsAQuoteThatIsGoneAsOrphanedAndKeepsIt) {
     json file = written();
     file["documents"][0]["text"] = "Nothing of it is left.";
     ReadTimeline read = readBack(file);
-    const Quote& quote = read.content.events.at(0).quotes.at(0);
+    const Quote& quote = read.content.events[0].quotes.at(0);
     EXPECT_EQ(quote.orphan, "The truce began on Tuesday.");
     EXPECT_TRUE(quote.span.empty());
     EXPECT_EQ(written(read.content)["events"][0]["quotes"][0], file["events"][0]["quotes"][0]);
@@ -199,7 +198,7 @@ TEST(DatelineFile, ShowsAQuoteThatIsGoneAsOrphanedAndKeepsIt) {
     // When the text is back, so is the quote.
     json mended = written(read.content);
     mended["documents"][0]["text"] = kText;
-    EXPECT_EQ(readBack(mended).content.events.at(0).quotes.at(0).span, sample().events[0].quotes[0].span);
+    EXPECT_EQ(readBack(mended).content.events[0].quotes.at(0).span, sample().events[0].quotes[0].span);
 }
 
 TEST(DatelineFile, NeverGuessesBetweenPlaces) {
@@ -207,7 +206,7 @@ TEST(DatelineFile, NeverGuessesBetweenPlaces) {
     json& quote = file["events"][0]["quotes"][0];
     quote["start"] = 3;
     quote["prefix"] = quote["suffix"] = "";
-    EXPECT_EQ(readBack(file).content.events.at(0).quotes.at(0).orphan, "The truce began on Tuesday.");
+    EXPECT_EQ(readBack(file).content.events[0].quotes.at(0).orphan, "The truce began on Tuesday.");
 }
 
 TEST(DatelineFile, OfADocumentThatIsNotThereKeepsTheQuotes) {
@@ -217,7 +216,7 @@ TEST(DatelineFile, OfADocumentThatIsNotThereKeepsTheQuotes) {
     const ReadTimeline read = readBack(file);
     ASSERT_THAT(read.content.documents, SizeIs(1));
     EXPECT_EQ(read.content.documents[0].id, "d1");
-    EXPECT_EQ(read.content.events.at(0).quotes.at(0).orphan, "The truce began on Tuesday.");
+    EXPECT_EQ(read.content.events[0].quotes.at(0).orphan, "The truce began on Tuesday.");
     EXPECT_THAT(read.content.timexes, SizeIs(1));
 }
 
@@ -249,7 +248,7 @@ TEST(DatelineFile, TellsOfManyLostQuotesOnceWithTheirNumber) {
         quotes.push_back(
             {{"document", "d1"}, {"start", i}, {"end", i + 3}, {"exact", "gone " + std::to_string(i)}});
     const ReadTimeline read = readBack(file);
-    EXPECT_THAT(read.content.events.at(0).quotes, SizeIs(500));
+    EXPECT_THAT(read.content.events[0].quotes, SizeIs(500));
     EXPECT_THAT(read.warnings, ElementsAre(Field(&Warning::message, HasSubstr("500 quotes are no longer"))));
 }
 

@@ -96,7 +96,7 @@ TEST(Csv, QuotesWhatHoldsCommasQuotesAndLineEnds) {
 
 TEST(Csv, GuardsWordsThatASpreadsheetWouldRun) {
     TimelineContent content = oneEvent("=HYPERLINK(\"x\")", "-1 is colder than 0");
-    Event& event = content.events.front();
+    Event& event = content.events.own(0);
     event.id = "-7";
     event.when = parseWhen("-0217").value();
     event.speaker = "@x";
@@ -116,11 +116,11 @@ TEST(Csv, ComesBackAsItWas) {
     TimelineContent content;
     for (const char* title : {"=1+1", "'=1+1", "-2", "It held, \"so far\"", "@home", "'tis"})
         append(content, oneEvent(title, "The \"text\",\nof it"));
-    content.events[2].when = parseWhen("-0217-03/-0216").value();
-    content.events[3].when.reset();
-    content.events[4].speaker = "=a";
-    content.events[4].place = "-b";
-    content.events[4].actors = {"+c", "d"};
+    content.events.own(2).when = parseWhen("-0217-03/-0216").value();
+    content.events.own(3).when.reset();
+    content.events.own(4).speaker = "=a";
+    content.events.own(4).place = "-b";
+    content.events.own(4).actors = {"+c", "d"};
     const test::TemporaryFile file("back.csv", csvOf(content));
     const TableHead head = readTableHead(file.path()).value();
     const auto read =
@@ -147,19 +147,19 @@ TEST(Writers, EmitNothingButUtf8) {
     const std::string bad =
         "a\xC3 \xED\xA0\x80\xF0\x9F\xFF" + std::string(1, '\0') + "\x01\x7F\r\uFFFE\uFFFF<é😀";
     TimelineContent content = oneEvent(bad, bad);
-    Event& event = content.events.front();
+    Event& event = content.events.own(0);
     event.id = event.speaker = event.place = bad;
     event.derivation = Phrase::foreign(bad);
     event.actors = {bad};
     content.title = bad;
-    content.documents.change(0, [&](SourceDocument& document) { document.title = document.id = bad; });
+    content.documents.own(0).title = content.documents.own(0).id = bad;
     content.bookmarks.push_back({bad, {}, bad, bad, {}});
     std::string xml;
     Timex timex;
     timex.span = {1, 3};
     timex.value = timex.mod = bad;
     TimelineContent tagged = content;
-    tagged.timexes.assign(1, {timex});
+    tagged.timexes = {{timex}};
     ASSERT_TRUE(writeTimeMl(Chronology(tagged), [&](std::string_view piece) { xml += piece; }));
     EXPECT_TRUE(weighUtf8(xml).wellFormed());
     for (const char* forbidden : {"\x01", "\r", "\uFFFE", "\uFFFF"})
@@ -188,7 +188,7 @@ TEST(IsoTime, KnowsFarYears) {
 TEST(Csv, HasTheEventsThatAreWantedInTheirOrder) {
     TimelineContent content = oneEvent("Truce", "It held.");
     content.events.push_back(content.events.front());
-    content.events.back().id = "second";
+    content.events.own(1).id = "second";
     Chronology chronology(content);
     std::swap(chronology.events[0], chronology.events[1]);
     chronology.events.pop_back();

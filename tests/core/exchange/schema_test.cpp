@@ -74,7 +74,7 @@ TEST(Schema, OfVersionTwoDescribesChangesToo) {
     document.id = "d1";
     document.text = "The truce began on Tuesday.";
     content.documents.push_back(document);
-    content.timexes.emplace_back();
+    content.timexes.push_back(std::vector<Timex>());
     const Stamp stamp{"ann", {}};
     Event event;
     event.id = "hand-0-1";

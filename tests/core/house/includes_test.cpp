@@ -151,6 +151,24 @@ TEST(House, HasNoRoomOfTooManyFiles) {
         EXPECT_LE(filesIn(kRoot / room).size(), kMostFiles) << room;
 }
 
+/// What a linker would join, and call the constructor of the wrong one: types of headers, all of which are in
+/// one namespace.
+TEST(House, HasNoNameOfTwoTypes) {
+    static const std::regex type(R"re(^(?:enum class|enum|class|struct) (\w+)\b[^;()]*\{)re");
+    std::map<std::string, fs::path> seen;
+    for (const std::string& room : roomsWithCode())
+        for (const fs::path& file : filesIn(kRoot / room)) {
+            std::ifstream in(file);
+            std::smatch match;
+            for (std::string line; file.extension() == ".h" && std::getline(in, line);)
+                if (std::regex_search(line, match, type)) {
+                    const auto [other, isNew] = seen.emplace(match[1], file);
+                    EXPECT_TRUE(isNew) << match[1] << " in " << other->second << " and " << file;
+                }
+        }
+    EXPECT_GT(seen.size(), 100u);
+}
+
 TEST(House, CoreIncludesNoQt) {
     static const std::regex qt("^(Q[A-Za-z]|Qt)");
     for (const std::string& room : roomsWithCode())

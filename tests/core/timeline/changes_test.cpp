@@ -87,7 +87,7 @@ TEST(Changes, AQuoteOfItsOwnBecomesAnEventOfItsOwn) {
 
 TEST(Changes, AnEventWithoutAQuoteIsJoinedWithNothingAndBreaksNothing) {
     TimelineContent content = contentOfTexts({"Rebels captured Mosul on 3 May."});
-    content.events[0].quotes.clear();
+    content.events.own(0).quotes.clear();
     append(content, contentOfTexts({"Rebels captured Mosul on 3 May."}));
     EXPECT_THAT(joinAccounts(content).events, SizeIs(2));
 }

@@ -88,8 +88,8 @@ TEST(Counterpart, IsFoundByItsKeyElseByItsSentence) {
         ASSERT_TRUE(found) << before->titleOf(i);
         EXPECT_EQ(again->keyOf(*found), before->keyOf(i));
     }
-    for (Event& event : content.events)
-        event.id = "told otherwise " + event.id;
+    for (std::size_t i = 0; i < content.events.size(); ++i)
+        content.events.own(i).id.insert(0, "told otherwise ");
     const auto renamed = buildTimeline(content);
     for (EventIndex i = 0; i < before->size(); ++i)
         EXPECT_EQ(counterpartOf(*before, i, *renamed), i);

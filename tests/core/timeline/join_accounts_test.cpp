@@ -96,9 +96,11 @@ TEST(JoinAccounts, KeepsTheCluesOfTheAccountThatLeads) {
     EXPECT_GT(count, 0u);
     EXPECT_EQ(clues.size(), count);
     EXPECT_TRUE(event.weight);
-    ASSERT_TRUE(forgetDocument(event, event.quotes.front().document));
-    EXPECT_FALSE(event.weight);
-    for (const Reason& reason : event.reasons)
+    EventList left = {event};
+    forgetDocument(left, event.quotes.front().document);
+    ASSERT_THAT(left, SizeIs(1));
+    EXPECT_FALSE(left[0].weight);
+    for (const Reason& reason : left[0].reasons)
         EXPECT_FALSE(isClue(reason.about));
 }
 
@@ -107,13 +109,15 @@ TEST(JoinAccounts, IsUndoneWhenADocumentIsForgotten) {
         contentOf({"Rebels captured Mosul on Monday.",
                    "Rebels captured Mosul on Monday, the ministry said. They burned the bridge."}));
     ASSERT_THAT(content.events.front().accounts, SizeIs(2));
-    Event event = content.events.front();
-    ASSERT_TRUE(forgetDocument(event, 0));
-    EXPECT_THAT(event.accounts, testing::IsEmpty());
-    EXPECT_EQ(event.status, Status::Claimed);
-    for (const Quote& quote : event.quotes)
+    EventList left = {content.events.front()};
+    forgetDocument(left, 0);
+    ASSERT_THAT(left, SizeIs(1));
+    EXPECT_THAT(left[0].accounts, testing::IsEmpty());
+    EXPECT_EQ(left[0].status, Status::Claimed);
+    for (const Quote& quote : left[0].quotes)
         EXPECT_EQ(quote.document, 1u);
-    EXPECT_FALSE(forgetDocument(event, 1));
+    forgetDocument(left, 1);
+    EXPECT_THAT(left, testing::IsEmpty());
 }
 
 } // namespace

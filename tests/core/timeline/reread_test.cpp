@@ -30,7 +30,7 @@ TimelineContent twoDocuments() {
         content.documents.push_back(document);
     }
     content.timexes.resize(2);
-    content.timexes[1].resize(3);
+    content.timexes.own(1).resize(3);
     content.events = {event("e1", "talks", {0}), event("e2", "truce", {0, 1}), event("e3", "strike", {1})};
     return content;
 }
