@@ -108,7 +108,14 @@ Event Dataset::eventAt(std::uint32_t record) const {
 }
 
 std::size_t Dataset::lineAt(std::uint32_t record) const {
-    return LineCounter(m_text).lineAt(record);
+    constexpr std::size_t block = 65'536;
+    std::call_once(m_linesOnce, [this] {
+        LineCounter lines(m_text);
+        for (std::size_t at = 0; at <= m_text.size(); at += block)
+            m_lines.push_back(lines.lineAt(at));
+    });
+    const std::size_t before = record / block;
+    return LineCounter(m_text, before * block, m_lines[before]).lineAt(record);
 }
 
 } // namespace dateline

@@ -115,7 +115,8 @@ public:
     [[nodiscard]] std::string derivationAt(std::uint32_t record) const;
     /// All of the event, with its row as its quote (of document 0), and an id from its row's id or place.
     [[nodiscard]] Event eventAt(std::uint32_t record) const;
-    /// The line of the file that a row begins on, from 1. Linear in the file.
+    /// The line of the file that a row begins on, from 1. The first that is asked for costs a look at the
+    /// whole file, the others at 64 KB.
     [[nodiscard]] std::size_t lineAt(std::uint32_t record) const;
 
 private:
@@ -139,6 +140,8 @@ private:
     mutable std::unique_ptr<const RowKeys> m_keys;
     mutable std::once_flag m_orderOnce;
     mutable std::vector<std::uint32_t> m_fileOrder;
+    mutable std::once_flag m_linesOnce;
+    mutable std::vector<std::size_t> m_lines; ///< on which each block of the text begins
 };
 
 } // namespace dateline

@@ -32,6 +32,11 @@ struct TableText {
 class LineCounter {
 public:
     explicit LineCounter(std::string_view text) : m_text(text) {}
+    /// From a place on whose line is known.
+    LineCounter(std::string_view text, std::size_t at, std::size_t line)
+        : m_text(text),
+          m_at(at),
+          m_line(line) {}
     /// The line, from 1, of a place at which a line begins. Places must come in order. Linear over all.
     [[nodiscard]] std::size_t lineAt(std::size_t at);
 

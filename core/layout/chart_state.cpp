@@ -3,13 +3,19 @@
 namespace dateline {
 
 ChartState::ChartState(Translation language) : m_language(language) {
-    setTimeline(nullptr, {});
+    setTimeline(buildTimeline({}), std::vector<bool>());
 }
 
 void ChartState::setTimeline(std::shared_ptr<const Timeline> timeline, std::vector<bool> shown) {
+    const std::shared_ptr<const Timeline> held = timeline ? std::move(timeline) : buildTimeline({});
+    setTimeline(held, drawnEvents(*held, std::move(shown), m_lanesBy, m_showFiltered, m_language));
+}
+
+void ChartState::setTimeline(std::shared_ptr<const Timeline> timeline,
+                             std::shared_ptr<const DrawnEvents> drawn) {
     m_plan = {}; // it points into the timeline
-    m_timeline = timeline ? std::move(timeline) : buildTimeline({});
-    setShown(std::move(shown));
+    m_timeline = std::move(timeline);
+    m_plan.drawn = std::move(drawn);
 }
 
 void ChartState::setShown(std::vector<bool> shown) {

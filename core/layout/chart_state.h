@@ -25,6 +25,8 @@ public:
 
     /// Each of these draws anew; fit() plans for what was drawn.
     void setTimeline(std::shared_ptr<const Timeline> timeline, std::vector<bool> shown);
+    /// As it was drawn already, in the same lanes and language.
+    void setTimeline(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const DrawnEvents> drawn);
     void setShown(std::vector<bool> shown);
     void setLanesBy(LanesBy by);
     void setShowFiltered(bool show);

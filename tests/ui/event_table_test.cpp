@@ -17,8 +17,7 @@ class EventTableTest : public testing::Test {
 protected:
     EventTableTest() {
         selection.setTimeline(timeline);
-        table.setTimeline(timeline);
-        table.setShown(std::vector<bool>(timeline->size(), true));
+        table.setTimeline(timeline, test::allOf(*timeline));
         table.resize(1000, 300);
         table.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&table));
@@ -52,8 +51,7 @@ TEST_F(EventTableTest, aRepaintAsksForNoWholeEvent) {
     const auto source = std::make_shared<const test::MadeSource>(1000);
     timeline = buildTimeline(test::contentOf(source));
     selection.setTimeline(timeline);
-    table.setTimeline(timeline);
-    table.setShown(std::vector<bool>(timeline->size(), true));
+    table.setTimeline(timeline, test::allOf(*timeline));
     source->eventsMade = 0;
     table.grab();
     table.scrollToBottom();

@@ -1,6 +1,7 @@
 #include "tests/ui/made_timeline.h"
 
 #include <algorithm>
+#include <numeric>
 #include <stdexcept>
 
 namespace dateline::test {
@@ -130,6 +131,12 @@ TimelineContent contentSaying(const std::string& words) {
 
 std::shared_ptr<const Timeline> madeTimeline() {
     return buildTimeline(madeContent());
+}
+
+std::vector<EventIndex> allOf(const Timeline& timeline) {
+    std::vector<EventIndex> all(timeline.size());
+    std::iota(all.begin(), all.end(), EventIndex{0});
+    return all;
 }
 
 EventIndex eventTitled(const Timeline& timeline, std::string_view title) {

@@ -21,6 +21,8 @@ std::shared_ptr<const Timeline> madeTimeline();
 /// reasons, quotes, bookmarks and the texts themselves.
 TimelineContent contentSaying(const std::string& words);
 
+/// Every event, in the order of time.
+[[nodiscard]] std::vector<EventIndex> allOf(const Timeline& timeline);
 /// The only event with this title.
 EventIndex eventTitled(const Timeline& timeline, std::string_view title);
 

@@ -48,12 +48,19 @@ void TimelineView::setTimeline(std::shared_ptr<const Timeline> timeline, KeepVie
 
 void TimelineView::setTimeline(std::shared_ptr<const Timeline> timeline, std::vector<bool> shown,
                                KeepView keep) {
+    const std::shared_ptr<const Timeline> held = timeline ? std::move(timeline) : buildTimeline({});
+    setTimeline(held, drawnEvents(*held, std::move(shown), lanesBy(), showsFiltered(), inUsersLanguage),
+                keep);
+}
+
+void TimelineView::setTimeline(std::shared_ptr<const Timeline> timeline,
+                               std::shared_ptr<const DrawnEvents> drawn, KeepView keep) {
     if (m_drag) { // what is dragged is of the timeline before
         m_press.reset();
         endDrag();
     }
     m_scene = {};
-    m_chart.setTimeline(std::move(timeline), std::move(shown));
+    m_chart.setTimeline(std::move(timeline), std::move(drawn));
     refit();
     if (keep == KeepView::No || m_untouched) {
         m_untouched = true;

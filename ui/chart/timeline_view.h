@@ -37,6 +37,9 @@ public:
     void setTimeline(std::shared_ptr<const Timeline> timeline, KeepView keep = KeepView::No);
     /// The same, of which only some events are shown.
     void setTimeline(std::shared_ptr<const Timeline> timeline, std::vector<bool> shown, KeepView keep);
+    /// As it was drawn already, in the lanes of this view.
+    void setTimeline(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const DrawnEvents> drawn,
+                     KeepView keep);
     [[nodiscard]] const std::shared_ptr<const Timeline>& timeline() const { return m_chart.timeline(); }
     void setShown(std::vector<bool> shown);
     /// Whether what the filter leaves out is drawn all the same, faintly (off by default).

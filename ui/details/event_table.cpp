@@ -30,7 +30,8 @@ constexpr std::array kGivingWay{EventTableModel::Why,    EventTableModel::Speake
                                 EventTableModel::Number, EventTableModel::Doer,    EventTableModel::Place};
 constexpr int kLeastOfEvents = 24; ///< of the width, in hundredths
 constexpr int kCellSpace = 6;
-constexpr int kMostOfOne = 30; ///< of the width, in hundredths, that one column may ask for
+constexpr int kMostKept = 1000; ///< chosen rows that stay so in the next timeline
+constexpr int kMostOfOne = 30;  ///< of the width, in hundredths, that one column may ask for
 
 } // namespace
 
@@ -58,17 +59,46 @@ EventTable::EventTable(Selection& selection, QWidget* parent) : QTableView(paren
             [this](const QModelIndex& index) { emit eventActivated(m_model.eventAt(index.row())); });
 }
 
-void EventTable::setTimeline(std::shared_ptr<const Timeline> timeline, bool sameTexts) {
+void EventTable::setTimeline(std::shared_ptr<const Timeline> timeline, std::vector<EventIndex> rows,
+                             bool sameTexts) {
     const QScopedValueRollback following(m_following, true);
-    m_model.setTimeline(std::move(timeline));
+    const std::vector<EventKey> chosen = sameTexts ? chosenKeys() : std::vector<EventKey>();
+    m_timeline = std::move(timeline);
+    m_model.setTimeline(m_timeline, std::move(rows));
     m_fitted = m_fitted && sameTexts;
+    fitColumns();
+    followSelection(m_selection.selected());
+    choose(chosen);
+}
+
+/// What several chosen rows are known by, where they are not too many.
+std::vector<EventKey> EventTable::chosenKeys() const {
+    int count = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        count += range.height();
+    std::vector<EventKey> keys;
+    if (count > 1 && count <= kMostKept)
+        for (const EventIndex event : chosen())
+            keys.push_back(m_timeline->keyOf(event));
+    return keys;
+}
+
+/// Those of them that are still there, beside the one that is selected.
+void EventTable::choose(const std::vector<EventKey>& keys) {
+    QItemSelection rows;
+    for (const EventKey& key : keys) {
+        const auto event = m_timeline->find(key);
+        const auto row = event ? m_model.rowOf(*event) : std::nullopt;
+        if (row)
+            rows.select(m_model.index(*row, 0), m_model.index(*row, 0));
+    }
+    selectionModel()->select(rows, QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void EventTable::setShown(const std::vector<bool>& shown) {
     const QScopedValueRollback following(m_following, true);
     m_model.setShown(shown);
-    if (!m_fitted && m_model.rowCount() > 0)
-        fitColumns();
+    fitColumns();
     followSelection(m_selection.selected());
 }
 
@@ -163,6 +193,8 @@ void EventTable::resizeEvent(QResizeEvent* event) {
 
 /// Once for a timeline: a filter does not move the columns.
 void EventTable::fitColumns() {
+    if (m_fitted || m_model.rowCount() == 0)
+        return;
     for (std::size_t i = 0; i < m_fits.size(); ++i)
         m_fits[i] = kCellSpace + std::max(sizeHintForColumn(kFitting[i]),
                                           horizontalHeader()->sectionSizeHint(kFitting[i]));

@@ -20,8 +20,10 @@ class EventTable : public QTableView {
 public:
     explicit EventTable(Selection& selection, QWidget* parent = nullptr);
 
-    /// `sameTexts`: the columns keep the widths that they have.
-    void setTimeline(std::shared_ptr<const Timeline> timeline, bool sameTexts = false);
+    /// `rows`: the events that are shown, in the order of time. `sameTexts`: the columns keep the widths that
+    /// they have, and several chosen rows stay chosen.
+    void setTimeline(std::shared_ptr<const Timeline> timeline, std::vector<EventIndex> rows,
+                     bool sameTexts = false);
     /// Shows only these events, and keeps the selected one in sight.
     void setShown(const std::vector<bool>& shown);
     [[nodiscard]] bool isShown(EventIndex event) const { return m_model.rowOf(event).has_value(); }
@@ -43,6 +45,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] std::vector<EventKey> chosenKeys() const;
+    void choose(const std::vector<EventKey>& keys);
     void followSelection(std::optional<EventIndex> event);
     void fitColumns();
     void shareWidth();
@@ -50,6 +54,7 @@ private:
     void chooseColumns(const QPoint& at);
 
     Selection& m_selection;
+    std::shared_ptr<const Timeline> m_timeline;
     EventTableModel m_model;
     std::array<int, 4> m_fits{}; ///< what the words of the columns that fit them need …
     bool m_fitted = false;       ///< … in this timeline

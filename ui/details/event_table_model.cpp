@@ -34,10 +34,12 @@ bool comesBefore(const QString& a, const QString& b) {
 
 } // namespace
 
-void EventTableModel::setTimeline(std::shared_ptr<const Timeline> timeline) {
+void EventTableModel::setTimeline(std::shared_ptr<const Timeline> timeline, std::vector<EventIndex> rows) {
     beginResetModel();
     m_timeline = std::move(timeline);
-    m_rows.clear();
+    m_rows = std::move(rows);
+    if (m_sortColumn != When)
+        sortByText();
     endResetModel();
 }
 

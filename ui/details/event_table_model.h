@@ -22,7 +22,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setTimeline(std::shared_ptr<const Timeline> timeline);
+    /// `rows`: the events that are shown, in the order of time.
+    void setTimeline(std::shared_ptr<const Timeline> timeline, std::vector<EventIndex> rows);
     /// Shows only these events.
     void setShown(const std::vector<bool>& shown);
     /// The mark that stands before a type.

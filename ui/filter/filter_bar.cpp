@@ -111,8 +111,7 @@ void FilterBar::showCount(QToolButton* chip, const QString& label, std::size_t c
         chip->setChecked(false);
 }
 
-void FilterBar::setTimeline(std::shared_ptr<const Timeline> timeline) {
-    ValueCounts counts = valueCounts(*timeline);
+void FilterBar::setTimeline(std::shared_ptr<const Timeline> timeline, ValueCounts counts) {
     // What all events share is no choice.
     counts.statuses[static_cast<std::size_t>(Status::Reported)] = 0;
     counts.modalities[static_cast<std::size_t>(Modality::Actual)] = 0;

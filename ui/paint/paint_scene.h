@@ -16,6 +16,8 @@ struct Glyph {
     Family family = Family::Other;
     GlyphFill fill = GlyphFill::Solid;
     Modality modality = Modality::Actual;
+
+    friend auto operator<=>(const Glyph&, const Glyph&) = default;
 };
 
 /// How an event's status, or its want of a date, fills its glyph.

@@ -118,6 +118,7 @@ void MainWindow::connectWorkspace() {
             {{Message::Kind::Warning, tr("What is not saved is not kept safe: %1").arg(worded(error))}});
     });
     connect(&m_workspace, &Workspace::timelineChanged, this, &MainWindow::showTimeline);
+    m_workspace.setShownAs([this] { return m_panes->shownAs(); });
     connect(&m_workspace, &Workspace::standingChanged, this, &MainWindow::updateStanding);
     connect(&m_workspace, &Workspace::began, m_loading, &LoadingBar::begin);
     connect(&m_workspace, &Workspace::progressed, m_loading, &LoadingBar::setShare);
@@ -260,8 +261,11 @@ void MainWindow::showTimeline(bool sameTexts) {
     m_publication->hide();
     m_title->setTimeline(*timeline);
     m_title->setVisible(!m_workspace.empty());
-    m_panes->setTimeline(timeline, sameTexts);
-    m_filters->setTimeline(timeline);
+    auto shown = m_workspace.takeShown();
+    if (!shown || shown->timeline != timeline || shown->as != m_panes->shownAs())
+        shown = shownTimeline(timeline, m_panes->shownAs());
+    m_panes->setTimeline(*shown, sameTexts);
+    m_filters->setTimeline(timeline, shown->counts);
     applyFilter();
     m_eventActions->follow(sameTexts);
     m_unmarked->follow();

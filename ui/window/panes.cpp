@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace dateline {
@@ -166,16 +167,25 @@ void Panes::chooseWords(const Quote& words) {
     m_source->choose(words);
 }
 
-void Panes::setTimeline(std::shared_ptr<const Timeline> timeline, bool sameTexts) {
-    const auto before = std::exchange(m_timeline, std::move(timeline));
+ShownAs Panes::shownAs() const {
+    return {m_filter, m_view->lanesBy(), m_view->showsFiltered()};
+}
+
+void Panes::setTimeline(const ShownTimeline& shown, bool sameTexts) {
+    const auto before = std::exchange(m_timeline, shown.timeline);
     m_selection.setTimeline(m_timeline, sameTexts);
-    m_passes = passing(*m_timeline, m_filter);
-    m_view->setTimeline(m_timeline, m_passes,
+    m_filter = shown.as.filter;
+    m_passes = shown.drawn->shown;
+    m_passing = shown.rows.size();
+    m_view->setTimeline(m_timeline, shown.drawn,
                         sameTexts && before->datedCount() > 0 ? KeepView::Yes : KeepView::No);
     m_minimap->update();
-    m_table->setTimeline(m_timeline, sameTexts);
+    m_empty->explain(*m_timeline, m_filter, m_passes);
+    m_table->setTimeline(m_timeline, shown.rows, sameTexts);
     m_details->setTimeline(m_timeline);
     m_source->setTimeline(m_timeline);
+    m_source->setShown(m_passes);
+    m_source->find(QString::fromStdString(m_filter.text));
     if (m_selection.selected() && !m_passes[*m_selection.selected()])
         m_selection.select(std::nullopt);
     else if (m_selection.selected())
@@ -183,8 +193,10 @@ void Panes::setTimeline(std::shared_ptr<const Timeline> timeline, bool sameTexts
 }
 
 std::size_t Panes::setFilter(const EventFilter& filter) {
-    if (m_filter != filter)
-        m_passes = passing(*m_timeline, filter);
+    if (m_filter == filter)
+        return m_passing;
+    m_passes = passing(*m_timeline, filter);
+    m_passing = static_cast<std::size_t>(std::count(m_passes.begin(), m_passes.end(), true));
     m_filter = filter;
     if (m_selection.selected() && !m_passes[*m_selection.selected()])
         m_selection.select(std::nullopt);
@@ -194,7 +206,7 @@ std::size_t Panes::setFilter(const EventFilter& filter) {
     m_table->setShown(m_passes);
     m_source->setShown(m_passes);
     m_source->find(QString::fromStdString(filter.text));
-    return static_cast<std::size_t>(std::count(m_passes.begin(), m_passes.end(), true));
+    return m_passing;
 }
 
 void Panes::setTheme(const Theme& theme) {
@@ -204,7 +216,13 @@ void Panes::setTheme(const Theme& theme) {
                           static_cast<QWidget*>(m_details), static_cast<QWidget*>(m_detailsPane),
                           static_cast<QWidget*>(m_source)})
         pane->setPalette(panePalette(palette(), theme));
-    m_table->setGlyph([theme](const EventBrief& event) { return glyphIcon(glyphOf(event), theme); });
+    m_table->setGlyph([theme, icons = std::map<Glyph, QIcon>()](const EventBrief& event) mutable {
+        const Glyph glyph = glyphOf(event);
+        auto found = icons.find(glyph);
+        if (found == icons.end())
+            found = icons.emplace(glyph, glyphIcon(glyph, theme)).first;
+        return found->second;
+    });
     m_details->setStyle(detailsStyle(theme), [theme](const Event& event, double ratio) {
         return glyphPixmap(glyphOf(briefOf(event)), theme, ratio);
     });

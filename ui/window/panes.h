@@ -3,6 +3,7 @@
 #include "core/timeline/event_filter.h"
 #include "core/timeline/timeline.h"
 #include "ui/paint/theme.h"
+#include "ui/window/shown_timeline.h"
 
 #include <QWidget>
 #include <memory>
@@ -32,12 +33,13 @@ class Panes : public QWidget {
 public:
     explicit Panes(Selection& selection, QWidget* parent = nullptr);
 
-    /// `sameTexts`: the documents are those of the timeline before, so that view and selection stay where
-    /// they are.
-    void setTimeline(std::shared_ptr<const Timeline> timeline, bool sameTexts);
+    /// A timeline as shownAs() says. `sameTexts`: the documents are those of the timeline before, so that
+    /// view and selection stay where they are.
+    void setTimeline(const ShownTimeline& shown, bool sameTexts);
     /// Returns how many events are shown.
     std::size_t setFilter(const EventFilter& filter);
     [[nodiscard]] const EventFilter& filter() const { return m_filter; }
+    [[nodiscard]] ShownAs shownAs() const;
     /// Whether the filter lets an event through.
     [[nodiscard]] bool passes(EventIndex event) const { return m_passes[event]; }
     void setTheme(const Theme& theme);
@@ -83,7 +85,8 @@ private:
     Selection& m_selection;
     std::shared_ptr<const Timeline> m_timeline;
     EventFilter m_filter;
-    std::vector<bool> m_passes; ///< by event: let through by m_filter
+    std::vector<bool> m_passes; ///< by event: let through by m_filter …
+    std::size_t m_passing = 0;  ///< … and how many
     TimelineView* m_view;
     EmptyNotice* m_empty;
     Minimap* m_minimap;

@@ -86,7 +86,7 @@ private:
 namespace {
 
 /// A change of one of so many events takes less than a screen is refreshed.
-constexpr EventIndex kChangedAtOnce = 20'000;
+constexpr EventIndex kChangedAtOnce = 4'000;
 
 /// What goes on in a copy of the file, so that both can be joined again.
 std::shared_ptr<const Timeline> inNextRange(const Timeline& timeline) {
@@ -103,12 +103,15 @@ Workspace::Workspace(QObject* parent) : QObject(parent), m_timeline(buildTimelin
 }
 
 /// What goes wrong in reading costs what was to be read, and nothing that is open.
-Workspace::Done Workspace::attempt(const Work& work, const Progress& progress) {
+Workspace::Done Workspace::attempt(const Work& work, const ShownAs& as, const Progress& progress) {
     const auto failed = [](const QString& text) {
         return Done{{nullptr, {}, {{Message::Kind::Error, text}}}, false, false, {}};
     };
     try {
-        return work(progress);
+        Done done = work(progress);
+        if (done.result.timeline != nullptr && !progress.cancelled())
+            done.shown = shownTimeline(done.result.timeline, as);
+        return done;
     } catch (const std::bad_alloc&) {
         return failed(
             tr("There is not enough memory to read this. Close other programs, or open less at once."));
@@ -119,15 +122,15 @@ Workspace::Done Workspace::attempt(const Work& work, const Progress& progress) {
 
 void Workspace::start(const QString& what, Work work, std::function<void()> then) {
     settle();
-    const bool started =
-        m_work.start([this, work = std::move(work), then = std::move(then)](const Progress& progress) {
-            auto done = std::make_shared<const Done>(attempt(work, progress));
-            return [this, done = std::move(done), then] {
-                finish(*done);
-                if (then)
-                    then();
-            };
-        });
+    const bool started = m_work.start([this, work = std::move(work), as = m_shownAs ? m_shownAs() : ShownAs(),
+                                       then = std::move(then)](const Progress& progress) {
+        auto done = std::make_shared<const Done>(attempt(work, as, progress));
+        return [this, done = std::move(done), then] {
+            finish(*done);
+            if (then)
+                then();
+        };
+    });
     m_doing = what;
     if (started)
         emit began(what);
@@ -307,6 +310,7 @@ void Workspace::finish(const Done& done) {
         const std::vector<Bookmark> bookmarks = m_bookmarks;
         takeBookmarks(*done.result.timeline, done);
         const auto before = std::exchange(m_timeline, done.result.timeline);
+        m_shown = done.shown;
         const bool isStep = done.sameTexts || done.request.addTo != nullptr;
         emit timelineChanged(done.sameTexts);
         if (isStep && !done.isEdit)

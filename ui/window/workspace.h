@@ -4,6 +4,7 @@
 #include "ui/open/background_work.h"
 #include "ui/open/file_lock.h"
 #include "ui/open/open_documents.h"
+#include "ui/window/shown_timeline.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -12,6 +13,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace dateline {
 
@@ -32,6 +34,10 @@ public:
     void setBookmarks(std::vector<Bookmark> bookmarks);
     [[nodiscard]] bool modified() const { return m_modified || !m_undo.isClean(); }
     [[nodiscard]] bool busy() const { return m_work.running(); }
+    /// How what is read in the background will be shown; it is asked when reading begins.
+    void setShownAs(std::function<ShownAs()> shownAs) { m_shownAs = std::move(shownAs); }
+    /// What was made in the background to show the timeline, once; null when there is nothing.
+    [[nodiscard]] std::shared_ptr<const ShownTimeline> takeShown() { return std::exchange(m_shown, nullptr); }
 
     /// What is being read is given up for it. `then` is called once it is open, or could not be read; not
     /// when it is given up itself.
@@ -85,8 +91,9 @@ private:
         bool sameTexts = false;
         bool unsaved = false; ///< holds what no file holds
         QStringList files;
-        OpenRequest request = {}; ///< for tables whose columns are asked for
-        bool isEdit = false;      ///< of events, whose step is there already
+        OpenRequest request = {};                             ///< for tables whose columns are asked for
+        bool isEdit = false;                                  ///< of events, whose step is there already
+        std::shared_ptr<const ShownTimeline> shown = nullptr; ///< null where nothing was read
     };
 
     using Work = std::function<Done(const Progress&)>;
@@ -100,7 +107,7 @@ private:
     void show(const std::shared_ptr<const Timeline>& timeline, bool sameTexts);
     void replace(TimelineContent content, bool sameTexts, const QString& what);
     void start(const QString& what, Work work, std::function<void()> then = {});
-    [[nodiscard]] static Done attempt(const Work& work, const Progress& progress);
+    [[nodiscard]] static Done attempt(const Work& work, const ShownAs& as, const Progress& progress);
     /// Whether there was any.
     bool leaveWork();
     void takeBookmarks(const Timeline& timeline, const Done& done);
@@ -118,6 +125,8 @@ private:
     std::optional<Edits> m_pending; ///< what is set once the background is done with it
     QUndoStack m_undo;
     QString m_doing; ///< what the work does, in words
+    std::function<ShownAs()> m_shownAs;
+    std::shared_ptr<const ShownTimeline> m_shown;
     BackgroundWork m_work;
 };
 
