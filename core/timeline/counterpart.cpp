@@ -30,9 +30,10 @@ std::optional<EventIndex> counterpartOf(const Timeline& before, EventIndex event
         return std::nullopt;
     const Quote& quote = was->quotes.front();
     const auto document = sameDocument(before.documents()[quote.document], now.documents());
-    for (EventIndex i = 0; document && i < now.size(); ++i)
-        if (const Event* is = now.held(i);
-            is != nullptr && is->type == was->type && tells(*is, *document, quote.span))
+    if (!document)
+        return std::nullopt;
+    for (const EventIndex i : now.heldEvents())
+        if (const Event& is = *now.held(i); is.type == was->type && tells(is, *document, quote.span))
             return i;
     return std::nullopt;
 }

@@ -101,6 +101,7 @@ Timeline::Timeline(TimelineContent content) : m_content(std::move(content)) {
     assert(m_content.timexes.size() == m_content.documents.size());
     sortEvents();
     collect();
+    findHeld();
     const auto undated = std::partition_point(m_columns->code.begin(), m_columns->code.end(), [](auto code) {
         return (code.flags & EventColumns::kDated) != 0;
     });
@@ -184,6 +185,16 @@ void Timeline::collect() {
         tellInZone(merged);
     m_columns = std::make_shared<const EventColumns>(std::move(merged.columns));
     m_sourceOf = std::move(merged.source);
+}
+
+void Timeline::findHeld() {
+    if (events().empty())
+        return;
+    const auto articles = static_cast<std::uint16_t>(m_sources.size() - 1);
+    m_held.reserve(events().size());
+    for (EventIndex i = 0; i < size(); ++i)
+        if (m_sourceOf.empty() || m_sourceOf[i] == articles)
+            m_held.push_back(i);
 }
 
 /// First as the clocks are told by themselves, which gives the order that no zone changes.

@@ -137,6 +137,8 @@ public:
     /// The event where it stands in memory, as its source tells it; null when it is read when it is asked
     /// for.
     [[nodiscard]] const Event* held(EventIndex index) const;
+    /// Those that stand in memory, in the order of the timeline.
+    [[nodiscard]] const std::vector<EventIndex>& heldEvents() const { return m_held; }
     [[nodiscard]] std::string titleOf(EventIndex index) const;
     [[nodiscard]] std::string speakerOf(EventIndex index) const;
     [[nodiscard]] std::string derivationOf(EventIndex index) const;
@@ -174,6 +176,7 @@ private:
     void giveNumbers();
     void findChangedRows();
     void collect();
+    void findHeld();
     void tellInZone(MergedColumns& merged);
     void orderEnds();
 
@@ -196,6 +199,7 @@ private:
     std::optional<Zone> m_zone;
     std::vector<EventIndex> m_ranks;       ///< by event; empty when they are the events' places
     std::vector<std::uint16_t> m_sourceOf; ///< by event; empty when there is one source
+    std::vector<EventIndex> m_held;
     EventIndex m_datedCount = 0;
     std::optional<Interval> m_span;
     std::vector<EventIndex> m_endOrder;

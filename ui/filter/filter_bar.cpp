@@ -111,10 +111,7 @@ void FilterBar::showCount(QToolButton* chip, const QString& label, std::size_t c
         chip->setChecked(false);
 }
 
-void FilterBar::setTimeline(std::shared_ptr<const Timeline> timeline, ValueCounts counts) {
-    // What all events share is no choice.
-    counts.statuses[static_cast<std::size_t>(Status::Reported)] = 0;
-    counts.modalities[static_cast<std::size_t>(Modality::Actual)] = 0;
+void FilterBar::setTimeline(std::shared_ptr<const Timeline> timeline, const ValueCounts& counts) {
     const bool anyLookedAt = counts.checks[static_cast<std::size_t>(Check::Unchecked)] < timeline->size();
     {
         const QSignalBlocker quiet(this);
@@ -124,15 +121,14 @@ void FilterBar::setTimeline(std::shared_ptr<const Timeline> timeline, ValueCount
         showCount(m_starred, tr("★ Starred"), counts.starred);
         for (std::size_t i = 0; i < kFamilyCount; ++i)
             showCount(m_families[i], worded(families()[i].label), counts.families[i]);
-        for (std::size_t i = 0; i < counts.statuses.size(); ++i)
+        for (std::size_t i = 1; i < counts.statuses.size(); ++i) // what all events share is no choice
             showCount(m_statuses[i], capitalised(statusText(static_cast<Status>(i))), counts.statuses[i]);
-        for (std::size_t i = 0; i < counts.modalities.size(); ++i)
+        for (std::size_t i = 1; i < counts.modalities.size(); ++i)
             showCount(m_modalities[i], capitalised(modalityText(static_cast<Modality>(i))),
                       counts.modalities[i]);
     }
     m_timeline = std::move(timeline);
     countMenus(counts);
-    refreshGlyphs();
     m_threshold->setTimeline(*m_timeline);
     setVisible(m_timeline->size() > 0 || hasTexts(m_timeline->content()));
 }

@@ -27,7 +27,7 @@ public:
     explicit FilterBar(QWidget* parent = nullptr);
 
     /// Another timeline; chips of kinds that it still has stay pressed.
-    void setTimeline(std::shared_ptr<const Timeline> timeline, ValueCounts counts);
+    void setTimeline(std::shared_ptr<const Timeline> timeline, const ValueCounts& counts);
     void setTheme(const Theme& theme);
     /// Releases every chip.
     void clear();

@@ -37,6 +37,9 @@ FilterMenu::FilterMenu(const QString& label, QWidget* parent)
 }
 
 void FilterMenu::setCounts(const Counts& counts, const std::function<QString(const std::string&)>& shown) {
+    if (!shown && counts == m_counts)
+        return;
+    m_counts = counts;
     const std::vector<std::string> before = ticked();
     m_menu->clear();
     for (const auto& [value, count] : ordered(counts)) {

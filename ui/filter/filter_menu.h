@@ -36,6 +36,7 @@ private:
 
     QString m_label;
     QMenu* m_menu;
+    Counts m_counts; ///< that it shows
 };
 
 } // namespace dateline

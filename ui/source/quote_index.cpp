@@ -26,12 +26,10 @@ bool titleStandsAt(const Event& event, const SourceDocument& document, Span quot
 
 QuoteIndex::QuoteIndex(const Timeline& timeline, const std::vector<bool>& shown)
     : m_quotes(timeline.documents().size()) {
-    const EventIndex count = timeline.events().empty() ? 0 : timeline.size();
-    for (EventIndex i = 0; i < count; ++i) {
-        const Event* event = shown.empty() || shown[i] ? timeline.held(i) : nullptr;
-        if (event == nullptr)
+    for (const EventIndex i : timeline.heldEvents()) {
+        if (!shown.empty() && !shown[i])
             continue;
-        for (const Quote& quote : event->quotes)
+        for (const Quote& quote : timeline.held(i)->quotes)
             if (!quote.span.empty())
                 m_quotes[quote.document].push_back({quote.span, i, 0});
     }

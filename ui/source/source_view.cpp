@@ -66,10 +66,10 @@ void SourceView::setStyle(const SourceStyle& style, const SourceMarks& marks) {
     followSelection();
 }
 
-void SourceView::setTimeline(std::shared_ptr<const Timeline> timeline) {
+void SourceView::setTimeline(std::shared_ptr<const Timeline> timeline, std::vector<bool> shown) {
     const auto before = std::exchange(m_timeline, std::move(timeline));
-    m_shown.assign(m_timeline->size(), true);
-    const QuoteIndex marked = std::exchange(m_quotes, QuoteIndex(*m_timeline));
+    m_shown = std::move(shown);
+    const QuoteIndex marked = std::exchange(m_quotes, QuoteIndex(*m_timeline, m_shown));
     m_pointed.reset();
     // A change of an event leaves the page as it is.
     if (before && areOne(before->documents(), m_timeline->documents()) && m_quotes.marksTheSame(marked) &&

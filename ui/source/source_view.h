@@ -34,8 +34,10 @@ public:
     explicit SourceView(Selection& selection, QWidget* parent = nullptr);
 
     void setStyle(const SourceStyle& style, const SourceMarks& marks);
-    void setTimeline(std::shared_ptr<const Timeline> timeline);
-    /// Underlines, and lets choose, only the sentences that tell of these events; after setTimeline() of all.
+    /// Underlines, and lets choose, only the sentences that tell of the events that are `shown`; empty: of
+    /// all.
+    void setTimeline(std::shared_ptr<const Timeline> timeline, std::vector<bool> shown = {});
+    /// The same of other events.
     void setShown(const std::vector<bool>& shown);
     /// Marks other words than the selected quote until the next call or selection; none: takes the mark away.
     void point(const std::optional<Quote>& words);

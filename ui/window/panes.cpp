@@ -183,8 +183,7 @@ void Panes::setTimeline(const ShownTimeline& shown, bool sameTexts) {
     m_empty->explain(*m_timeline, m_filter, m_passes);
     m_table->setTimeline(m_timeline, shown.rows, sameTexts);
     m_details->setTimeline(m_timeline);
-    m_source->setTimeline(m_timeline);
-    m_source->setShown(m_passes);
+    m_source->setTimeline(m_timeline, m_passes);
     m_source->find(QString::fromStdString(m_filter.text));
     if (m_selection.selected() && !m_passes[*m_selection.selected()])
         m_selection.select(std::nullopt);
