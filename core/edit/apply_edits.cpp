@@ -1,5 +1,6 @@
 #include "core/edit/apply_edits.h"
 
+#include "core/event/accounts.h"
 #include "core/event/events_by_key.h"
 
 #include <algorithm>
@@ -7,6 +8,8 @@
 #include <fmt/format.h>
 #include <iterator>
 #include <limits>
+#include <set>
+#include <tuple>
 #include <unordered_map>
 
 namespace dateline {
@@ -167,21 +170,46 @@ bool isOfTheEvent(EventField field) {
     return field < EventField::Check;
 }
 
-/// What an event that is the same happening adds to another.
-void absorb(Event& event, const Event& other) {
-    for (const Quote& quote : other.quotes)
-        if (std::find(event.quotes.begin(), event.quotes.end(), quote) == event.quotes.end())
-            event.quotes.push_back(quote);
-    const auto isThere = [&](const CasualtyClaim& claim) {
-        return std::any_of(event.casualties.begin(), event.casualties.end(), [&](const CasualtyClaim& c) {
-            return c.kind == claim.kind && c.quote == claim.quote;
-        });
-    };
-    for (const CasualtyClaim& claim : other.casualties)
-        if (!isThere(claim))
-            event.casualties.push_back(claim);
-    event.accounts.insert(event.accounts.end(), other.accounts.begin(), other.accounts.end());
-}
+/// An event with what others add to it that are the same happening.
+class Merging {
+public:
+    explicit Merging(Event& event) : m_event(event) {
+        for (const Quote& quote : event.quotes)
+            m_quotes.insert(placeOf(quote));
+        for (const CasualtyClaim& claim : event.casualties)
+            m_claims.emplace(claim.kind, placeOf(claim.quote));
+    }
+
+    void absorb(const Event& other) {
+        absorbAccounts(other); // which look at the quotes as they were
+        for (const Quote& quote : other.quotes)
+            if (m_quotes.insert(placeOf(quote)).second)
+                m_event.quotes.push_back(quote);
+        for (const CasualtyClaim& claim : other.casualties)
+            if (m_claims.emplace(claim.kind, placeOf(claim.quote)).second)
+                m_event.casualties.push_back(claim);
+    }
+
+private:
+    using Place = std::tuple<DocumentIndex, Span, std::string>;
+
+    static Place placeOf(const Quote& quote) { return {quote.document, quote.span, quote.orphan}; }
+
+    /// Where one document tells of both there is nothing to compare.
+    void absorbAccounts(const Event& other) {
+        std::vector<Account> own = accountsOf(m_event);
+        std::vector<Account> more = accountsOf(other);
+        if (own.empty() || more.empty() ||
+            (own.size() == 1 && more.size() == 1 && own.front().document == more.front().document))
+            return;
+        std::move(more.begin(), more.end(), std::back_inserter(own));
+        m_event.accounts = std::move(own);
+    }
+
+    Event& m_event;
+    std::set<Place> m_quotes;
+    std::set<std::pair<CasualtyKind, Place>> m_claims;
+};
 
 /// Lays all changes over one reading.
 class Layer {
@@ -198,9 +226,14 @@ public:
 
     EventList run() {
         findRoots();
+        std::unordered_map<std::size_t, Merging> merging;
         for (std::size_t i = 0; i < m_events.size(); ++i)
-            if (m_roots[i] != kNowhere && m_roots[i] != i)
-                absorb(m_events.own(m_roots[i]), m_events[i]);
+            if (const std::size_t root = m_roots[i]; root != kNowhere && root != i) {
+                auto found = merging.find(root);
+                if (found == merging.end())
+                    found = merging.emplace(root, m_events.own(root)).first;
+                found->second.absorb(m_events[i]);
+            }
         EventList left;
         left.reserve(m_events.size());
         for (std::size_t i = 0; i < m_events.size(); ++i)

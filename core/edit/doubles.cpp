@@ -1,5 +1,8 @@
 #include "core/edit/doubles.h"
 
+#include "core/edit/apply_edits.h"
+#include "core/event/events_by_key.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -35,7 +38,53 @@ double distance(const Event& a, const Event& b) {
     return daysBetween(a, b) + (a.type == b.type ? 0 : kType) - (common ? kCommon : 0);
 }
 
+constexpr double kNear = 1; ///< day
+constexpr std::size_t kMostNeighbours = 300;
+
+bool shareDocument(const Event& a, const Event& b) {
+    return std::any_of(a.quotes.begin(), a.quotes.end(), [&](const Quote& quote) {
+        return std::any_of(b.quotes.begin(), b.quotes.end(),
+                           [&](const Quote& other) { return other.document == quote.document; });
+    });
+}
+
+bool saysDistinct(const Edits& edits, const Event& event, const Event& from) {
+    const Settings settings = settingsOf(edits, event);
+    const auto found = settings.find(EventField::DistinctFrom);
+    const auto* others =
+        found == settings.end() ? nullptr : std::get_if<std::vector<std::string>>(&found->second.value);
+    if (others == nullptr)
+        return false;
+    const std::vector<EventKey> keys = keysOf(from);
+    return std::any_of(others->begin(), others->end(), [&](const std::string& other) {
+        return std::find(keys.begin(), keys.end(), other) != keys.end();
+    });
+}
+
+bool mayBeOne(const Event& a, const Event& b) {
+    return a.type == b.type && a.modality == b.modality && !a.quotes.empty() && !b.quotes.empty() &&
+           !shareDocument(a, b) && ((!a.place.empty() && a.place == b.place) || sharesActor(a, b));
+}
+
 } // namespace
+
+std::vector<std::pair<std::size_t, std::size_t>> likelyPairs(const EventList& events, const Edits& edits) {
+    std::vector<std::pair<double, std::pair<std::size_t, std::size_t>>> found;
+    for (std::size_t i = 0; i < events.size() && events[i].when; ++i)
+        for (std::size_t j = i + 1; j < events.size() && j <= i + kMostNeighbours && events[j].when; ++j) {
+            if (daysBetween(events[i], events[j]) > kNear)
+                break;
+            if (mayBeOne(events[i], events[j]) && !saysDistinct(edits, events[i], events[j]) &&
+                !saysDistinct(edits, events[j], events[i]))
+                found.push_back({distance(events[i], events[j]), {i, j}});
+        }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    for (const auto& [apart, pair] : found)
+        pairs.push_back(pair);
+    return pairs;
+}
 
 std::vector<std::size_t> likelyDoubles(const EventList& events, std::size_t of) {
     std::vector<std::pair<double, std::size_t>> others;

@@ -33,6 +33,7 @@ constexpr std::array<FieldInfo, kEventFieldCount> kFields{{
     {"mergedInto", Phrase::tr("Merged")},
     {"whole", Phrase::tr("Event")},
     {"nothingHere", Phrase::tr("No event here")},
+    {"distinctFrom", Phrase::tr("Another than")},
 }};
 
 EventKey renamedKey(const EventKey& key, const std::map<EventKey, EventKey>& renamed) {
@@ -54,6 +55,10 @@ Setting moved(Setting setting, EventField field, const EventKey& event,
     }
     if (auto* into = std::get_if<std::string>(&setting.value); into && field == EventField::MergedInto)
         *into = renamedKey(*into, renamed);
+    if (auto* others = std::get_if<std::vector<std::string>>(&setting.value);
+        others && field == EventField::DistinctFrom)
+        for (std::string& other : *others)
+            other = renamedKey(other, renamed);
     return setting;
 }
 

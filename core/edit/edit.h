@@ -16,7 +16,8 @@ namespace dateline {
 
 /// What a person can set of an event. Whole: all of an event that no reading tells, added by hand, or kept
 /// when a text was read again and no longer told it. MergedInto: the event that it is the same as.
-/// NothingHere: of a sentence, by the key of its words, that it tells of no event.
+/// NothingHere: of a sentence, by the key of its words, that it tells of no event. DistinctFrom: the events
+/// that it is not the same as, though it may look so.
 enum class EventField : std::uint8_t {
     Title,
     Type,
@@ -35,9 +36,10 @@ enum class EventField : std::uint8_t {
     Removed,
     MergedInto,
     Whole,
-    NothingHere
+    NothingHere,
+    DistinctFrom
 };
-inline constexpr std::size_t kEventFieldCount = 18;
+inline constexpr std::size_t kEventFieldCount = 19;
 
 [[nodiscard]] std::string_view name(EventField field); ///< as in a Dateline file: "mergedInto"
 [[nodiscard]] std::optional<EventField> eventFieldFromName(std::string_view name);

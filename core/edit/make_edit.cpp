@@ -55,6 +55,8 @@ FieldValue valueOf(const Event& event, EventField field) {
         return event.annotation.note;
     case EventField::Tags:
         return event.annotation.tags;
+    case EventField::DistinctFrom:
+        return std::vector<std::string>();
     case EventField::Removed:
     case EventField::MergedInto:
     case EventField::NothingHere:

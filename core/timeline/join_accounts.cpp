@@ -1,5 +1,6 @@
 #include "core/timeline/join_accounts.h"
 
+#include "core/event/accounts.h"
 #include "core/language/language.h"
 #include "core/reading/same_place.h"
 
@@ -16,16 +17,6 @@ namespace {
 constexpr std::size_t kMostCompared = 64;
 /// Documents that name this many places or actors in common are about the same events.
 constexpr std::size_t kKinship = 2;
-
-Account accountOf(const Event& event) {
-    return {
-        event.id,        event.quotes.front().document, event.title, event.when, event.status, event.speaker,
-        event.derivation};
-}
-
-std::vector<Account> accountsOf(const Event& event) {
-    return event.accounts.empty() ? std::vector{accountOf(event)} : event.accounts;
-}
 
 bool tellsOf(const Event& event, DocumentIndex document) {
     return std::any_of(event.quotes.begin(), event.quotes.end(),

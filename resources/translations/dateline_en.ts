@@ -460,6 +460,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Armed violence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2364,6 +2368,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sentences looked at that hold no event: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed by hand: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2574,6 +2582,10 @@
     </message>
     <message>
         <source>Mer&amp;ge with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review &amp;Likely Doubles…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3066,6 +3078,80 @@
     </message>
 </context>
 <context>
+    <name>dateline::DoublesDialog</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Same Happening?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do both tell of the same happening? One event then has the quotes and counts of both, and the values of the one that you keep; ≠ marks where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more pairs follow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Same, Keep the &amp;First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Same, Keep the &amp;Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not the Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dateline::EmptyNotice</name>
     <message>
         <source>No event passes the chosen filters.</source>
@@ -3106,13 +3192,6 @@
 </context>
 <context>
     <name>dateline::EventActions</name>
-    <message numerus="yes">
-        <source>%1 events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>History</source>
         <translation type="unfinished"></translation>
@@ -3213,6 +3292,34 @@
         </translation>
     </message>
     <message>
+        <source>Select the words in the source that tell of the event first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words in the source that tell of the event too first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of a table is quoted by itself. Make an event of the words, and merge both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are a quote of the event already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a quote to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 as it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event that is shown has been looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select the rows of the table that are one event first, with Ctrl and Shift.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3245,31 +3352,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select the words in the source that tell of the event first.</source>
+        <source>No more pairs may be one happening.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select the words in the source that tell of the event too first.</source>
+        <source>No two events look like one happening that several sources tell of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A row of a table is quoted by itself. Make an event of the words, and merge both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words are a quote of the event already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a quote to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 as it was read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every event that is shown has been looked at.</source>
+        <source>Tell %1 from another</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4032,6 +4123,10 @@
 </context>
 <context>
     <name>dateline::UnmarkedReview</name>
+    <message>
+        <source>The sentences without an event could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Looking for sentences without an event …</source>
         <translation type="unfinished"></translation>

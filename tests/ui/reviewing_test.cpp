@@ -1,4 +1,5 @@
 #include "tests/ui/editing_fixture.h"
+#include "ui/edit/doubles_dialog.h"
 #include "ui/edit/event_form.h"
 #include "ui/edit/several_form.h"
 #include "ui/words/citation.h"
@@ -72,6 +73,50 @@ TEST_F(ReviewingTest, ASentenceWithNothingInItStaysSoOverReadingAgainAndInTheFil
     open({file});
     key(Qt::Key_U);
     EXPECT_TRUE(QTest::qWaitFor([this] { return said().contains("has been looked at"); }, 20'000));
+}
+
+TEST_F(ReviewingTest, PairsThatMayBeOneAreAskedAboutAndTheAnswerIsKept) {
+    window.workspace().close();
+    open(
+        {write("a.txt",
+               "The Post\n\nPublished 21 June 2023\n\nRebels captured the town of Arda on 1 June 2023."),
+         write("b.txt", "The Times\n\nPublished 21 June 2023\n\nRebels took the town of Arda on 2 June 2023. "
+                        "Rebels took the town of Arda again on 9 June 2023.")});
+    ASSERT_EQ(timeline().size(), 3u);
+    const auto press = [this](const QString& text) {
+        QTimer::singleShot(0, &window, [text] {
+            auto* dialog = qobject_cast<DoublesDialog*>(QApplication::activeModalWidget());
+            ASSERT_NE(dialog, nullptr);
+            for (QPushButton* button : dialog->findChildren<QPushButton*>())
+                if (button->text() == text)
+                    return button->click();
+            FAIL() << "no such button";
+        });
+        key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    };
+    press("&Not the Same");
+    EXPECT_EQ(timeline().size(), 3u);
+    key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_THAT(said().toStdString(), HasSubstr("No two events look like one"));
+    undo();
+    press("The Same, Keep the &Second");
+    ASSERT_EQ(timeline().size(), 2u);
+    EXPECT_EQ(timeline().event(0).when->edtf, "2023-06-02");
+    EXPECT_EQ(timeline().event(0).quotes.size(), 2u);
+    EXPECT_EQ(timeline().event(0).accounts.size(), 2u);
+    undo();
+    EXPECT_EQ(timeline().size(), 3u);
+    EXPECT_FALSE(window.isWindowModified());
+}
+
+TEST_F(ReviewingTest, SeveralChosenRowsStayChosenWhenTheyAreChanged) {
+    chooseRows({0, 2});
+    const std::vector<EventIndex> chosen = window.panes().table().chosen();
+    key(Qt::Key_C);
+    EXPECT_EQ(window.panes().table().chosen(), chosen);
+    key(Qt::Key_X);
+    for (const EventIndex event : chosen)
+        EXPECT_EQ(timeline().event(event).annotation.check, Check::Doubtful);
 }
 
 TEST_F(ReviewingTest, SelectedWordsHaveAButtonBesideThem) {

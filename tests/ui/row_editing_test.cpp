@@ -1,6 +1,7 @@
 #include "tests/ui/editing_fixture.h"
 #include "ui/edit/event_form.h"
 
+#include <algorithm>
 #include <gmock/gmock.h>
 
 namespace dateline::test {
@@ -50,6 +51,25 @@ TEST_F(RowEditingTest, ARowIsCheckedChangedAndUndone) {
     EXPECT_FALSE(window.isWindowModified());
     EXPECT_EQ(timeline().keyOf(1), id);
     EXPECT_EQ(timeline().find(id), EventIndex{1});
+}
+
+TEST_F(RowEditingTest, ARowThatNobodyChangedIsDragged) {
+    view().setAnimated(false);
+    view().showAll();
+    window.selection().select(1);
+    const auto mark = std::ranges::find(view().scene().marks, EventIndex{1}, &Mark::event);
+    ASSERT_NE(mark, view().scene().marks.end());
+    const QPoint from(static_cast<int>(mark->centre.x), static_cast<int>(mark->centre.y));
+    const QPoint by(static_cast<int>(view().view().pixelsPerSecond() * 86'400 * 3), 0);
+    QTest::mousePress(view().viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(view().viewport(), from + by / 2);
+    QTest::mouseMove(view().viewport(), from + by);
+    QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, from + by);
+    EXPECT_EQ(row(1).when->edtf, "2023-05-12");
+    EXPECT_TRUE(window.isWindowModified());
+    undo();
+    EXPECT_EQ(row(1).when->edtf, "2023-05-09");
+    EXPECT_FALSE(window.isWindowModified());
 }
 
 TEST_F(RowEditingTest, WhatWasChangedIsInTheFileAndNotInTheTable) {

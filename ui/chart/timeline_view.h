@@ -157,6 +157,7 @@ private:
     /// The time of the selected event, while the user drags it.
     struct TimeDrag {
         EventIndex event;
+        When when;
         MarkPart part;
         double from;             ///< where it was taken, in seconds
         std::optional<When> now; ///< none where it cannot be

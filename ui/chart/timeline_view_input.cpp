@@ -161,32 +161,35 @@ std::optional<EventIndex> TimelineView::topOf(const DensityBar& bar) const {
     return m_chart.plan().drawn->byLane[bar.lane].top(*timeline(), from, timeline()->cutAt(bar.end, from));
 }
 
-/// Only of the event that is selected, so that a view that is dragged moves no event; of a table none.
+/// Only of the event that is selected, so that a view that is dragged moves no event.
 std::optional<TimelineView::TimeDrag> TimelineView::timeDragAt(QPointF at) const {
     const auto selected = m_selection.selected();
-    const Event* event = selected ? timeline()->held(*selected) : nullptr;
-    if (event == nullptr || !event->when || !canBeDragged(*event->when) ||
+    if (!m_chart.isDated(selected))
+        return std::nullopt;
+    const Event* event = timeline()->held(*selected);
+    const std::optional<When> when = event != nullptr ? event->when : timeline()->event(*selected).when;
+    if (!when || !canBeDragged(*when) || (event == nullptr && when->offset.said()) ||
         hitTest(scene(), at.x(), at.y()) != selected)
         return std::nullopt;
     MarkPart part = MarkPart::Whole;
     for (const Mark& mark : scene().marks)
-        if (mark.event == *selected && !event->when->offset.said() &&
+        if (mark.event == *selected && !when->offset.said() &&
             mark.extent.right - mark.extent.left > kLeastToTakeAnEnd) {
             if (mark.extent.rightCap && std::abs(at.x() - mark.extent.right) <= kEndOfBar)
                 part = MarkPart::End;
             else if (mark.extent.leftCap && std::abs(at.x() - mark.extent.left) <= kEndOfBar)
                 part = MarkPart::Start;
         }
-    return TimeDrag{*selected, part, timeAt(view(), at.x()), std::nullopt};
+    return TimeDrag{*selected, *when, part, timeAt(view(), at.x()), std::nullopt};
 }
 
 void TimelineView::dragTime(QPointF at) {
-    const Event* event = timeline()->held(m_drag->event);
     viewport()->setCursor(Qt::SizeHorCursor);
     m_drag->now =
-        dragged(*event->when, m_drag->part, m_drag->from, timeAt(view(), at.x()), unitOnScreen(view()));
-    const QString words = m_drag->now ? worded(describe(*m_drag->now))
-                                      : tr("It cannot end before it begins: %1").arg(whenText(*event));
+        dragged(m_drag->when, m_drag->part, m_drag->from, timeAt(view(), at.x()), unitOnScreen(view()));
+    const QString words = m_drag->now
+                              ? worded(describe(*m_drag->now))
+                              : tr("It cannot end before it begins: %1").arg(worded(describe(m_drag->when)));
     QToolTip::showText(viewport()->mapToGlobal(at.toPoint()), plainToolTip(words), viewport());
     viewport()->update();
 }

@@ -67,6 +67,14 @@ QString thresholdLineOf(const Timeline& timeline) {
         .arg(weightText(threshold));
 }
 
+/// How many sentences a person said to tell of nothing.
+std::size_t withNothing(const Timeline& timeline) {
+    const auto& state = timeline.content().edits.state();
+    return static_cast<std::size_t>(std::count_if(state.begin(), state.end(), [](const auto& changed) {
+        return changed.second.contains(EventField::NothingHere);
+    }));
+}
+
 /// What people did with it: nothing is said where they did nothing.
 QString reviewLineOf(const Timeline& timeline, const std::vector<bool>& listed) {
     std::size_t all = 0;
@@ -87,6 +95,8 @@ QString reviewLineOf(const Timeline& timeline, const std::vector<bool>& listed) 
     QStringList parts;
     if (checked > 0)
         parts << QObject::tr("Checked against the sources: %1 of %2 events").arg(checked).arg(all);
+    if (const std::size_t sentences = withNothing(timeline); sentences > 0)
+        parts << QObject::tr("Sentences looked at that hold no event: %1").arg(sentences);
     if (changed > 0)
         parts << QObject::tr("Changed by hand: %1").arg(changed);
     if (added > 0)

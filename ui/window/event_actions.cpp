@@ -1,6 +1,5 @@
 #include "ui/window/event_actions.h"
 
-#include "core/edit/doubles.h"
 #include "core/edit/make_edit.h"
 #include "core/timeline/changes.h"
 #include "ui/chart/time_on_screen.h"
@@ -28,22 +27,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kMostDoubles = 200;
 constexpr std::size_t kMostAtOnce = 1000;
-
-/// An event's title, for the name of a step.
-QString shortTitle(const Event& event) {
-    constexpr int longest = 40;
-    const QString title = shownLine(event.title);
-    return title.size() <= longest ? title : title.left(longest - 1) + QStringLiteral("…");
-}
-
-/// “The truce began”, or "5 events".
-QString named(const std::vector<Event>& events) {
-    return events.size() == 1
-               ? QStringLiteral("“%1”").arg(shortTitle(events.front()))
-               : EventActions::tr("%1 events", nullptr, plural(events.size())).arg(events.size());
-}
 
 const std::string kYes = "yes";
 
@@ -73,6 +57,7 @@ void EventActions::connectActions() {
     connect(does.addFromWords, &QAction::triggered, this, &EventActions::addFromWords);
     connect(does.addQuote, &QAction::triggered, this, &EventActions::addQuote);
     connect(does.merge, &QAction::triggered, this, &EventActions::merge);
+    connect(does.doubles, &QAction::triggered, this, &EventActions::reviewDoubles);
     connect(does.part, &QAction::triggered, this, &EventActions::part);
     connect(does.remove, &QAction::triggered, this, &EventActions::remove);
     connect(does.removed, &QAction::triggered, this, &EventActions::bringBack);
@@ -331,70 +316,6 @@ void EventActions::bringBack() {
                           std::back_inserter(edits));
     const int count = plural(chooser.chosen().size());
     m_workspace.edit(edits, tr("Bring back %1 events", nullptr, count).arg(count));
-}
-
-/// The event that was selected stays, with the quotes of the others: of those that are chosen in the table,
-/// or of those that a person picks among the likeliest.
-void EventActions::merge() {
-    const auto event = subject();
-    if (!event)
-        return;
-    std::vector<EventKey> keys;
-    for (const Event& other : subjects())
-        if (other.id != event->id)
-            keys.push_back(other.id);
-    if (!keys.empty())
-        return mergeWith(*event, keys);
-    const auto timeline = m_workspace.timeline(); // another may come while the dialog is open
-    const EventList& events = timeline->events();
-    const auto at =
-        std::find_if(events.begin(), events.end(), [&](const Event& one) { return one.id == event->id; });
-    if (at == events.end())
-        return say(tr("Select the rows of the table that are one event first, with Ctrl and Shift."));
-    std::vector<std::size_t> others = likelyDoubles(events, static_cast<std::size_t>(at - events.begin()));
-    others.resize(std::min(others.size(), kMostDoubles));
-    if (others.empty())
-        return say(tr("There is no other event to merge it with."));
-    QStringList lines;
-    for (const std::size_t i : others)
-        lines << menuText(events[i]);
-    EventChooser chooser(tr("Merge Events"),
-                         tr("Which tell of the same happening as “%1”? Its values stay, and it gets their "
-                            "quotes and counts. The likeliest are first.")
-                             .arg(shortTitle(*event)),
-                         lines, EventChooser::Many::Yes, tr("&Merge"), m_window);
-    if (chooser.exec() != QDialog::Accepted)
-        return;
-    for (const std::size_t i : chooser.chosen())
-        keys.push_back(events[others[i]].id);
-    mergeWith(*event, keys);
-}
-
-void EventActions::mergeWith(const Event& event, const std::vector<EventKey>& others) {
-    const Timeline& timeline = *m_workspace.timeline();
-    std::vector<Edit> edits;
-    for (const EventKey& key : others)
-        if (const auto index = timeline.find(key)) {
-            const Event other = eventAt(*index);
-            take(edits, other,
-                 setField(timeline.content().edits, readOf(other), EventField::MergedInto, event.id,
-                          stampNow()));
-        }
-    if (!edits.empty() && timeline.asRead(event.id) == nullptr)
-        edits.push_back(addEvent(event, Origin::Row, stampNow()));
-    m_workspace.edit(edits, tr("Merge into %1").arg(named({event})));
-}
-
-/// The quote that is read becomes an event of its own, or that again which was merged with it.
-void EventActions::part() {
-    const auto event = subject();
-    if (!event || event->quotes.size() < 2)
-        return;
-    const Quote& quote = event->quotes[std::min(m_selection.quote(), event->quotes.size() - 1)];
-    const std::vector<Edit> edits = partedQuote(*m_workspace.timeline(), *event, quote, stampNow());
-    if (edits.empty())
-        return say(tr("This is the event's own sentence. Go to the sentence that is to be parted from it."));
-    m_workspace.edit(edits, tr("Part %1").arg(named({*event})));
 }
 
 void EventActions::addFromWords() {

@@ -54,6 +54,8 @@ private:
     void remove();
     void bringBack();
     void merge();
+    void reviewDoubles();
+    void tellApart(const Event& event, const Event& other);
     void part();
     void addFromWords();
     void addAt(const When& when);

@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <algorithm>
+#include <exception>
 
 namespace dateline {
 namespace {
@@ -54,13 +55,23 @@ void UnmarkedReview::read() {
     const auto timeline = m_workspace.timeline();
     const bool started =
         m_work.start([this, timeline, lexicon = m_workspace.lexicon()](const Progress& progress) {
-            auto sentences = unmarkedIn(*timeline, lexicon, progress);
-            return [this, timeline, sentences = std::move(sentences)]() mutable {
+            std::vector<UnmarkedSentence> sentences;
+            QString problem;
+            try {
+                sentences = unmarkedIn(*timeline, lexicon, progress);
+            } catch (const std::exception& error) {
+                problem = QString::fromUtf8(error.what());
+            }
+            return [this, timeline, sentences = std::move(sentences), problem]() mutable {
                 m_readFor = timeline;
                 m_sentences = std::move(sentences);
                 m_shown.reset();
                 tellProgress();
-                showNext();
+                if (problem.isEmpty())
+                    return showNext();
+                m_messages.setMessages(
+                    {{Message::Kind::Error,
+                      tr("The sentences without an event could not be read: %1.").arg(problem)}});
             };
         });
     m_readFor = started ? timeline : nullptr;

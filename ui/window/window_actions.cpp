@@ -54,6 +54,8 @@ void WindowActions::addEventMenu(QMainWindow& window) {
                                        {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     event.addQuote = dateline::add(menu, QObject::tr("Add the Selected &Words to This Event"));
     event.merge = dateline::add(menu, QObject::tr("Mer&ge with…"), {Qt::CTRL | Qt::Key_M});
+    event.doubles =
+        dateline::add(menu, QObject::tr("Review &Likely Doubles…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     event.part = dateline::add(menu, QObject::tr("Make This &Quote an Event of Its Own"));
     menu->addSeparator();
     event.remove = dateline::add(menu, QObject::tr("&Remove"), {QKeySequence::Delete});
@@ -169,6 +171,7 @@ QList<QAction*> WindowActions::needTimeline() const {
             nextQuote,
             previousQuote,
             event.addFromWords,
+            event.doubles,
             event.nextUnmarked,
             event.nothingHere};
 }

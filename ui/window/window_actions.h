@@ -28,6 +28,7 @@ struct EventMenu {
     QAction* addFromWords;
     QAction* addQuote;
     QAction* merge;
+    QAction* doubles; ///< goes through pairs that may be one
     QAction* part;
     QAction* remove;
     QAction* removed; ///< lists them

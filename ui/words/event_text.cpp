@@ -44,6 +44,17 @@ QString toQString(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+QString shortTitle(const Event& event) {
+    constexpr int longest = 40;
+    const QString title = shownLine(event.title);
+    return title.size() <= longest ? title : title.left(longest - 1) + QStringLiteral("…");
+}
+
+QString named(const std::vector<Event>& events) {
+    return events.size() == 1 ? QStringLiteral("“%1”").arg(shortTitle(events.front()))
+                              : QObject::tr("%1 events", nullptr, plural(events.size())).arg(events.size());
+}
+
 QDate toQDate(std::chrono::sys_days day) {
     return QDate::fromJulianDay(day.time_since_epoch().count() + kJulianDayOf1970);
 }

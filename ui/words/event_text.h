@@ -17,6 +17,11 @@ namespace dateline {
 [[nodiscard]] QDate toQDate(std::chrono::sys_days day);
 [[nodiscard]] std::chrono::sys_days toDays(QDate day);
 
+/// An event's title, cut for the name of a step.
+[[nodiscard]] QString shortTitle(const Event& event);
+/// “The truce began”, or "5 events".
+[[nodiscard]] QString named(const std::vector<Event>& events);
+
 /// "Thu 21 Sep 2023".
 [[nodiscard]] QString dayText(std::chrono::sys_days day);
 /// "Wed 20 September 2023", or "undated".

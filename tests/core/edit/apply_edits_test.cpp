@@ -108,6 +108,21 @@ TEST(ApplyEdits, AMergedEventGivesItsQuotesToTheOther) {
     EXPECT_EQ(left[0].quotes.size(), 3u);
 }
 
+TEST(ApplyEdits, AMergedEventOfAnotherDocumentIsAnAccountOfTheOther) {
+    EventList read = madeEvents();
+    read.own(2).quotes.front().document = 1;
+    Edits edits;
+    set(edits, read, "truce", EventField::MergedInto, std::string("raid"));
+    EXPECT_TRUE(applyEdits(edits, read)[0].accounts.empty()) << "one document told of both";
+    set(edits, read, "talks", EventField::MergedInto, std::string("raid"));
+    const EventList left = applyEdits(edits, read);
+    ASSERT_EQ(left[0].accounts.size(), 2u);
+    EXPECT_EQ(left[0].accounts[0].key, "raid");
+    EXPECT_EQ(left[0].accounts[1].key, "talks");
+    EXPECT_EQ(left[0].accounts[1].document, 1u);
+    EXPECT_TRUE(read[0].accounts.empty());
+}
+
 TEST(ApplyEdits, AChainOfMergesOfAnyLengthEndsInOneEvent) {
     EventList read;
     Edits edits;

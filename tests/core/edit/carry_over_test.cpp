@@ -2,7 +2,7 @@
 #include "core/edit/doubles.h"
 #include "tests/core/edit/made_events.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 namespace dateline {
 namespace {
@@ -75,6 +75,38 @@ TEST(CarryOver, WhatAPersonSetIsNotReadOtherwise) {
     EXPECT_EQ(find(applyEdits(carried.edits, now), "raid")->when->edtf, "2023-09-19T22:00");
 }
 
+TEST(CarryOver, WhatWasMergedStaysOneEventWhenNeitherIsToldAnyMore) {
+    const EventList before = madeEvents();
+    Edits edits;
+    set(edits, before, "truce", EventField::MergedInto, std::string("raid"));
+    EventList now = before;
+    now.eraseIf([](const Event& event) { return event.id != "talks"; });
+    const CarriedOver carried = carryOver(edits, before, now, stampAt(5));
+    EXPECT_EQ(carried.kept, (std::vector<EventKey>{"truce", "raid"}));
+    const EventList left = applyEdits(carried.edits, now);
+    ASSERT_EQ(left.size(), 2u);
+    EXPECT_EQ(find(left, "raid")->quotes.size(), 2u);
+    EXPECT_EQ(carryOver(carried.edits, now, before, stampAt(6)).edits, edits);
+}
+
+TEST(CarryOver, AnEventIsKeptOnceUnderHoweverManyKeysItWasChanged) {
+    EventList before = madeEvents();
+    Account one;
+    one.key = "raid";
+    Account other;
+    other.key = "ambush";
+    before.own(0).accounts = {one, other};
+    Edits edits;
+    edits.restore("raid", EventField::Title, {std::string("The night raid"), "ann", {}});
+    edits.restore("ambush", EventField::Note, {std::string("see the map"), "ann", {}});
+    EventList now = before;
+    now.eraseIf([](const Event& event) { return event.id == "raid"; });
+    const EventList left = applyEdits(carryOver(edits, before, now, stampAt(5)).edits, now);
+    ASSERT_EQ(left.size(), 3u);
+    EXPECT_EQ(find(left, "raid")->title, "The night raid");
+    EXPECT_EQ(find(left, "raid")->annotation.note, "see the map");
+}
+
 TEST(CarryOver, ThereAndBackIsTheSame) {
     const EventList before = madeEvents();
     Edits edits;
@@ -90,6 +122,25 @@ TEST(CarryOver, ThereAndBackIsTheSame) {
     const Edits back = carryOver(there.edits, now, before, stampAt(6)).edits;
     EXPECT_EQ(back, edits);
     EXPECT_EQ(find(applyEdits(back, before), "truce")->annotation.check, Check::Checked);
+}
+
+TEST(LikelyPairs, AreOfSeveralSourcesAndAskedAboutOnce) {
+    EventList events = {madeEvent("raid", EventType::Attack, "2023-09-19"),
+                        madeEvent("assault", EventType::Attack, "2023-09-19"),
+                        madeEvent("ambush", EventType::Attack, "2023-09-20"),
+                        madeEvent("later", EventType::Attack, "2023-09-27"),
+                        madeEvent("talks", EventType::Talks, "2023-09-27")};
+    for (std::size_t i = 0; i < events.size(); ++i)
+        events.own(i).place = "Lachin";
+    Edits edits;
+    EXPECT_THAT(likelyPairs(events, edits), testing::IsEmpty()) << "one document tells of them all";
+    events.own(0).quotes.front().document = 1;
+    using Pair = std::pair<std::size_t, std::size_t>;
+    EXPECT_THAT(likelyPairs(events, edits), testing::ElementsAre(Pair(0, 1), Pair(0, 2)));
+    set(edits, events, "assault", EventField::DistinctFrom, std::vector<std::string>{"raid"});
+    EXPECT_THAT(likelyPairs(events, edits), testing::ElementsAre(Pair(0, 2)));
+    events.own(2).place = "Tol";
+    EXPECT_THAT(likelyPairs(events, edits), testing::IsEmpty());
 }
 
 TEST(LikelyDoubles, OfOneTypeNearInTimeWithACommonPlaceComeFirst) {

@@ -19,6 +19,7 @@ TimelineContent edited() {
     set(content, EventField::Actors, std::vector<std::string>{"Zoë"});
     set(content, EventField::Quotes, std::vector<Quote>{{0, spanOf(kText, "The truce"), {}}});
     set(content, EventField::Check, std::string("checked"));
+    set(content, EventField::DistinctFrom, std::vector<std::string>{"e7"});
     Event event;
     event.id = handEventKey(content.edits, stamp());
     event.title = "A fire";
@@ -53,7 +54,7 @@ TEST(EditsInAFile, ComeBackAsTheyWere) {
     const std::string bytes = writeDatelineFile(edited(), JsonLayout::Indented);
     const ReadTimeline again = read(bytes);
     EXPECT_TRUE(again.warnings.empty()) << describe(again.warnings.front());
-    EXPECT_EQ(again.content.edits.log().size(), 5u);
+    EXPECT_EQ(again.content.edits.log().size(), 6u);
     EXPECT_EQ(writeDatelineFile(again.content, JsonLayout::Indented), bytes);
 }
 
