@@ -61,6 +61,7 @@ private:
         case EventField::Actors:
         case EventField::Roles:
         case EventField::Tags:
+        case EventField::DistinctFrom:
             return isList() ? std::optional<FieldValue>(m_fields.strings("value")) : std::nullopt;
         case EventField::Quotes:
             return quotes();
