@@ -156,6 +156,11 @@ Result<void> setWhole(CommandLine& line, const std::string&) {
     return {};
 }
 
+Result<void> setNumbers(CommandLine& line, const std::string&) {
+    line.numbers = true;
+    return {};
+}
+
 Result<void> setAnyTables(CommandLine& line, const std::string&) {
     line.anyTables = true;
     return {};
@@ -166,7 +171,7 @@ Result<void> setSample(CommandLine& line, const std::string&) {
     return {};
 }
 
-constexpr std::array<Option, 19> kOptions{{
+constexpr std::array<Option, 20> kOptions{{
     {"--published", InWindow | InExtract | InExport | InExplain, setPublished},
     {"--year", InWindow | InExtract | InExport | InExplain, setYear},
     {"--lexicon", InWindow | InExtract | InExport | InExplain, setLexicon},
@@ -182,6 +187,7 @@ constexpr std::array<Option, 19> kOptions{{
     {"--paper", InExport, setPaper},
     {"--theme", InExport, setTheme},
     {"--whole", InExport, setWhole, false},
+    {"--numbers", InExport, setNumbers, false},
     {"--as-read", InExtract | InExport, setAsRead, false},
     {"--only", InExtract | InExport, setOnly},
     {"--any-tables", InExtract | InExport, setAnyTables, false},
@@ -301,10 +307,11 @@ std::string helpText() {
       --raw leaves it out.
 
   dateline export FILE… [--published DATE | --year YEAR] -o OUT.png|pdf|svg
-                  [--threshold N] [--zone ZONE] [--size 1600x900] [--scale 1] [--paper A4|A3|Letter…] [--theme light|dark] [--whole]
+                  [--threshold N] [--zone ZONE] [--size 1600x900] [--scale 1] [--paper A4|A3|Letter…] [--theme light|dark] [--whole] [--numbers]
                   [--as-read | --only checked]
       Draws the timeline into a file. Needs no display. The picture shows the stretch that most events lie in,
-      and names in its foot what lies outside; --whole draws the whole span.
+      and names in its foot what lies outside; --whole draws the whole span. --numbers puts to each event the number
+      that it keeps, E-017.
 
   dateline explain FILE… [--published DATE | --year YEAR] [--lexicon WORDS.json] [--threshold N]
       Prints sentence by sentence which words may tell of a happening, what speaks for each (+) and against it (−),

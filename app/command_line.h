@@ -34,6 +34,7 @@ struct CommandLine {
     std::string paper;
     bool dark = false;
     bool whole = false;     ///< export all of the span, not only the story
+    bool numbers = false;   ///< export with the numbers that events keep
     bool anyTables = false; ///< of Dateline files, wherever on this machine they lie
     bool sample = false;    ///< open the first bundled sample when there are no files
 };

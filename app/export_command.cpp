@@ -19,6 +19,7 @@ Result<ExportOptions> exportOptions(const CommandLine& line) {
     if (line.scale)
         options.scale = *line.scale;
     options.whole = line.whole;
+    options.numbers = line.numbers;
     options.theme = line.dark ? ExportTheme::Dark : ExportTheme::Light;
     if (!line.paper.empty()) {
         const auto paper = paperFromName(QString::fromStdString(line.paper));

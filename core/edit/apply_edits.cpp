@@ -1,6 +1,7 @@
 #include "core/edit/apply_edits.h"
 
 #include "core/event/accounts.h"
+#include "core/event/count_text.h"
 #include "core/event/events_by_key.h"
 
 #include <algorithm>
@@ -88,6 +89,21 @@ void setRoles(Event& event, const std::vector<std::string>& roles) {
         event.roles.push_back(actorRoleFromName(role).value_or(ActorRole::Unknown));
 }
 
+/// Those that were read keep their words; others stand with the event's first quote.
+void setCounts(Event& event, const std::vector<std::string>& lines) {
+    const std::vector<CasualtyClaim> read = std::exchange(event.casualties, {});
+    for (const std::string& line : lines) {
+        const auto same = std::find_if(read.begin(), read.end(),
+                                       [&](const CasualtyClaim& claim) { return countLine(claim) == line; });
+        if (same != read.end()) {
+            event.casualties.push_back(*same);
+        } else if (auto claim = readCountLine(line); claim && !event.quotes.empty()) {
+            claim->quote = event.quotes.front();
+            event.casualties.push_back(*std::move(claim));
+        }
+    }
+}
+
 void setText(Event& event, EventField field, const std::string& text) {
     switch (field) {
     case EventField::Title:
@@ -130,6 +146,8 @@ void setWords(Event& event, EventField field, const std::vector<std::string>& wo
         setActors(event, words);
     else if (field == EventField::Roles)
         setRoles(event, words);
+    else if (field == EventField::Counts)
+        setCounts(event, words);
     else if (field == EventField::Tags)
         event.annotation.tags = words;
 }
@@ -178,6 +196,10 @@ public:
             m_quotes.insert(placeOf(quote));
         for (const CasualtyClaim& claim : event.casualties)
             m_claims.emplace(claim.kind, placeOf(claim.quote));
+        const auto& changed = event.annotation.changed;
+        if (std::find(changed.begin(), changed.end(), name(EventField::Counts)) != changed.end())
+            for (const CasualtyClaim& claim : event.casualties)
+                m_written.insert(countLine(claim));
     }
 
     void absorb(const Event& other) {
@@ -186,7 +208,8 @@ public:
             if (m_quotes.insert(placeOf(quote)).second)
                 m_event.quotes.push_back(quote);
         for (const CasualtyClaim& claim : other.casualties)
-            if (m_claims.emplace(claim.kind, placeOf(claim.quote)).second)
+            if (m_claims.emplace(claim.kind, placeOf(claim.quote)).second &&
+                !m_written.contains(countLine(claim)))
                 m_event.casualties.push_back(claim);
     }
 
@@ -209,6 +232,7 @@ private:
     Event& m_event;
     std::set<Place> m_quotes;
     std::set<std::pair<CasualtyKind, Place>> m_claims;
+    std::set<std::string> m_written; ///< counts by hand, which may be those of the others
 };
 
 /// Lays all changes over one reading.

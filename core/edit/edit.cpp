@@ -25,6 +25,7 @@ constexpr std::array<FieldInfo, kEventFieldCount> kFields{{
     {"roles", Phrase::tr("Their parts")},
     {"place", Phrase::tr("Place")},
     {"quotes", Phrase::tr("Quotes")},
+    {"counts", Phrase::tr("Counts")},
     {"check", Phrase::tr("Check")},
     {"star", Phrase::tr("Star")},
     {"note", Phrase::tr("Note")},

@@ -29,6 +29,7 @@ enum class EventField : std::uint8_t {
     Roles,
     Place,
     Quotes,
+    Counts,
     Check,
     Star,
     Note,
@@ -39,13 +40,14 @@ enum class EventField : std::uint8_t {
     NothingHere,
     DistinctFrom
 };
-inline constexpr std::size_t kEventFieldCount = 19;
+inline constexpr std::size_t kEventFieldCount = 20;
 
 [[nodiscard]] std::string_view name(EventField field); ///< as in a Dateline file: "mergedInto"
 [[nodiscard]] std::optional<EventField> eventFieldFromName(std::string_view name);
 [[nodiscard]] Wording label(EventField field); ///< "Type"
 
-/// A value as a Dateline file writes it: an EDTF string, the key of a type, the name of a role. Of Star,
+/// A value as a Dateline file writes it: an EDTF string, the key of a type, the name of a role, of each count
+/// its countLine(). Of Star,
 /// Removed and NothingHere "yes".
 using FieldValue =
     std::variant<std::string, std::vector<std::string>, std::vector<Quote>, std::shared_ptr<const Event>>;

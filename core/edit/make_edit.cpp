@@ -1,6 +1,7 @@
 #include "core/edit/make_edit.h"
 
 #include "core/edit/apply_edits.h"
+#include "core/event/count_text.h"
 #include "core/event/events_by_key.h"
 
 #include <fmt/format.h>
@@ -13,6 +14,13 @@ std::vector<std::string> rolesOf(const Event& event) {
     for (std::size_t i = 0; i < event.actors.size(); ++i)
         roles.emplace_back(name(roleOf(event, i)));
     return roles;
+}
+
+std::vector<std::string> countsOf(const Event& event) {
+    std::vector<std::string> lines;
+    for (const CasualtyClaim& claim : event.casualties)
+        lines.push_back(countLine(claim));
+    return lines;
 }
 
 /// What a field would say if it were not set. Parts are those of the actors as they are now.
@@ -47,6 +55,8 @@ FieldValue valueOf(const Event& event, EventField field) {
         return event.place;
     case EventField::Quotes:
         return event.quotes;
+    case EventField::Counts:
+        return countsOf(event);
     case EventField::Check:
         return std::string(name(event.annotation.check));
     case EventField::Star:

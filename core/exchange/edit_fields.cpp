@@ -1,9 +1,11 @@
 #include "core/exchange/edit_fields.h"
 
+#include "core/event/count_text.h"
 #include "core/exchange/event_fields.h"
 #include "core/time/interval.h"
 #include "core/time/iso_time.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace dateline {
@@ -63,6 +65,8 @@ private:
         case EventField::Tags:
         case EventField::DistinctFrom:
             return isList() ? std::optional<FieldValue>(m_fields.strings("value")) : std::nullopt;
+        case EventField::Counts:
+            return counts();
         case EventField::Quotes:
             return quotes();
         case EventField::Whole:
@@ -80,6 +84,13 @@ private:
     bool isList() const {
         const auto value = m_json.find("value");
         return value != m_json.end() && value->is_array();
+    }
+
+    std::optional<FieldValue> counts() {
+        std::vector<std::string> lines = m_fields.strings("value");
+        const bool all = std::all_of(lines.begin(), lines.end(),
+                                     [](const std::string& line) { return readCountLine(line).has_value(); });
+        return isList() && all ? std::optional<FieldValue>(std::move(lines)) : std::nullopt;
     }
 
     /// None of a list without a quote, as no event is left without one.

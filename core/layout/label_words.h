@@ -12,6 +12,9 @@ struct LabelWords {
     std::string number; ///< "[8]"; empty on the screen
     TextRole role;
 };
+/// "[8]" or "E-017"; a row of a table that nobody changed has none of its own, and its place stands for it.
+[[nodiscard]] std::string labelNumber(const Timeline& timeline, EventIndex event, LabelNumber which);
+
 [[nodiscard]] LabelWords labelWordsOf(const Timeline& timeline, EventIndex event,
                                       const SceneOptions& options);
 

@@ -8,9 +8,14 @@
 #include "core/scene/viewport.h"
 #include "core/timeline/timeline.h"
 
+#include <cstdint>
 #include <optional>
 
 namespace dateline {
+
+/// Which number stands at a mark: none; the event's place in the timeline, "[8]"; or the one that it keeps
+/// whatever becomes of the others, "E-017".
+enum class LabelNumber : std::uint8_t { None, Place, Lasting };
 
 /// What of the picture is not the timeline's and not the view's.
 struct SceneOptions {
@@ -18,8 +23,7 @@ struct SceneOptions {
     std::optional<EventIndex> selected;
     std::optional<EventIndex> hovered;
     std::optional<EventIndex> focused;
-    bool numbered =
-        false; ///< for print: "[8]" at each mark, the event's place in the timeline counted from 1
+    LabelNumber number = LabelNumber::None;
     const Scene* previous = nullptr; ///< the last frame: labels stay where they were as long as they can
 };
 

@@ -428,6 +428,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3434,6 +3438,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 killed: soldiers — said by the mayor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta&amp;gs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3455,6 +3467,10 @@
     </message>
     <message>
         <source>undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no count. Write a number, a kind (killed, injured, displaced, captured, missing), who, and who said so: “at least 12 killed: soldiers — said by the mayor”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3524,6 +3540,10 @@
     </message>
     <message>
         <source>With the numbered quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the events&apos; lasting numbers, E-017</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

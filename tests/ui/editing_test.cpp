@@ -46,6 +46,29 @@ TEST_F(EditingTest, F2ChangesAnEventFieldByField) {
     EXPECT_FALSE(window.isWindowModified());
 }
 
+TEST_F(EditingTest, CountsAreWrittenALineEach) {
+    select(EventType::Strike);
+    key(Qt::Key_F2);
+    auto& counts = find<QPlainTextEdit>("formCounts");
+    EXPECT_EQ(counts.toPlainText(), "");
+    counts.setFocus();
+    QTest::keyClicks(&counts, "many killed");
+    EXPECT_FALSE(find<QPushButton>("formSave").isEnabled());
+    EXPECT_THAT(find<QLabel>("formNotCounted").text().toStdString(),
+                testing::HasSubstr("“many killed” is no count"));
+    counts.selectAll();
+    QTest::keyClicks(&counts, "3 killed: dockers");
+    QTest::keyClick(&counts, Qt::Key_Return);
+    QTest::keyClicks(&counts, "at least 10 wounded");
+    EXPECT_FALSE(find<QLabel>("formNotCounted").isVisible());
+    find<QPushButton>("formSave").click();
+    ASSERT_EQ(selected().casualties.size(), 2u);
+    EXPECT_THAT(details().toStdString(), testing::AllOf(testing::HasSubstr("3 killed: dockers"),
+                                                        testing::HasSubstr("at least 10 injured")));
+    undo();
+    EXPECT_TRUE(selected().casualties.empty());
+}
+
 TEST_F(EditingTest, ATimeThatCannotBeReadIsRefusedWithAReason) {
     select(EventType::Ceasefire);
     key(Qt::Key_F2);

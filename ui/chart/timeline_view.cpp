@@ -116,9 +116,12 @@ void TimelineView::invalidate() {
 const Scene& TimelineView::scene() const {
     if (m_sceneIsStale) {
         const Scene previous = std::move(m_scene);
-        SceneOptions options{
-            m_axis, selected(), m_selection.hovered(), hasFocus() ? selected() : std::nullopt,
-            false,  &previous};
+        SceneOptions options{m_axis,
+                             selected(),
+                             m_selection.hovered(),
+                             hasFocus() ? selected() : std::nullopt,
+                             LabelNumber::None,
+                             &previous};
         m_scene = layoutScene(*timeline(), m_chart.plan(), m_view, options, m_fonts);
         m_sceneIsStale = false;
     }

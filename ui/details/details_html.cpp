@@ -308,6 +308,12 @@ QString valueText(const Timeline& timeline, const Event& event, EventField field
     case EventField::Actors:
     case EventField::Roles:
         return partsText(event);
+    case EventField::Counts: {
+        QStringList counts;
+        for (std::size_t i = 0; i < listed(event.casualties.size()); ++i)
+            counts << claimText(event.casualties[i]);
+        return counts.join(QStringLiteral("; "));
+    }
     case EventField::Quotes: {
         QStringList words;
         for (std::size_t i = 0; i < listed(event.quotes.size()); ++i)

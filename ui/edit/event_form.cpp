@@ -2,6 +2,7 @@
 
 #include "core/edit/apply_edits.h"
 #include "core/edit/make_edit.h"
+#include "core/event/count_text.h"
 #include "core/temporal/read_time.h"
 #include "ui/edit/choices.h"
 #include "ui/words/event_text.h"
@@ -32,7 +33,7 @@ constexpr std::array kActorRoles{ActorRole::Did, ActorRole::Suffered, ActorRole:
 constexpr std::array kFormFields{EventField::Title,    EventField::Type,   EventField::When,
                                  EventField::Modality, EventField::Status, EventField::Speaker,
                                  EventField::Actors,   EventField::Roles,  EventField::Place,
-                                 EventField::Tags,     EventField::Note};
+                                 EventField::Counts,   EventField::Tags,   EventField::Note};
 
 QString joined(const std::vector<std::string>& words, const QString& separator) {
     QStringList list;
@@ -56,6 +57,15 @@ QLineEdit* addLine(QFormLayout& layout, const QString& label, const char* name) 
     return line;
 }
 
+QPlainTextEdit* addLines(QFormLayout& layout, const QString& label, const char* name) {
+    auto* lines = new QPlainTextEdit;
+    lines->setObjectName(QString::fromLatin1(name));
+    lines->setTabChangesFocus(true);
+    lines->setFixedHeight(lines->fontMetrics().lineSpacing() * (kNoteLines + 1));
+    layout.addRow(label, lines);
+    return lines;
+}
+
 QComboBox* addChoice(QFormLayout& layout, const QString& label, const char* name) {
     auto* choice = new QComboBox;
     choice->setObjectName(QString::fromLatin1(name));
@@ -70,6 +80,7 @@ EventForm::EventForm(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Change the event"));
     build();
     connect(m_when, &QLineEdit::textChanged, this, &EventForm::preview);
+    connect(m_counts, &QPlainTextEdit::textChanged, this, &EventForm::preview);
     connect(m_save, &QPushButton::clicked, this, &EventForm::accept);
 }
 
@@ -122,17 +133,19 @@ void EventForm::addWhoAndWhere(QFormLayout& layout) {
         m_actors.back()->setPlaceholderText(tr("names, with ; between them"));
     }
     m_place = addLine(layout, tr("Whe&re"), "formPlace");
+    m_counts = addLines(layout, tr("&Counts"), "formCounts");
+    m_counts->setPlaceholderText(tr("12 killed: soldiers — said by the mayor"));
+    m_notCounted = new QLabel;
+    m_notCounted->setObjectName(QStringLiteral("formNotCounted"));
+    m_notCounted->setWordWrap(true);
+    layout.addRow(QString(), m_notCounted);
 }
 
 /// What no source says.
 void EventForm::addOwnWords(QFormLayout& layout) {
     m_tags = addLine(layout, tr("Ta&gs"), "formTags");
     m_tags->setPlaceholderText(tr("words, with , between them"));
-    m_note = new QPlainTextEdit;
-    m_note->setObjectName(QStringLiteral("formNote"));
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * (kNoteLines + 1));
-    layout.addRow(tr("&Note"), m_note);
+    m_note = addLines(layout, tr("&Note"), "formNote");
 }
 
 QLayout* EventForm::buttons() {
@@ -161,6 +174,11 @@ void EventForm::begin(const Event& event, std::optional<std::chrono::sys_days> a
     for (std::size_t i = 0; i < kActorRoles.size(); ++i)
         m_actors[i]->setText(joined(actorsWith(event, kActorRoles[i]), QStringLiteral("; ")));
     m_place->setText(toQString(event.place));
+    QStringList counts;
+    for (const CasualtyClaim& claim : event.casualties)
+        counts << toQString(countLine(claim));
+    m_counts->setPlainText(counts.join(u'\n'));
+    m_counts->setEnabled(!event.quotes.empty()); // a count stands with words that say it
     m_tags->setText(joined(event.annotation.tags, QStringLiteral(", ")));
     m_note->setPlainText(toQString(event.annotation.note));
     for (QLineEdit* line : findChildren<QLineEdit*>()) {
@@ -185,7 +203,13 @@ void EventForm::preview() {
     m_meaning->setText(!when   ? worded(when.error().message)
                        : *when ? worded(describe(**when))
                                : tr("undated"));
-    m_save->setEnabled(when.has_value());
+    const QString bad = notCounted();
+    m_notCounted->setVisible(!bad.isEmpty());
+    m_notCounted->setText(
+        tr("“%1” is no count. Write a number, a kind (killed, injured, displaced, captured, missing), who, "
+           "and who said so: “at least 12 killed: soldiers — said by the mayor”.")
+            .arg(bad));
+    m_save->setEnabled(when.has_value() && bad.isEmpty());
 }
 
 /// What is shown may be less than what is there, as of a name with a ";" in it: it changes only where a
@@ -195,8 +219,9 @@ bool EventForm::isTouched(const QLineEdit* line) const {
 }
 
 bool EventForm::isTouchedBesideLines() const {
-    return m_note->document()->isModified() || chosen<EventType>(*m_type) != m_event.type ||
-           chosen<Modality>(*m_modality) != m_event.modality || chosen<Status>(*m_status) != m_event.status;
+    return m_note->document()->isModified() || m_counts->document()->isModified() ||
+           chosen<EventType>(*m_type) != m_event.type || chosen<Modality>(*m_modality) != m_event.modality ||
+           chosen<Status>(*m_status) != m_event.status;
 }
 
 bool EventForm::isTouched() const {
@@ -237,9 +262,32 @@ void EventForm::takeActors(Event& event) const {
         take(0);
 }
 
+QString EventForm::notCounted() const {
+    for (const QString& line : m_counts->toPlainText().split(u'\n'))
+        if (!line.trimmed().isEmpty() && !readCountLine(line.trimmed().toStdString()))
+            return line.trimmed();
+    return {};
+}
+
+/// Lines that nobody touched stay the counts that they were.
+void EventForm::takeCounts(Event& event) const {
+    std::vector<CasualtyClaim> counts;
+    for (const QString& typed : m_counts->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
+        const std::string line = typed.trimmed().toStdString();
+        const auto same = std::ranges::find(event.casualties, line, &countLine);
+        if (same != event.casualties.end()) {
+            counts.push_back(*same);
+        } else if (auto claim = readCountLine(line)) {
+            claim->quote = event.quotes.front();
+            counts.push_back(*std::move(claim));
+        }
+    }
+    event.casualties = std::move(counts);
+}
+
 std::optional<Event> EventForm::filled() const {
     auto when = typedWhen();
-    if (!when)
+    if (!when || !notCounted().isEmpty())
         return std::nullopt;
     Event event = m_event;
     takeLine(m_title, event.title);
@@ -250,6 +298,8 @@ std::optional<Event> EventForm::filled() const {
     takeLine(m_speaker, event.speaker);
     takeActors(event);
     takeLine(m_place, event.place);
+    if (m_counts->document()->isModified())
+        takeCounts(event);
     if (isTouched(m_tags))
         event.annotation.tags = wordsBetween(m_tags->text(), u',');
     if (m_note->document()->isModified())
@@ -260,6 +310,8 @@ std::optional<Event> EventForm::filled() const {
 void EventForm::accept() {
     if (m_save->isEnabled())
         emit accepted();
+    else if (!notCounted().isEmpty())
+        m_counts->setFocus();
     else
         m_when->setFocus();
 }

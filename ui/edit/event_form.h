@@ -57,6 +57,9 @@ private:
     void accept();
     [[nodiscard]] Result<std::optional<When>> typedWhen() const;
     void takeActors(Event& event) const;
+    /// The first line that is no count; empty when all are.
+    [[nodiscard]] QString notCounted() const;
+    void takeCounts(Event& event) const;
     [[nodiscard]] std::vector<std::string> namesIn(std::size_t role) const;
     [[nodiscard]] bool isTouched(const QLineEdit* line) const;
     [[nodiscard]] bool isTouchedBesideLines() const;
@@ -74,6 +77,8 @@ private:
     QLineEdit* m_speaker;
     std::vector<QLineEdit*> m_actors; ///< by role: did, suffered, with, unknown
     QLineEdit* m_place;
+    QPlainTextEdit* m_counts; ///< a line each
+    QLabel* m_notCounted;     ///< what of them is not understood
     QLineEdit* m_tags;
     QPlainTextEdit* m_note;
     QPushButton* m_save;

@@ -60,7 +60,8 @@ ExportDialog::ExportDialog(const QString& title, Interval onScreen, QWidget* par
       m_whole(new QRadioButton(tr("The whole span"), this)),
       m_seen(new QRadioButton(tr("What is on screen"), this)),
       m_theme(new QComboBox(this)),
-      m_quotes(new QCheckBox(tr("With the numbered quotes"), this)) {
+      m_quotes(new QCheckBox(tr("With the numbered quotes"), this)),
+      m_numbers(new QCheckBox(tr("With the events' lasting numbers, E-017"), this)) {
     setWindowTitle(tr("Export Picture"));
     for (const FormatRow& row : kFormats)
         m_format->addItem(QObject::tr(row.label));
@@ -93,6 +94,7 @@ ExportDialog::ExportDialog(const QString& title, Interval onScreen, QWidget* par
     m_form->addRow(tr("&Paper"), m_paper);
     m_form->addRow(tr("&Orientation"), m_orientation);
     m_form->addRow(QString(), m_quotes);
+    m_form->addRow(QString(), m_numbers);
     m_form->addRow(tr("Time"), m_whole);
     m_form->addRow(QString(), m_seen);
     m_form->addRow(tr("T&heme"), m_theme);
@@ -164,6 +166,7 @@ ExportOptions ExportDialog::options() const {
     options.orientation = m_orientation->currentIndex() == 0 ? QPageLayout::Landscape : QPageLayout::Portrait;
     options.theme = m_theme->currentIndex() == 0 ? ExportTheme::Light : ExportTheme::Dark;
     options.quotes = m_quotes->isChecked();
+    options.numbers = m_numbers->isChecked();
     options.whole = m_whole->isChecked();
     if (m_seen->isChecked())
         options.range = m_onScreen;

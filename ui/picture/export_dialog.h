@@ -49,6 +49,7 @@ private:
     QRadioButton* m_seen;
     QComboBox* m_theme;
     QCheckBox* m_quotes;
+    QCheckBox* m_numbers;
 };
 
 } // namespace dateline

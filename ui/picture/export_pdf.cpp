@@ -1,6 +1,7 @@
 #include "ui/picture/export_pdf.h"
 
 #include "core/dataset/dataset.h"
+#include "core/layout/label_words.h"
 #include "ui/picture/print_parts.h"
 #include "ui/words/event_text.h"
 #include "ui/words/phrase_text.h"
@@ -169,7 +170,8 @@ private:
         const Event& event = m_content.timeline.event(index);
         const Theme& theme = m_content.theme;
         std::vector<Part> parts{
-            {QStringLiteral("[%1] %2").arg(QString::number(index + 1), shownLine(event.title)),
+            {QStringLiteral("%1 %2").arg(toQString(labelNumber(m_content.timeline, index, m_content.number)),
+                                         shownLine(event.title)),
              PrintRole::EventHeading, theme.text1, 0},
             {QStringLiteral("%1 · %2 · %3")
                  .arg(whenText(event), worded(info(event.type).label), standingText(event)),
@@ -238,7 +240,8 @@ private:
 
 bool writePdf(const Timeline& timeline, const ExportOptions& options, QIODevice& device) {
     PrintContent content(timeline, options);
-    content.numbered = options.quotes;
+    if (options.quotes && content.number == LabelNumber::None)
+        content.number = LabelNumber::Place;
     QPdfWriter writer(&device);
     writer.setResolution(kResolution);
     writer.setPageLayout(

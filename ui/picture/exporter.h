@@ -30,10 +30,11 @@ struct ExportOptions {
     bool whole = false;
     EventFilter filter;
     LanesBy lanesBy = LanesBy::Family;
-    QString title;      ///< empty: the timeline's
-    QString standfirst; ///< a sentence under the title; empty: publisher and publication date
-    QDate made;         ///< the day to print as the date made; invalid: today
-    bool quotes = true; ///< of PDF: the numbered quotes below the chart
+    QString title;        ///< empty: the timeline's
+    QString standfirst;   ///< a sentence under the title; empty: publisher and publication date
+    QDate made;           ///< the day to print as the date made; invalid: today
+    bool quotes = true;   ///< of PDF: the numbered quotes below the chart
+    bool numbers = false; ///< events have the numbers that they keep, "E-017"; of PDF else their places
 };
 
 /// "PNG", "pdf" …; none for another ending or name.

@@ -139,7 +139,7 @@ PrintContent::PrintContent(const Timeline& shownTimeline, const ExportOptions& o
       span{},
       start(0),
       end(0),
-      numbered(false),
+      number(options.numbers ? LabelNumber::Lasting : LabelNumber::None),
       title(options.title.isEmpty() ? shownLine(timeline.title()) : shownLine(options.title)),
       standfirst(options.standfirst.isEmpty() ? standfirstOf(timeline) : shownLine(options.standfirst)),
       thresholdLine(thresholdLineOf(timeline)),

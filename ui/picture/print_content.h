@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/layout/drawn_events.h"
+#include "core/layout/layout_scene.h"
 #include "ui/paint/chart_fonts.h"
 #include "ui/paint/theme.h"
 #include "ui/picture/exporter.h"
@@ -21,7 +22,7 @@ struct PrintContent {
     double start;             ///< of the chart, in seconds since 1970: the span with a margin
     double end;
     std::shared_ptr<const DrawnEvents> drawn; ///< of what is listed that which the chart shows
-    bool numbered;                            ///< marks have the numbers of the quotes
+    LabelNumber number;                       ///< that the marks have, and of PDF the quotes
     /// Whether so many are listed that only the quotes of those that the chart names are printed.
     bool tooManyToQuote = false;
     QString title;

@@ -172,7 +172,7 @@ PaintedChart paintChart(QPainter& painter, const QRectF& box, const PrintContent
     const Viewport view{content.start, content.end, box.width() / fitted.scale, height, plan.gutter};
     SceneOptions options;
     options.axis = axisFormatFor(QLocale());
-    options.numbered = content.numbered;
+    options.number = content.number;
     const Scene scene = layoutScene(content.timeline, plan, view, options, content.fonts);
     painter.save();
     painter.translate(box.topLeft());

@@ -277,6 +277,29 @@ TEST(ApplyEdits, AnyOrderOfTheChangesOfDifferentEventsGivesTheSame) {
     }
 }
 
+TEST(ApplyEdits, CountsByHandStandBesideThoseThatWereRead) {
+    EventList read = madeEvents();
+    CasualtyClaim claim;
+    claim.low = claim.best = claim.high = 7;
+    claim.quote = {0, {3, 9}, {}};
+    read.own(0).casualties = {claim};
+    read.own(1).casualties = {claim};
+    read.own(1).casualties.front().quote = {0, {30, 39}, {}};
+    Edits edits;
+    set(edits, read, "raid", EventField::Counts,
+        std::vector<std::string>{"7 killed", "at least 3 injured: guards — said by a medic"});
+    Event raid = *find(applyEdits(edits, read), "raid");
+    ASSERT_EQ(raid.casualties.size(), 2u);
+    EXPECT_EQ(raid.casualties[0].quote, claim.quote) << "its words are those of the text";
+    EXPECT_EQ(raid.casualties[1].speaker, "a medic");
+    EXPECT_EQ(raid.casualties[1].quote, raid.quotes.front());
+    EXPECT_EQ(raid.annotation.changed, std::vector<std::string>{"counts"});
+    set(edits, read, "truce", EventField::MergedInto, std::string("raid"));
+    EXPECT_EQ(find(applyEdits(edits, read), "raid")->casualties.size(), 2u) << "both say seven";
+    set(edits, read, "raid", EventField::Counts, std::vector<std::string>{"7 killed"});
+    EXPECT_EQ(edits.of("raid", EventField::Counts), nullptr);
+}
+
 TEST(ApplyEdits, AnEventKeepsAQuote) {
     const EventList read = madeEvents();
     Edits edits;

@@ -18,6 +18,7 @@ TimelineContent edited() {
     set(content, EventField::When, std::string("2023-09-18"));
     set(content, EventField::Actors, std::vector<std::string>{"Zoë"});
     set(content, EventField::Quotes, std::vector<Quote>{{0, spanOf(kText, "The truce"), {}}});
+    set(content, EventField::Counts, std::vector<std::string>{"at least 4 killed: people", "2 injured"});
     set(content, EventField::Check, std::string("checked"));
     set(content, EventField::DistinctFrom, std::vector<std::string>{"e7"});
     Event event;
@@ -54,7 +55,7 @@ TEST(EditsInAFile, ComeBackAsTheyWere) {
     const std::string bytes = writeDatelineFile(edited(), JsonLayout::Indented);
     const ReadTimeline again = read(bytes);
     EXPECT_TRUE(again.warnings.empty()) << describe(again.warnings.front());
-    EXPECT_EQ(again.content.edits.log().size(), 6u);
+    EXPECT_EQ(again.content.edits.log().size(), 7u);
     EXPECT_EQ(writeDatelineFile(again.content, JsonLayout::Indented), bytes);
 }
 
@@ -67,7 +68,7 @@ TEST(EditsInAFile, AsEditedTheyAreTheEvents) {
     EXPECT_EQ(again.content.events[0].annotation.check, Check::Checked);
     EXPECT_EQ(again.content.events[1].annotation.origin, Origin::Added);
     EXPECT_EQ(again.content.events[0].annotation.changed,
-              (std::vector<std::string>{"when", "actors", "quotes"}));
+              (std::vector<std::string>{"when", "actors", "quotes", "counts"}));
     EXPECT_TRUE(again.content.events[1].quotes.empty());
     EXPECT_TRUE(again.content.edits.empty());
 }
@@ -77,11 +78,12 @@ TEST(EditsInAFile, OneThatCannotBeUnderstoodCostsNoOther) {
     file["edits"][0]["field"] = "colour";
     file["edits"].push_back({{"event", "e1"}, {"field", "type"}, {"value", "picnic"}});
     file["edits"].push_back({{"event", "e1"}, {"field", "tags"}, {"value", "no list"}});
+    file["edits"].push_back({{"event", "e1"}, {"field", "counts"}, {"value", {"many killed"}}});
     file["edits"].push_back({{"field", "title"}, {"value", "of nothing"}});
     file["edits"].push_back({{"event", "e1"}, {"field", "quotes"}, {"value", nlohmann::json::array()}});
     file["edits"].push_back({{"event", "gone"}, {"field", "title"}, {"value", "kept"}});
     const ReadTimeline again = read(file.dump());
-    EXPECT_EQ(again.warnings.size(), 6u);
+    EXPECT_EQ(again.warnings.size(), 7u);
     EXPECT_EQ(again.content.edits.of("e1", EventField::When), nullptr);
     EXPECT_NE(again.content.edits.of("e1", EventField::Check), nullptr);
     EXPECT_EQ(again.content.edits.textOf("gone", EventField::Title), "kept");

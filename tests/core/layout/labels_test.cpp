@@ -148,13 +148,22 @@ TEST(LabelTest, NoLabelEndsWithAComma) {
 
 TEST(LabelTest, InPrintEveryDatedMarkKeepsItsNumberWhereThereIsRoom) {
     Picture picture(smallWar().build());
-    picture.options.numbered = true;
+    picture.options.number = LabelNumber::Place;
     const Scene scene = picture.scene();
     for (const Mark& mark : scene.marks) {
         const Label* label = scene.labelOf(mark.event);
         ASSERT_NE(label, nullptr);
         EXPECT_THAT(label->text, testing::StartsWith("[" + std::to_string(mark.event + 1) + "]"));
     }
+}
+
+TEST(LabelTest, ALastingNumberIsTheEventsOwn) {
+    Picture picture(smallWar().build());
+    picture.options.number = LabelNumber::Lasting;
+    const Scene scene = picture.scene();
+    ASSERT_FALSE(scene.labels.empty());
+    for (const Label& label : scene.labels)
+        EXPECT_THAT(label.text, testing::StartsWith(picture.timeline->numberOf(label.event) + " "));
 }
 
 } // namespace
