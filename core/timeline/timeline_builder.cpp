@@ -1,5 +1,6 @@
 #include "core/timeline/timeline_builder.h"
 
+#include "core/event/events_by_key.h"
 #include "core/event/move_quotes.h"
 
 #include <iterator>
@@ -26,7 +27,8 @@ TimelineBuilder::TimelineBuilder(TimelineContent begun) : m_content(std::move(be
     for (const SourceDocument& document : m_content.documents)
         m_documentIds.take(document.id);
     for (const Event& event : m_content.events)
-        m_eventIds.take(event.id);
+        for (const EventKey& key : keysOf(event))
+            m_eventIds.take(key);
     for (const auto& [event, settings] : m_content.edits.state())
         m_eventIds.take(event);
 }
@@ -63,10 +65,20 @@ void TimelineBuilder::add(TimelineContent more) {
         m_content.timexes.push_back(more.timexes.shared(i));
     for (std::size_t i = 0; i < more.events.size(); ++i) {
         Event& event = more.events.own(i);
-        std::string id = m_eventIds.claim(event.id);
-        if ((!more.bookmarks.empty() || !more.edits.empty() || !numbers.empty()) && id != event.id)
-            renamed.emplace(event.id, id);
-        event.id = std::move(id);
+        const bool isNamed = !more.bookmarks.empty() || !more.edits.empty() || !numbers.empty();
+        const auto claim = [&](EventKey& key) {
+            EventKey id = m_eventIds.claim(key);
+            if (isNamed && id != key)
+                renamed.emplace(key, id);
+            key = std::move(id);
+        };
+        const EventKey told = event.id;
+        claim(event.id);
+        for (Account& account : event.accounts)
+            if (account.key == told)
+                account.key = event.id;
+            else if (!account.key.empty())
+                claim(account.key);
         moveQuotes(event, before);
         m_content.events.push_back(more.events.shared(i));
     }

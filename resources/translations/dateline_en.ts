@@ -2481,6 +2481,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: a stretch for an event to be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Double click</source>
         <translation type="unfinished"></translation>
     </message>

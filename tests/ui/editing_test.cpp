@@ -46,6 +46,19 @@ TEST_F(EditingTest, F2ChangesAnEventFieldByField) {
     EXPECT_FALSE(window.isWindowModified());
 }
 
+TEST_F(EditingTest, AFieldIsChangedFromItsNameInTheDetails) {
+    select(EventType::Ceasefire);
+    emit window.panes().details().anchorClicked(
+        QUrl(QStringLiteral("change:%1").arg(static_cast<int>(EventField::When))));
+    ASSERT_TRUE(find<EventForm>("eventForm").isVisible());
+    auto& when = find<QLineEdit>("formWhen");
+    EXPECT_TRUE(when.hasFocus());
+    QTest::keyClicks(&when, "10 May 2023");
+    QTest::keyClick(&when, Qt::Key_Return);
+    EXPECT_EQ(selected().when->edtf, "2023-05-10");
+    EXPECT_THAT(window.panes().details().toHtml().toStdString(), testing::HasSubstr("change:2"));
+}
+
 TEST_F(EditingTest, CountsAreWrittenALineEach) {
     select(EventType::Strike);
     key(Qt::Key_F2);

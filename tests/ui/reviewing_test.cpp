@@ -1,3 +1,4 @@
+#include "core/scene/hit_test.h"
 #include "tests/ui/editing_fixture.h"
 #include "ui/edit/doubles_dialog.h"
 #include "ui/edit/event_form.h"
@@ -187,6 +188,23 @@ TEST_F(ReviewingTest, AMarkIsDraggedToAnotherDayAndEscapeGivesUp) {
     EXPECT_THAT(window.workspace().undoStack().undoText().toStdString(), HasSubstr("12 May 2023"));
     undo();
     EXPECT_EQ(selected().when->edtf, "2023-05-09");
+}
+
+TEST_F(ReviewingTest, AStretchThatIsDrawnIsAnEventToCome) {
+    view().setAnimated(false);
+    select(EventType::Ceasefire);
+    const QPoint from = markOfSelected() + QPoint(0, 60);
+    ASSERT_FALSE(hitTest(view().scene(), from.x(), from.y()));
+    QTest::mousePress(view().viewport(), Qt::LeftButton, Qt::ControlModifier, from);
+    QTest::mouseMove(view().viewport(), from + QPoint(pixels(1), 0));
+    QTest::mouseMove(view().viewport(), from + QPoint(pixels(3), 0));
+    QTest::mouseRelease(view().viewport(), Qt::LeftButton, Qt::ControlModifier, from + QPoint(pixels(3), 0));
+    ASSERT_TRUE(find<EventForm>("eventForm").isVisible());
+    EXPECT_EQ(find<QLineEdit>("formWhen").text(), "2023-05-09/2023-05-12");
+    type("formTitle", "A standstill");
+    QTest::keyClick(&find<QLineEdit>("formTitle"), Qt::Key_Return);
+    EXPECT_EQ(selected().annotation.origin, Origin::Added);
+    EXPECT_EQ(selected().when->edtf, "2023-05-09/2023-05-12");
 }
 
 TEST_F(ReviewingTest, AnEventIsCopiedWithItsQuoteAndSource) {

@@ -127,6 +127,13 @@ std::string edtfAt(CivilSeconds at, Granularity unit) {
     }
 }
 
+std::optional<When> stretchOf(double from, double to, Granularity unit) {
+    const std::string first = edtfAt(secondOf(std::min(from, to)), unit);
+    const std::string last = edtfAt(secondOf(std::max(from, to)), unit);
+    auto when = parseWhen(first == last ? first : first + "/" + last);
+    return when ? std::optional(*std::move(when)) : std::nullopt;
+}
+
 bool canBeDragged(const When& when) {
     const auto fits = [](Granularity told) {
         return told <= Granularity::Day || told == Granularity::Month || told == Granularity::Year;

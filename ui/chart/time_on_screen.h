@@ -15,6 +15,10 @@ namespace dateline {
 /// The unit in which a time lies, in EDTF: "2023-09-20", "2023-09", "2023-09-20T14:00".
 [[nodiscard]] std::string edtfAt(CivilSeconds at, Granularity unit);
 
+/// From the unit of one second to that of another, whichever is first; one of them where both are the same.
+/// None where no calendar has it.
+[[nodiscard]] std::optional<When> stretchOf(double from, double to, Granularity unit);
+
 /// What of a time is moved on the screen.
 enum class MarkPart { Whole, Start, End };
 

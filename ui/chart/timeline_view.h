@@ -95,6 +95,8 @@ signals:
     void activated(dateline::EventIndex event);
     /// The user dragged the mark of the selected event, or an end of its bar.
     void timeDragged(dateline::EventIndex event, const dateline::When& when);
+    /// The user drew a stretch on an empty place, for an event to come.
+    void stretchDragged(const dateline::When& when);
 
 protected:
     bool event(QEvent* event) override;
@@ -156,13 +158,14 @@ private:
 
     /// The time of the selected event, while the user drags it.
     struct TimeDrag {
-        EventIndex event;
+        std::optional<EventIndex> event; ///< none: a stretch for an event to come
         When when;
         MarkPart part;
         double from;             ///< where it was taken, in seconds
         std::optional<When> now; ///< none where it cannot be
     };
     [[nodiscard]] std::optional<TimeDrag> timeDragAt(QPointF at) const;
+    [[nodiscard]] std::optional<TimeDrag> stretchAt(QPointF at) const;
     void dragTime(QPointF at);
     void paintDrag(QPainter& painter) const;
     void endDrag();

@@ -85,7 +85,8 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
         return;
     }
     m_press.emplace(event->position());
-    m_drag = timeDragAt(event->position());
+    m_drag = event->modifiers() == Qt::ControlModifier ? stretchAt(event->position())
+                                                       : timeDragAt(event->position());
     m_toolTip.stop();
     QToolTip::hideText();
 }
@@ -127,8 +128,10 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     const auto drag = std::exchange(m_drag, std::nullopt);
     if (wasDrag && drag) {
         endDrag();
-        if (drag->now)
-            emit timeDragged(drag->event, *drag->now);
+        if (drag->now && drag->event)
+            emit timeDragged(*drag->event, *drag->now);
+        else if (drag->now)
+            emit stretchDragged(*drag->now);
     }
     if (wasDrag)
         return;
@@ -183,10 +186,21 @@ std::optional<TimelineView::TimeDrag> TimelineView::timeDragAt(QPointF at) const
     return TimeDrag{*selected, *when, part, timeAt(view(), at.x()), std::nullopt};
 }
 
+/// On an empty place, from where it is drawn over the lanes.
+std::optional<TimelineView::TimeDrag> TimelineView::stretchAt(QPointF at) const {
+    if (hitTest(scene(), at.x(), at.y()) || at.x() < view().gutter)
+        return std::nullopt;
+    const double from = timeAt(view(), at.x());
+    const auto when = parseWhen(edtfAt(secondOf(from), unitOnScreen(view())));
+    return when ? std::optional(TimeDrag{std::nullopt, *when, MarkPart::End, from, std::nullopt})
+                : std::nullopt;
+}
+
 void TimelineView::dragTime(QPointF at) {
     viewport()->setCursor(Qt::SizeHorCursor);
-    m_drag->now =
-        dragged(m_drag->when, m_drag->part, m_drag->from, timeAt(view(), at.x()), unitOnScreen(view()));
+    const double to = timeAt(view(), at.x());
+    m_drag->now = m_drag->event ? dragged(m_drag->when, m_drag->part, m_drag->from, to, unitOnScreen(view()))
+                                : stretchOf(m_drag->from, to, unitOnScreen(view()));
     const QString words = m_drag->now
                               ? worded(describe(*m_drag->now))
                               : tr("It cannot end before it begins: %1").arg(worded(describe(m_drag->when)));

@@ -40,6 +40,13 @@ QString link(const QString& list, std::size_t index, const QString& html, const 
         .arg(style.link.name(), html);
 }
 
+/// The name of a field, from which it is changed.
+QString changing(const QString& label, EventField field, const DetailsStyle& style) {
+    return QStringLiteral("<a href='change:%1' style='text-decoration:none; color:%2'>%3</a>")
+        .arg(static_cast<int>(field))
+        .arg(style.muted.name(), label);
+}
+
 QString labelOf(ReasonFor about) {
     static constexpr std::array kLabels{
         QT_TRANSLATE_NOOP("QObject", "Type"),      QT_TRANSLATE_NOOP("QObject", "Date"),
@@ -113,7 +120,7 @@ QString who(const Event& event, const DetailsStyle& style) {
     QString rows;
     for (const auto& [role, words] : roleLabels())
         if (const QString names = actors(event, role); !names.isEmpty())
-            rows += row(words, names, style);
+            rows += row(changing(words, EventField::Actors, style), names, style);
     return rows;
 }
 
@@ -162,7 +169,8 @@ bool weekdayDisagrees(const Timeline& timeline, const Event& event) {
 }
 
 QString facts(const Timeline& timeline, const Event& event, const DetailsStyle& style) {
-    QString rows = row(QObject::tr("When"), whenText(event).toHtmlEscaped(), style);
+    QString rows =
+        row(changing(QObject::tr("When"), EventField::When, style), whenText(event).toHtmlEscaped(), style);
     if (!event.derivation.empty())
         rows += row(QObject::tr("Why"), why(timeline, event, style), style);
     if (weekdayDisagrees(timeline, event))
@@ -184,11 +192,12 @@ QString facts(const Timeline& timeline, const Event& event, const DetailsStyle& 
                         style);
     rows += who(event, style);
     if (!event.place.empty())
-        rows += row(QObject::tr("Where"), lineHtml(event.place), style);
+        rows += row(changing(QObject::tr("Where"), EventField::Place, style), lineHtml(event.place), style);
     if (!event.speaker.empty())
-        rows += row(QObject::tr("Said by"), lineHtml(event.speaker), style);
+        rows +=
+            row(changing(QObject::tr("Said by"), EventField::Speaker, style), lineHtml(event.speaker), style);
     for (std::size_t i = 0; i < listed(event.casualties.size()); ++i)
-        rows += row(i == 0 ? QObject::tr("Casualties") : QString(),
+        rows += row(i == 0 ? changing(QObject::tr("Casualties"), EventField::Counts, style) : QString(),
                     link(QStringLiteral("claim"), i, escaped(claimText(event.casualties[i])), style), style);
     if (const QString more = andMore(event.casualties.size()); !more.isEmpty())
         rows += row({}, more, style);

@@ -79,6 +79,8 @@ std::optional<Quote> EventDetails::wordsOf(const QUrl& link) const {
 void EventDetails::follow(const QUrl& link) {
     if (link.scheme() == QLatin1String("reset"))
         emit resetWanted(static_cast<EventField>(link.path().toInt()));
+    if (link.scheme() == QLatin1String("change"))
+        emit changeWanted(static_cast<EventField>(link.path().toInt()));
     const auto words = wordsOf(link);
     if (link.scheme() == QLatin1String("quote") && words)
         m_selection.readQuote(static_cast<std::size_t>(link.path().toULong()));

@@ -41,6 +41,8 @@ signals:
     void wordsChosen(const dateline::Quote& words);
     /// The user wants a field as it was read.
     void resetWanted(dateline::EventField field);
+    /// The user wants to change a field.
+    void changeWanted(dateline::EventField field);
     /// The pointer is on a link to these words; none: it left.
     void wordsHovered(const std::optional<dateline::Quote>& words);
 

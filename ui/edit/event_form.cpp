@@ -93,13 +93,13 @@ void EventForm::build() {
     addStanding(*layout);
     addWhoAndWhere(*layout);
     addOwnWords(*layout);
-    auto* scrolled = new QScrollArea;
-    scrolled->setFrameShape(QFrame::NoFrame);
-    scrolled->setWidgetResizable(true);
-    scrolled->setWidget(fields);
+    m_scrolled = new QScrollArea;
+    m_scrolled->setFrameShape(QFrame::NoFrame);
+    m_scrolled->setWidgetResizable(true);
+    m_scrolled->setWidget(fields);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrolled, 1);
+    whole->addWidget(m_scrolled, 1);
     whole->addLayout(buttons());
     setFocusProxy(m_title);
 }
@@ -186,6 +186,20 @@ void EventForm::begin(const Event& event, std::optional<std::chrono::sys_days> a
         m_begun[line] = line->text();
     }
     preview();
+}
+
+void EventForm::goTo(EventField field) {
+    const std::map<EventField, QWidget*> fields{{EventField::When, m_when},
+                                                {EventField::Speaker, m_speaker},
+                                                {EventField::Actors, m_actors.front()},
+                                                {EventField::Place, m_place},
+                                                {EventField::Counts, m_counts}};
+    const auto found = fields.find(field);
+    QWidget* at = found == fields.end() ? m_title : found->second;
+    at->setFocus();
+    if (auto* line = qobject_cast<QLineEdit*>(at))
+        line->selectAll();
+    m_scrolled->ensureWidgetVisible(at);
 }
 
 /// What stood there before stays the same, whatever it is.

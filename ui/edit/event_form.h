@@ -16,6 +16,7 @@ class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace dateline {
 
@@ -29,6 +30,8 @@ public:
 
     /// Fills the fields. Words such as "yesterday" count from `anchor`.
     void begin(const Event& event, std::optional<std::chrono::sys_days> anchor);
+    /// Puts the cursor into a field.
+    void goTo(EventField field);
     /// The event as the fields have it; none while its time cannot be read, which the form says.
     [[nodiscard]] std::optional<Event> filled() const;
     /// Whether anybody wrote in it since it was begun.
@@ -68,6 +71,7 @@ private:
     Event m_event;                               ///< as it was, with what the form does not show
     std::map<const QLineEdit*, QString> m_begun; ///< what stood in a line when it was begun
     std::optional<std::chrono::sys_days> m_anchor;
+    QScrollArea* m_scrolled;
     QLineEdit* m_title;
     QComboBox* m_type;
     QLineEdit* m_when;

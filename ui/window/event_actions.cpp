@@ -96,12 +96,20 @@ void EventActions::connectPanes() {
     connect(&m_panes.form(), &EventForm::accepted, this, &EventActions::takeForm);
     connect(&m_panes.form(), &EventForm::rejected, this, &EventActions::closeForm);
     connect(&m_panes.details(), &EventDetails::resetWanted, this, &EventActions::reset);
+    connect(&m_panes.details(), &EventDetails::changeWanted, this, [this](EventField field) {
+        change();
+        m_panes.form().goTo(field);
+    });
     connect(&m_panes, &Panes::menuWanted, this, &EventActions::popUp);
     connect(&m_panes, &Panes::textMenuWanted, this, &EventActions::popUpForText);
     connect(&m_panes, &Panes::timeMenuWanted, this, &EventActions::popUpForTime);
     connect(&m_panes.view(), &TimelineView::timeDragged, this, [this](EventIndex index, const When& when) {
         set({eventAt(index)}, EventField::When, when.edtf,
             tr("Move %1 to %2").arg(QStringLiteral("%1"), worded(describe(when))));
+    });
+    connect(&m_panes.view(), &TimelineView::stretchDragged, this, [this](const When& when) {
+        if (!m_workspace.empty())
+            addAt(when);
     });
     connect(&m_panes.source(), &SourceView::eventWanted, this, &EventActions::addFromWords);
 }

@@ -30,6 +30,8 @@ constexpr std::array kInPanes{
     Keys{QT_TRANSLATE_NOOP("QObject", "Wheel, Ctrl+Wheel, pinch"),
          QT_TRANSLATE_NOOP("QObject", "Timeline: zoom at the pointer")},
     Keys{QT_TRANSLATE_NOOP("QObject", "Shift+Wheel, drag"), QT_TRANSLATE_NOOP("QObject", "Timeline: pan")},
+    Keys{QT_TRANSLATE_NOOP("QObject", "Ctrl+drag"),
+         QT_TRANSLATE_NOOP("QObject", "Timeline: a stretch for an event to be added")},
     Keys{QT_TRANSLATE_NOOP("QObject", "Double click"), QT_TRANSLATE_NOOP("QObject", "Timeline: look closer")},
     Keys{QT_TRANSLATE_NOOP("QObject", "Return"),
          QT_TRANSLATE_NOOP("QObject",

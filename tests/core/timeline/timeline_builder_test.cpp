@@ -83,6 +83,27 @@ TEST(TimelineBuilderTest, TheOrderOfDocumentsChangesNothingButIds) {
     } while (std::next_permutation(order.begin(), order.end()));
 }
 
+TEST(TimelineBuilderTest, WhatIsSetUnderAnAccountsKeyStaysWithItsEventWhenACopyIsAdded) {
+    const auto copy = [](const std::string& note) {
+        TimelineBuilder builder;
+        builder.add(reading("Herald", {"2020-05-03"}));
+        TimelineContent content = std::move(builder).take();
+        Account one;
+        one.key = "e1";
+        Account other;
+        other.key = "f1";
+        content.events.own(0).accounts = {one, other};
+        content.edits.restore("f1", EventField::Note, {note, "ann", {}});
+        return content;
+    };
+    TimelineContent both = copy("the first");
+    append(both, copy("the second"));
+    const auto timeline = buildTimeline(std::move(both));
+    ASSERT_EQ(timeline->size(), 2u);
+    EXPECT_EQ(timeline->event(0).annotation.note, "the first");
+    EXPECT_EQ(timeline->event(1).annotation.note, "the second");
+}
+
 TEST(TimelineBuilderTest, IsTheSameAsAppendingOneByOne) {
     TimelineContent appended;
     TimelineBuilder builder;
