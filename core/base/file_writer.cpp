@@ -79,7 +79,7 @@ FileWriter::~FileWriter() {
         ::unlink(m_fresh.c_str());
 }
 
-Result<FileWriter> FileWriter::open(const fs::path& path) {
+Result<FileWriter> FileWriter::open(const fs::path& path, Readers readers) {
     FileWriter writer;
     writer.m_path = path;
     struct stat status = {};
@@ -99,16 +99,15 @@ Result<FileWriter> FileWriter::open(const fs::path& path) {
         return tl::unexpected(noSuchFolder(path, folderOf(writer.m_target)));
     if (there && mayNotBeWritten(writer.m_target, status))
         return tl::unexpected(readOnly(path));
-    if (const int code = writer.createBeside(); code != 0)
+    if (const int code = writer.createBeside(readers); code != 0)
         return tl::unexpected(writeError(code, path));
     return writer;
 }
 
-int FileWriter::createBeside() {
-    constexpr mode_t rightsByUmask = 0666;
+int FileWriter::createBeside(Readers readers) {
+    const mode_t rights = readers == Readers::Owner ? 0600 : 0666;
     const auto made = freshNameIn(folderOf(m_target), [&](const fs::path& name) {
-        m_descriptor =
-            ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, rightsByUmask);
+        m_descriptor = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, rights);
         return m_descriptor >= 0 ? 0 : errno;
     });
     if (!made)

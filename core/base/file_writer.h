@@ -18,8 +18,12 @@ namespace dateline {
 /// pipe, a device, a descriptor under /proc) is written into as it is.
 class FileWriter {
 public:
+    /// Who may read a file that was not there before: those whom the umask lets, or its owner alone.
+    enum class Readers { ByUmask, Owner };
+
     /// Errors: NotWritable (a folder, no such folder, no permission, a file that may not be written to).
-    [[nodiscard]] static Result<FileWriter> open(const std::filesystem::path& path);
+    [[nodiscard]] static Result<FileWriter> open(const std::filesystem::path& path,
+                                                 Readers readers = Readers::ByUmask);
 
     /// Bytes behind those that were written before. A failure is kept, and told by commit().
     void write(std::string_view bytes);
@@ -35,7 +39,7 @@ public:
 private:
     FileWriter() = default;
 
-    [[nodiscard]] int createBeside();
+    [[nodiscard]] int createBeside(Readers readers);
     [[nodiscard]] int keepRights() const;
     void flush();
     [[nodiscard]] int finish();

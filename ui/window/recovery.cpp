@@ -5,6 +5,7 @@
 #include "ui/window/workspace.h"
 #include "ui/words/file_path.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -32,11 +33,13 @@ std::unique_ptr<QLockFile> lockOf(const QString& file) {
     return lock;
 }
 
-/// Readable by the user alone from its first byte.
-bool makePrivate(const QString& path) {
-    QFile file(path);
-    return file.exists() ||
-           (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+/// What was being written when a program was killed, long enough ago that nobody writes it now.
+void removeHalves(const QDir& folder) {
+    const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
+    for (const QFileInfo& half :
+         folder.entryInfoList({QStringLiteral(".dateline-*")}, QDir::Files | QDir::Hidden))
+        if (half.lastModified() < yesterday)
+            QFile::remove(half.filePath());
 }
 
 } // namespace
@@ -75,7 +78,7 @@ void Recovery::follow() {
 }
 
 void Recovery::write() {
-    if ((!m_lock->isLocked() && !m_lock->tryLock()) || !makePrivate(m_file)) {
+    if (!m_lock->isLocked() && !m_lock->tryLock()) {
         written(tl::unexpected(Error{ErrorKind::NotWritable,
                                      Phrase::tr("the folder of the settings cannot be written to"),
                                      toPath(m_file).native()}));
@@ -85,7 +88,7 @@ void Recovery::write() {
     const bool started =
         m_work.start([this, timeline = m_workspace.timeline(), bookmarks = m_workspace.bookmarks(),
                       path = toPath(m_file), leave = m_leave](const Progress&) {
-            auto file = FileWriter::open(path);
+            auto file = FileWriter::open(path, FileWriter::Readers::Owner);
             Result<void> done = file ? Result<void>() : tl::unexpected(file.error());
             if (file) {
                 writeDatelineFile(Chronology(timeline->content(), bookmarks), JsonLayout::OneLine,
@@ -132,6 +135,7 @@ void Recovery::remove(const QString& file) {
 QStringList Recovery::leftBehind() {
     QStringList files;
     const QDir folder = recoveryFolder();
+    removeHalves(folder);
     for (const QString& name : folder.entryList({kPattern}, QDir::Files, QDir::Time)) {
         const QString file = folder.filePath(name);
         if (lockOf(file)->tryLock()) // and let go again: nobody lives who holds it

@@ -42,6 +42,18 @@ TEST_F(FileWriterTest, WritesAllOrNothing) {
     EXPECT_THAT(folder.names(), ElementsAre("a.json"));
 }
 
+TEST_F(FileWriterTest, AFileForItsOwnerAloneIsSoFromItsFirstByteAndThereOnlyWhole) {
+    const fs::path path = folder.path() / "a.json";
+    auto writer = FileWriter::open(path, FileWriter::Readers::Owner);
+    ASSERT_TRUE(writer.has_value());
+    EXPECT_FALSE(fs::exists(path));
+    ASSERT_EQ(folder.names().size(), 1u);
+    EXPECT_EQ(modeOf(*folder.names().begin()), 0600);
+    writer->write("x");
+    ASSERT_TRUE(writer->commit());
+    EXPECT_EQ(modeOf("a.json"), 0600);
+}
+
 TEST_F(FileWriterTest, KeepsOneOlderVersion) {
     const fs::path path = folder.path() / "a.json";
     for (const char* text : {"one", "two", "three"})
