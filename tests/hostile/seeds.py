@@ -85,6 +85,8 @@ EDITED_FILE = DATELINE_FILE | {
     "edits": [{"event": "e1", "field": "when", "value": "2020-05-02~", **_SET},
               {"event": "e1", "field": "tags", "value": ["port", "=1+1"], **_SET},
               {"event": "e1", "field": "quotes", "value": DATELINE_FILE["events"][0]["quotes"], **_SET},
+              {"event": "e1", "field": "counts", "value": ["at least 3 killed: dockers — said by a medic (up to 2020-05-03)", "7 injured"], **_SET},
+              {"event": "e1", "field": "distinctFrom", "value": ["e2", "gone"], **_SET},
               {"event": "e2", "field": "mergedInto", "value": "e1", **_SET},
               {"event": "hand-1-1", "field": "whole", "value": {"id": "hand-1-1", "type": "riot", "title": "A riot", "when": "2020",
                                                                 "byHand": True, "check": "doubtful", "quotes": []}, **_SET},
