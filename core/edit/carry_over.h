@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/edit/edit.h"
+#include "core/event/event_list.h"
 
 #include <vector>
 
