@@ -2,6 +2,7 @@
 
 #include "core/document/sentences.h"
 #include "core/document/tokens.h"
+#include "core/grammar/gapped_clauses.h"
 #include "core/temporal/tag_times.h"
 #include "core/temporal/time_range.h"
 
@@ -115,6 +116,23 @@ std::uint32_t beginAfterDate(const Article& article, Span sentence) {
     return isEntry ? heading.scope.begin : sentence.begin;
 }
 
+/// The times that may be those of what happens, for grammar.
+std::vector<ClauseTime> clauseTimesOf(const std::vector<Timex>& timexes, const Sentence& sentence) {
+    constexpr std::size_t kDayLength = std::string_view("XXXX-05-07").size();
+    std::vector<ClauseTime> times;
+    for (const TimeMention& time : sentence.times) {
+        const Timex& timex = timexes[time.timex];
+        const bool partly = !timex.when && timex.value.starts_with("XXXX");
+        if ((timex.type == TimexType::Date || timex.type == TimexType::Time) && (timex.when || partly)) {
+            const auto unit = timex.when ? std::max(timex.when->start, Granularity::Day)
+                              : timex.value.size() < kDayLength ? Granularity::Month
+                                                                : Granularity::Day;
+            times.push_back({time.words, static_cast<int>(unit)});
+        }
+    }
+    return times;
+}
+
 /// The sentence at a mark, with the mentions that are known by now; `next` is moved on past its time
 /// expressions.
 Sentence sentenceAt(const Article& article, std::uint32_t index, std::uint32_t& next) {
@@ -137,6 +155,8 @@ Sentence sentenceAt(const Article& article, std::uint32_t index, std::uint32_t& 
     joinTimes(text, article.timexes, article.language.times->phrases, sentence);
     markPlaces(text, *article.language.places, sentence.words);
     sentence.clauses = findClauses(sentence.words, article.vocabulary());
+    partGappedClauses(sentence.words, sentence.clauses, clauseTimesOf(article.timexes, sentence),
+                      article.vocabulary());
     for (TimeMention& time : sentence.times)
         time.clause = clauseAt(sentence.clauses, time.words.begin);
     sentence.firstMention = mark.firstMention;

@@ -212,9 +212,17 @@ private:
         return outermost;
     }
 
+    /// Whether its clause names a time, though nobody may know of which year.
+    static bool isOwn(const EventDate& date) {
+        return date.evidence == Evidence::Own || !date.partly.empty();
+    }
+
     static bool datedApart(const Entry& a, const Entry& b) {
-        return a.told.date.evidence == Evidence::Own && b.told.date.evidence == Evidence::Own &&
-               a.told.date.when != b.told.date.when;
+        const EventDate& x = a.told.date;
+        const EventDate& y = b.told.date;
+        if (!x.partly.empty() || !y.partly.empty())
+            return x.partly != y.partly && isOwn(x) && isOwn(y);
+        return isOwn(x) && isOwn(y) && x.when != y.when;
     }
 
     /// "when", "as", "while": of the same time.
