@@ -3,6 +3,8 @@
 #include "core/document/sentences.h"
 #include "core/document/tokens.h"
 #include "core/grammar/gapped_clauses.h"
+#include "core/grammar/phrases.h"
+#include "core/grammar/tag_set.h"
 #include "core/temporal/tag_times.h"
 #include "core/temporal/time_range.h"
 
@@ -40,17 +42,31 @@ std::vector<TimeMention> placeTimes(const std::vector<Timex>& timexes, std::uint
     return times;
 }
 
+/// "shot a guard on Sunday, and on Monday a bus …": what follows the day after "on" goes on with that alone,
+/// unless both lead the sentence.
+bool opensNews(const Sentence& sentence, const TimeMention& first, const TimeMention& last,
+               const Vocabulary& vocabulary) {
+    constexpr TagSet kStarts{Tag::Determiner, Tag::Noun,       Tag::Name,
+                             Tag::Pronoun,    Tag::Possessive, Tag::Number};
+    const Words& words = sentence.words;
+    const std::uint32_t at = last.words.begin;
+    const bool leads = first.words.begin <= 1;
+    return !leads && at > first.words.end + 1 && last.words.end < words.size() &&
+           is(words[at - 1], WordSet::AtTime, vocabulary) && words[at - 2].tag == Tag::Conjunction &&
+           kStarts.has(words[last.words.end].tag);
+}
+
 /// "from {5} to {9 May}" is one time, "{10 p.m.} on {31 December}" too, and "{May 3}, {7} and {12}". Its
 /// words are all of it.
 void joinTimes(std::string_view text, const std::vector<Timex>& timexes, const TimePhrases& phrases,
-               Sentence& sentence) {
+               const Vocabulary& vocabulary, Sentence& sentence) {
     std::vector<TimeMention>& times = sentence.times;
     std::vector<TimeMention> joined;
     for (std::size_t i = 0; i < times.size();) {
         std::size_t count = std::min(times.size() - i, kMostJoined);
         const auto isOne = [&](std::size_t n) {
             const bool follow = times[i + n - 1].timex == times[i].timex + n - 1;
-            return follow &&
+            return follow && !(n > 1 && opensNews(sentence, times[i], times[i + n - 1], vocabulary)) &&
                    joinedTime(text, std::span(timexes).subspan(times[i].timex, n), phrases).has_value();
         };
         while (count > 1 && !isOne(count))
@@ -152,7 +168,7 @@ Sentence sentenceAt(const Article& article, std::uint32_t index, std::uint32_t& 
     sentence.words =
         tagWords(text, tokens.data(), tokens.data() + tokens.size(), article.vocabulary(), times);
     sentence.times = placeTimes(article.timexes, next, sentence);
-    joinTimes(text, article.timexes, article.language.times->phrases, sentence);
+    joinTimes(text, article.timexes, article.language.times->phrases, article.vocabulary(), sentence);
     markPlaces(text, *article.language.places, sentence.words);
     sentence.clauses = findClauses(sentence.words, article.vocabulary());
     partGappedClauses(sentence.words, sentence.clauses, clauseTimesOf(article.timexes, sentence),

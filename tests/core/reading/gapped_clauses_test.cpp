@@ -45,6 +45,8 @@ INSTANTIATE_TEST_SUITE_P(
                             "offensive 1676 Lund; offensive 1677 Visby; offensive 1678 Ystad"},
                     Telling{"The king signed treaties with France (1801), Spain (1804) and Denmark (1807).",
                             "agreement 1801; agreement 1804; agreement 1807"},
+                    Telling{"Troops took Arda on Monday and on Tuesday Tol.",
+                            "capture 2024-05-13 Arda; capture 2024-05-14 Tol"},
                     Telling{"There were protests in Lyon on Monday and in Lille on Tuesday.",
                             "protest 2024-05-13 Lyon; protest 2024-05-14 Lille"},
                     Telling{"Warplanes struck Tol on Friday and again on Sunday.",
@@ -60,7 +62,10 @@ INSTANTIATE_TEST_SUITE_P(
                 "agreement 2024-05-03"},
         Telling{"The court sentenced Lee on Monday for the theft of a car in April.", "arrest 2024-05-13"},
         Telling{"Troops captured Arda on Monday and the commander resigned on Tuesday.",
-                "capture 2024-05-13 Arda; government 2024-05-14"}));
+                "capture 2024-05-13 Arda; government 2024-05-14"},
+        Telling{"The army shelled the port on Monday, and on Tuesday it took the town.",
+                "strike 2024-05-13; capture 2024-05-14"},
+        Telling{"On Monday and on Tuesday the army shelled the port.", "strike {2024-05-13,2024-05-14}"}));
 
 /// Each has a word of its own that tells it, so that what people change stays with it.
 TEST(GappedClauses, HaveAKeyEach) {
