@@ -215,7 +215,7 @@ private:
             return false;
         const auto x = placeOf(m_article, a);
         const auto y = placeOf(m_article, b);
-        return x && y && !samePlace(m_article.text(*x), m_article.text(*y), *m_article.language.places);
+        return x && y && toldApart(m_article.text(*x), m_article.text(*y), *m_article.language.places);
     }
 
     /// "a day after taking the town": one came after the other.

@@ -89,6 +89,16 @@ TEST(Merging, CountsTheDeadToTheViolenceThatKilledThem) {
     EXPECT_EQ(count(both, EventType::Incident), 1u);
 }
 
+TEST(Merging, KeepsPlacesApartThatNobodyKnows) {
+    EXPECT_EQ(count(readArticle("Jets bombed the bridge near Zorko. Jets bombed the depot near Vale."),
+                    EventType::Strike),
+              2u);
+    EXPECT_EQ(count(readArticle("Jets bombed the bridge near Zorko. The jets bombed the bridge near Fort "
+                                "Zorko at night."),
+                    EventType::Strike),
+              1u);
+}
+
 TEST(Merging, KeepsDaysApart) {
     const Reading reading =
         readArticle("Jets bombed the port of Aden on Sunday. Jets bombed the airport on Tuesday.");
