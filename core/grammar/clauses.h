@@ -46,6 +46,7 @@ struct Clause {
     WordId linkWord = 0;              ///< "after", "which", "that" …; of Adverbial, Relative, Complement
     std::uint32_t parent = kNoClause; ///< the clause that it hangs on: an earlier one, or a later one, of a
                                       ///< fronted clause and of one that describes the later one's subject
+    std::uint32_t gapOf = kNoClause;  ///< the clause whose verb it shares, if its own is left out
     bool passive = false;
     bool negated = false;
     bool finite = true;

@@ -15,6 +15,14 @@ Tag complementiserUse(const TagContext& context) {
     return Tag::That;
 }
 
+/// "one strike destroyed …": a number before its noun, which is no verb, for that would end in -s.
+bool countsNoun(const TagContext& context) {
+    constexpr std::uint32_t kOthers = kDeterminer | kPreposition | kConjunction | kWh | kAdverb | kPronoun;
+    const SentenceWord* n = context.next();
+    return context.word().is(kNumber) && n && n->is(kNoun) && !n->is(kPlural) && !n->is(kOthers) &&
+           !n->capitalised;
+}
+
 Tag infinitiveUse(const TagContext& context) {
     std::size_t distance = 1;
     while (context.next(distance) &&
@@ -61,6 +69,8 @@ std::optional<Tag> closedClassUse(const TagContext& context) {
             return Tag::Name; // the month of May
         if (tag == Tag::Determiner && w.is(kPronoun) && !context.nounFollows())
             return Tag::Pronoun;
+        if (tag == Tag::Pronoun && countsNoun(context))
+            return Tag::Number;
         return tag;
     }
     return std::nullopt;

@@ -70,6 +70,7 @@ enum class WordSet : std::uint8_t {
     DoneTo,       ///< after a noun, before whom it is done to: "the shelling of …"
     Into,         ///< "a week into the war"
     Backward,     ///< after which stands what led to it: "arrested *over* last week's raid"
+    AtTime,       ///< before the time when something was: "on Monday"
     PluralBefore, ///< plural nouns that stand before another: "the arms embargo"
 };
 

@@ -31,6 +31,9 @@ public:
         for (std::uint32_t i = 0; i < m_words.size(); ++i)
             if (m_words[i].tag == Tag::Noun && !inVerb(first, i))
                 noun(i);
+        for (std::uint32_t k = 0; k < m_clauses.size(); ++k)
+            if (m_clauses[k].gapOf != kNoClause)
+                gap(first, k);
         std::stable_sort(m_out.begin() + static_cast<std::ptrdiff_t>(first), m_out.end(),
                          [](const Mention& a, const Mention& b) { return a.words.begin < b.words.begin; });
     }
@@ -43,6 +46,8 @@ private:
 
     void verb(std::uint32_t k) {
         const Clause& clause = m_clauses[k];
+        if (clause.gapOf != kNoClause)
+            return;
         const auto match = matchVerb(m_sentence, k, m_vocabulary);
         if (!match)
             return;
@@ -56,6 +61,36 @@ private:
         if (isNegative(clause.subject) || isNegative(clause.object))
             mention.modality = Modality::Negated;
         m_out.push_back(mention);
+    }
+
+    /// "took Arda on Monday and Tol on Wednesday": what the clause tells whose verb another one shares is
+    /// told again, of other words. Where it tells by its subject or object, that must not be told anew.
+    void gap(std::size_t first, std::uint32_t k) {
+        const Clause& clause = m_clauses[k];
+        const auto tellsAnew = [&](const Mention& m) { return m.clause == k; };
+        const auto from = m_out.begin() + static_cast<std::ptrdiff_t>(first);
+        if (std::any_of(from, m_out.end(), tellsAnew))
+            return;
+        const Mention* told = nullptr;
+        for (auto m = from; m != m_out.end(); ++m)
+            if (m->clause == clause.gapOf && (told == nullptr || m->role < told->role))
+                told = &*m;
+        if (told == nullptr || isReplaced(*told, clause))
+            return;
+        Mention mention = *told;
+        const std::uint32_t begin =
+            clause.verbs.begin + (m_words[clause.verbs.begin].tag == Tag::Preposition);
+        mention.words = {begin,
+                         std::max(begin + 1, std::min(complementEnd(m_words, begin), clause.range.end))};
+        mention.clause = k;
+        m_out.push_back(mention);
+    }
+
+    /// Whether a gapped clause has another subject or object in the place of a noun that tells a happening.
+    bool isReplaced(const Mention& mention, const Clause& gap) const {
+        if (mention.role == ClauseRole::Subject)
+            return gap.subject.begin != m_clauses[gap.gapOf].subject.begin;
+        return mention.role != ClauseRole::Verb && !gap.object.empty();
     }
 
     static void setRule(Mention& mention, const RuleMatch& match) {

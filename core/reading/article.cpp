@@ -2,6 +2,9 @@
 
 #include "core/document/sentences.h"
 #include "core/document/tokens.h"
+#include "core/grammar/gapped_clauses.h"
+#include "core/grammar/phrases.h"
+#include "core/grammar/tag_set.h"
 #include "core/temporal/tag_times.h"
 #include "core/temporal/time_range.h"
 
@@ -39,17 +42,31 @@ std::vector<TimeMention> placeTimes(const std::vector<Timex>& timexes, std::uint
     return times;
 }
 
+/// "shot a guard on Sunday, and on Monday a bus …": what follows the day after "on" goes on with that alone,
+/// unless both lead the sentence.
+bool opensNews(const Sentence& sentence, const TimeMention& first, const TimeMention& last,
+               const Vocabulary& vocabulary) {
+    constexpr TagSet kStarts{Tag::Determiner, Tag::Noun,       Tag::Name,
+                             Tag::Pronoun,    Tag::Possessive, Tag::Number};
+    const Words& words = sentence.words;
+    const std::uint32_t at = last.words.begin;
+    const bool leads = first.words.begin <= 1;
+    return !leads && at > first.words.end + 1 && last.words.end < words.size() &&
+           is(words[at - 1], WordSet::AtTime, vocabulary) && words[at - 2].tag == Tag::Conjunction &&
+           kStarts.has(words[last.words.end].tag);
+}
+
 /// "from {5} to {9 May}" is one time, "{10 p.m.} on {31 December}" too, and "{May 3}, {7} and {12}". Its
 /// words are all of it.
 void joinTimes(std::string_view text, const std::vector<Timex>& timexes, const TimePhrases& phrases,
-               Sentence& sentence) {
+               const Vocabulary& vocabulary, Sentence& sentence) {
     std::vector<TimeMention>& times = sentence.times;
     std::vector<TimeMention> joined;
     for (std::size_t i = 0; i < times.size();) {
         std::size_t count = std::min(times.size() - i, kMostJoined);
         const auto isOne = [&](std::size_t n) {
             const bool follow = times[i + n - 1].timex == times[i].timex + n - 1;
-            return follow &&
+            return follow && !(n > 1 && opensNews(sentence, times[i], times[i + n - 1], vocabulary)) &&
                    joinedTime(text, std::span(timexes).subspan(times[i].timex, n), phrases).has_value();
         };
         while (count > 1 && !isOne(count))
@@ -115,6 +132,23 @@ std::uint32_t beginAfterDate(const Article& article, Span sentence) {
     return isEntry ? heading.scope.begin : sentence.begin;
 }
 
+/// The times that may be those of what happens, for grammar.
+std::vector<ClauseTime> clauseTimesOf(const std::vector<Timex>& timexes, const Sentence& sentence) {
+    constexpr std::size_t kDayLength = std::string_view("XXXX-05-07").size();
+    std::vector<ClauseTime> times;
+    for (const TimeMention& time : sentence.times) {
+        const Timex& timex = timexes[time.timex];
+        const bool partly = !timex.when && timex.value.starts_with("XXXX");
+        if ((timex.type == TimexType::Date || timex.type == TimexType::Time) && (timex.when || partly)) {
+            const auto unit = timex.when ? std::max(timex.when->start, Granularity::Day)
+                              : timex.value.size() < kDayLength ? Granularity::Month
+                                                                : Granularity::Day;
+            times.push_back({time.words, static_cast<int>(unit)});
+        }
+    }
+    return times;
+}
+
 /// The sentence at a mark, with the mentions that are known by now; `next` is moved on past its time
 /// expressions.
 Sentence sentenceAt(const Article& article, std::uint32_t index, std::uint32_t& next) {
@@ -134,9 +168,11 @@ Sentence sentenceAt(const Article& article, std::uint32_t index, std::uint32_t& 
     sentence.words =
         tagWords(text, tokens.data(), tokens.data() + tokens.size(), article.vocabulary(), times);
     sentence.times = placeTimes(article.timexes, next, sentence);
-    joinTimes(text, article.timexes, article.language.times->phrases, sentence);
+    joinTimes(text, article.timexes, article.language.times->phrases, article.vocabulary(), sentence);
     markPlaces(text, *article.language.places, sentence.words);
     sentence.clauses = findClauses(sentence.words, article.vocabulary());
+    partGappedClauses(sentence.words, sentence.clauses, clauseTimesOf(article.timexes, sentence),
+                      article.vocabulary());
     for (TimeMention& time : sentence.times)
         time.clause = clauseAt(sentence.clauses, time.words.begin);
     sentence.firstMention = mark.firstMention;

@@ -109,7 +109,7 @@ private:
         if (mention.role != ClauseRole::Verb || event.type != EventType::Incident ||
             event.mentions.size() > 1)
             return false;
-        const WordId verb = sentence.words[mention.words.begin].verb();
+        const WordId verb = sentence.words[sentence.clauses[mention.clause].head].verb();
         const auto& killed = m_article.language.words->casualties[0];
         return holds(killed.intransitive, verb) || holds(killed.verbs, verb);
     }

@@ -136,10 +136,23 @@ private:
             if (const auto* time = clause.parent == kNoClause ? nullptr : nearest(clause.parent))
                 return dated(*time, Evidence::Sentence);
         }
+        if (const auto* time = ofMeanwhile())
+            return dated(*time, Evidence::Sentence);
         for (const TimeMention& time : m_times)
             if (toldTime(m_article, time) && (fronted(time) || inSpeech(time)))
                 return dated(time, Evidence::Sentence);
         return {};
+    }
+
+    /// "Hundreds were killed when troops retook the town in 1982": the time of what happened meanwhile.
+    const TimeMention* ofMeanwhile() const {
+        const auto& clauses = m_sentence.clauses;
+        for (std::uint32_t k = 0; k < clauses.size(); ++k)
+            if (clauses[k].parent == m_mention.clause && clauses[k].link == Link::Adverbial &&
+                clauses[k].tense == Tense::Past && has(WordSet::When, clauses[k].linkWord))
+                if (const auto* time = nearest(k))
+                    return time;
+        return nullptr;
     }
 
     bool has(WordSet set, WordId word) const { return m_article.vocabulary().has(set, word); }

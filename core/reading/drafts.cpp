@@ -40,7 +40,7 @@ Tense tenseOf(const Sentence& sentence, const Mention& mention) {
 
 /// The verb or noun that a mention is told by.
 WordId wordOf(const Sentence& sentence, const Mention& mention) {
-    return mention.role == ClauseRole::Verb ? sentence.words[mention.words.begin].verb()
+    return mention.role == ClauseRole::Verb ? sentence.words[sentence.clauses[mention.clause].head].verb()
                                             : sentence.words[mention.words.end - 1].noun();
 }
 

@@ -1,5 +1,6 @@
 #include "core/reading/fold.h"
 
+#include "core/grammar/clause_walk.h"
 #include "core/mentions/clause_facts.h"
 #include "core/reading/places.h"
 #include "core/reading/same_place.h"
@@ -119,6 +120,16 @@ private:
         }
     }
 
+    /// "rejected the offer and besieged the town": what is told beside an act is not what that is about.
+    bool isJoinedTo(std::uint32_t lowest, std::uint32_t act) const {
+        for (const std::uint32_t k : upFrom(m_sentence.clauses, lowest)) {
+            const Clause& clause = m_sentence.clauses[k];
+            if (clause.parent == act)
+                return clause.link == Link::Coordinate && clause.finite;
+        }
+        return false;
+    }
+
     void govern(Entry& act, Entry& told) {
         const Mention& content = mention(told);
         if (!has(mention(act).type, Trait::SpeechAct)) {
@@ -127,7 +138,7 @@ private:
         }
         if (mention(act).type != EventType::Statement) {
             lendDate(act, told);
-            told.told.governed = true;
+            told.told.governed = !isJoinedTo(content.clause, mention(act).clause);
         } else if (has(content.type, Trait::SpeechAct)) {
             const bool empty = content.type == EventType::Statement || content.modality == Modality::Negated;
             fold(empty ? act : told, empty ? told : act);
@@ -177,12 +188,24 @@ private:
         const bool sameClause = a.clause == b.clause || a.clause == kNoClause || b.clause == kNoClause;
         if (a.type == b.type)
             return sameClause || !placesApart(a, b);
+        if (isTollOf(a, b) || isTollOf(b, a))
+            return true;
         const bool force = familyOf(a.type) == Family::Violence && familyOf(b.type) == Family::Violence;
         if (has(a.type, Trait::Apart) || has(b.type, Trait::Apart))
             return false;
         if (force)
             return sameClause || a.generic || b.generic || joined(a.clause, b.clause);
         return sameClause && familyOf(a.type) == familyOf(b.type);
+    }
+
+    /// "opened fire on a bus, killing seven": the dead, in whatever they were killed, are of the violence.
+    bool isTollOf(const Mention& toll, const Mention& cause) const {
+        if (!toll.generic || toll.type != EventType::Incident || familyOf(cause.type) != Family::Violence ||
+            toll.role != ClauseRole::Verb || cause.role != ClauseRole::Verb)
+            return false;
+        const Clause& told = m_sentence.clauses[toll.clause];
+        const bool shares = told.subject.begin == m_sentence.clauses[cause.clause].subject.begin;
+        return (!told.finite || shares) && isUnder(toll.clause, cause.clause);
     }
 
     /// "took Tol … and took Vale": verbs of two clauses, neither hung on the other, at two places.
@@ -192,7 +215,7 @@ private:
             return false;
         const auto x = placeOf(m_article, a);
         const auto y = placeOf(m_article, b);
-        return x && y && !samePlace(m_article.text(*x), m_article.text(*y), *m_article.language.places);
+        return x && y && toldApart(m_article.text(*x), m_article.text(*y), *m_article.language.places);
     }
 
     /// "a day after taking the town": one came after the other.
@@ -212,9 +235,17 @@ private:
         return outermost;
     }
 
+    /// Whether its clause names a time, though nobody may know of which year.
+    static bool isOwn(const EventDate& date) {
+        return date.evidence == Evidence::Own || !date.partly.empty();
+    }
+
     static bool datedApart(const Entry& a, const Entry& b) {
-        return a.told.date.evidence == Evidence::Own && b.told.date.evidence == Evidence::Own &&
-               a.told.date.when != b.told.date.when;
+        const EventDate& x = a.told.date;
+        const EventDate& y = b.told.date;
+        if (!x.partly.empty() || !y.partly.empty())
+            return x.partly != y.partly && isOwn(x) && isOwn(y);
+        return isOwn(x) && isOwn(y) && x.when != y.when;
     }
 
     /// "when", "as", "while": of the same time.

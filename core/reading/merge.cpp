@@ -87,7 +87,7 @@ private:
         if (draft.date.countedFrom && draft.date.countedFrom == event.date.words)
             return 0;
         if (event.modality != draft.modality ||
-            !samePlace(event.place, draft.place, *m_article.language.places) || areEntries(event, draft))
+            toldApart(event.place, draft.place, *m_article.language.places) || areEntries(event, draft))
             return 0;
         if (namesApart(event, draft) || isOnlyMeant(draft))
             return 0;

@@ -32,10 +32,26 @@ public:
             return found;
         if (const auto found = actedOn(clause))
             return found;
+        if (const auto found = ofSharedVerb())
+            return found;
         return comesBeforeOrAfter() ? std::nullopt : above();
     }
 
 private:
+    /// "struck Tol on Friday and again on Sunday": what tells nothing but another time was at the same place.
+    std::optional<Span> ofSharedVerb() const {
+        if (m_mention.clause == kNoClause)
+            return std::nullopt;
+        const Clause& clause = m_sentence.clauses[m_mention.clause];
+        if (clause.gapOf == kNoClause || !m_words[clause.verbs.begin].time)
+            return std::nullopt;
+        Mention mention = m_mention;
+        mention.clause = clause.gapOf;
+        const Clause& shared = m_sentence.clauses[clause.gapOf];
+        mention.words = {shared.head, shared.head + 1};
+        return placeOf(m_article, mention);
+    }
+
     /// "held talks in Geneva after troops had left": what came before or after may have been elsewhere.
     bool comesBeforeOrAfter() const {
         return m_mention.clause != kNoClause &&

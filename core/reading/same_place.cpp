@@ -2,7 +2,22 @@
 
 #include "core/grammar/gazetteer.h"
 
+#include <algorithm>
+
 namespace dateline {
+namespace {
+
+bool shareWord(std::string_view a, std::string_view b) {
+    for (std::size_t at = 0; at < a.size();) {
+        const std::size_t end = std::min(a.find_first_of(" -", at), a.size());
+        if (b.find(a.substr(at, end - at)) != std::string_view::npos)
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
+} // namespace
 
 bool samePlace(std::string_view a, std::string_view b, const Gazetteer& places) {
     if (a.empty() || b.empty() || a.find(b) != std::string_view::npos || b.find(a) != std::string_view::npos)
@@ -14,6 +29,12 @@ bool samePlace(std::string_view a, std::string_view b, const Gazetteer& places) 
     if (x->country != y->country)
         return false;
     return x->kind == PlaceKind::Country || y->kind == PlaceKind::Country;
+}
+
+bool toldApart(std::string_view a, std::string_view b, const Gazetteer& places) {
+    if (!samePlace(a, b, places))
+        return true;
+    return !a.empty() && !b.empty() && !shareWord(a, b) && !places.find(a) && !places.find(b);
 }
 
 } // namespace dateline

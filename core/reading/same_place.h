@@ -10,4 +10,8 @@ class Gazetteer;
 /// other, or they are in the same words.
 [[nodiscard]] bool samePlace(std::string_view a, std::string_view b, const Gazetteer& places);
 
+/// Whether one text that names both places means two by them, told in one sentence or in several: as above,
+/// and of names that the gazetteer does not have those without a common word.
+[[nodiscard]] bool toldApart(std::string_view a, std::string_view b, const Gazetteer& places);
+
 } // namespace dateline

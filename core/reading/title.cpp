@@ -35,14 +35,21 @@ private:
         const std::uint32_t trigger = m_mention.words.begin;
         if (m_mention.clause == kNoClause)
             return length(0, m_mention.words.end) <= kTitleLength ? 0 : phraseStart(trigger);
-        const Clause& clause = m_sentence.clauses[m_mention.clause];
+        const std::uint32_t k = withVerb();
+        const Clause& clause = m_sentence.clauses[k];
         const std::uint32_t verb =
             std::min(clause.tense == Tense::Infinitive ? clause.head : clause.verbs.begin, trigger);
-        if (const auto subject = tellingSubject(m_mention.clause))
+        if (const auto subject = tellingSubject(k))
             return withTime(withHedge(skipMarks(*subject)));
         if (length(verb, m_mention.words.end) <= kTitleLength)
             return verb;
         return withHedge(phraseStart(trigger));
+    }
+
+    /// The mention's clause, or the one whose verb that shares.
+    std::uint32_t withVerb() const {
+        const std::uint32_t other = m_sentence.clauses[m_mention.clause].gapOf;
+        return other == kNoClause ? m_mention.clause : other;
     }
 
     /// "On the second day of the battle troops left": what a time goes on with is no beginning.

@@ -57,6 +57,11 @@ TEST_P(ClueIn, OneTextAndNotInAnother) {
     EXPECT_FALSE(anyHas(weighed(GetParam().without), clue)) << GetParam().without;
 }
 
+TEST(Clues, DoNotTakeForContentWhatIsToldBesideAnAct) {
+    EXPECT_FALSE(anyHas(weighed("The duke rejected the offer and besieged the town."), Clue::Governed));
+    EXPECT_TRUE(anyHas(weighed("The duke threatened to burn and besiege the town."), Clue::Governed));
+}
+
 constexpr const char* kPlain = "Rebels captured the town.";
 
 // clang-format off

@@ -73,6 +73,32 @@ TEST(Merging, TakesNoThreatForWhatHappenedBefore) {
     EXPECT_EQ(find(reading, EventType::Strike)->quotes.size(), 1u);
 }
 
+TEST(Merging, CountsTheDeadToTheViolenceThatKilledThem) {
+    const Reading shot =
+        readArticle("Gunmen opened fire on a bus near Tol on Sunday, killing seven passengers.");
+    ASSERT_EQ(shot.events.size(), 1u);
+    EXPECT_EQ(shot.events[0].type, EventType::Attack);
+    const Reading sunk = readArticle("A storm sank a ferry on Sunday, killing seven passengers.");
+    ASSERT_EQ(sunk.events.size(), 1u);
+    EXPECT_EQ(sunk.events[0].type, EventType::Incident);
+    const Reading joined = readArticle("Gunmen opened fire on a bus on Sunday and killed seven passengers.");
+    EXPECT_EQ(joined.events.size(), 1u);
+    const Reading both =
+        readArticle("Gunmen shot a guard on Sunday, and on Monday a bus crash killed seven passengers.");
+    EXPECT_EQ(count(both, EventType::Attack), 1u);
+    EXPECT_EQ(count(both, EventType::Incident), 1u);
+}
+
+TEST(Merging, KeepsPlacesApartThatNobodyKnows) {
+    EXPECT_EQ(count(readArticle("Jets bombed the bridge near Zorko. Jets bombed the depot near Vale."),
+                    EventType::Strike),
+              2u);
+    EXPECT_EQ(count(readArticle("Jets bombed the bridge near Zorko. The jets bombed the bridge near Fort "
+                                "Zorko at night."),
+                    EventType::Strike),
+              1u);
+}
+
 TEST(Merging, KeepsDaysApart) {
     const Reading reading =
         readArticle("Jets bombed the port of Aden on Sunday. Jets bombed the airport on Tuesday.");
