@@ -175,6 +175,8 @@ std::optional<When> toldTime(const Article& article, const TimeMention& time) {
         return joinedTime(article.document.text,
                           std::span(article.timexes).subspan(time.timex, time.last - time.timex + 1),
                           article.language.times->phrases);
+    if (timex.type == TimexType::Duration && timex.when) // "the first three months of 2013"
+        return timex.when;
     return namesTime(timex) ? std::optional(toTheDay(timex)) : upToPublication(article, time);
 }
 
