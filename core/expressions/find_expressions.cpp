@@ -100,6 +100,8 @@ private:
             expression.tense = tenseAround(m_lexemes, m_text, part.begin, part.end);
             expression.nowadays =
                 m_found.rule->meaning == Meaning::Deictic && isNowadays(part, expression.tense);
+            expression.recurs = expression.tense == PastOrFuture::Unknown &&
+                                tellsHabit(m_lexemes, m_sentenceBegin, part.begin, part.end);
             expression.aside = m_parentheses > 0 || m_quoted;
             expression.leads = part.begin - m_sentenceBegin <= kLeadingWords;
             expression.paragraph = m_paragraph;

@@ -1,6 +1,7 @@
 #include "core/expressions/nowadays.h"
 
 #include "core/expressions/lexeme_context.h"
+#include "core/expressions/tense.h"
 
 namespace dateline {
 namespace {
@@ -54,6 +55,22 @@ bool speaksOfNowadays(const std::vector<Lexeme>& lexemes, std::size_t sentence, 
     const Lexeme& subject = at(lexemes, at(lexemes, end).sign == ',' ? end + 1 : end);
     const bool isOfMany = subject.is(TimeClass::Vague) || subject.is(TimeClass::Approximator);
     return isOfMany && begin == sentence;
+}
+
+bool tellsHabit(const std::vector<Lexeme>& lexemes, std::size_t sentence, std::size_t begin,
+                std::size_t end) {
+    constexpr std::size_t kReach = 15;
+    const auto isHabit = [&](std::size_t i) {
+        return lexemes[i].is(TimeClass::Habit) ||
+               (lexemes[i].is(TimeClass::Observed) && isPresentPassive(lexemes, i));
+    };
+    for (std::size_t i = begin; i > sentence && begin - i < kReach; --i)
+        if (isHabit(i - 1))
+            return true;
+    for (std::size_t i = end; i < lexemes.size() && i - end < kReach && !endsSentence(lexemes, i); ++i)
+        if (isHabit(i))
+            return true;
+    return false;
 }
 
 } // namespace dateline

@@ -19,4 +19,9 @@ namespace dateline {
 /// Whether the word at `at` is the participle of a passive that is so now: "is used", "are still seen".
 [[nodiscard]] bool isPresentPassive(const std::vector<Lexeme>& lexemes, std::size_t at);
 
+/// Whether the sentence that begins at `sentence` says that what lexemes [begin, end) name, which no past and
+/// no future governs, comes round again: "is celebrated on", "usually", "daily".
+[[nodiscard]] bool tellsHabit(const std::vector<Lexeme>& lexemes, std::size_t sentence, std::size_t begin,
+                              std::size_t end);
+
 } // namespace dateline

@@ -34,6 +34,7 @@ struct TimeExpression {
     bool partOfPrevious = false; ///< the expression that is counted from it is one with it
     bool aside = false;          ///< in a parenthesis or quotation
     bool nowadays = false;       ///< a "today" that is no day, whoever says it
+    bool recurs = false;         ///< is told to come round: "is celebrated on", "usually", "open daily"
     bool leads = false;          ///< stands at the head of its sentence
     std::uint32_t part = 0;      ///< of a list or range: 0 is its first member
     std::uint32_t paragraph = 0;

@@ -157,6 +157,9 @@ private:
         case TimeClass::Whole:
             setFirst(f.selector, static_cast<int>(Selector::That));
             break;
+        case TimeClass::LetterMonth:
+            setFirst(f.selector, lexeme.value(c));
+            break;
         case TimeClass::Shift:
             setFirst(f.shift, lexeme.value(c));
             break;

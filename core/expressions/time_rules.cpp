@@ -11,11 +11,11 @@ namespace dateline {
 namespace {
 
 /// By Meaning.
-constexpr std::array<std::string_view, 24> kMeaningNames{
-    "calendar",    "slashDate",     "nthOf",    "namedDay", "ancientYear", "selected", "sameOfYearBefore",
-    "thatTime",    "shifted",       "oldStyle", "dualYear", "republican",  "noDate",   "nthOfHappening",
-    "shiftedFrom", "weekdayOfWeek", "weekOf",   "deictic",  "duration",    "set",      "reference",
-    "formerTime",  "outlook",       "nothing"};
+constexpr std::array<std::string_view, 28> kMeaningNames{
+    "calendar",    "slashDate",     "nthOf",    "namedDay",    "ancientYear", "selected",  "sameOfYearBefore",
+    "thatTime",    "shifted",       "oldStyle", "dualYear",    "republican",  "noDate",    "nthOfHappening",
+    "shiftedFrom", "weekdayOfWeek", "weekOf",   "weekdayWeek", "letterDay",   "overnight", "deictic",
+    "duration",    "spanOf",        "set",      "reference",   "formerTime",  "outlook",   "nothing"};
 
 Meaning meaningNamed(std::string_view name) {
     const auto found = std::find(kMeaningNames.begin(), kMeaningNames.end(), name);

@@ -29,8 +29,12 @@ enum class Meaning : std::uint8_t {
     ShiftedFrom,      ///< "the day before yesterday", "a week from Monday"
     WeekdayOfWeek,    ///< "Monday last week"
     WeekOf,           ///< "the week of 6 April"
+    WeekdayWeek,      ///< "Thursday week": the one after the next
+    LetterDay,        ///< "the 5th inst.", "the 28th ult.": of the month of a letter, or of the one before
+    Overnight,        ///< between the last day and this one
     Deictic,          ///< "today"
     Duration,
+    SpanOf, ///< "the first three months of 2013": a duration that lies on the calendar
     Set,
     Reference,  ///< "now"
     FormerTime, ///< "former": in a history a time, in a report none

@@ -99,6 +99,10 @@ enum class TimeClass : std::uint8_t {
     StreetNoun,
     SeasonNoun, ///< of which a season tells the kind, and no time: "winter clothes"
     AttackNoun,
+    Overnight,
+    LetterMonth, ///< of a letter's day: "the 5th *inst.*"; a Selector
+    Habit,       ///< what comes round: "usually", "daily"
+    Observed,    ///< of days that come round: "is *celebrated* on"
     Number,      ///< a whole number in digits or words
     Day,         ///< 1 to 31 in one or two digits
     DayOrdinal,  ///< "1st" to "31st", in digits or words

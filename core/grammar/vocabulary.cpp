@@ -9,17 +9,18 @@ namespace dateline {
 namespace {
 
 /// By WordSet.
-constexpr std::array<std::string_view, 60> kSetNames{
-    "complementiser", "infinitiveMark", "likeness",    "possessor",    "genitive",  "agent",
-    "contrast",       "futureModal",    "pastBe",      "bareBe",       "gerundBe",  "pastHave",
-    "gerundHave",     "pastDo",         "indefinite",  "comparison",   "purpose",   "ranking",
-    "prevented",      "absence",        "after",       "before",       "when",      "since",
-    "until",          "order",          "lasting",     "ongoing",      "beginning", "lookingBack",
-    "partner",        "heldPlace",      "whereSurely", "where",        "placePart", "attribution",
-    "rangeTo",        "rangeBetween",   "rangeAnd",    "noLater",      "later",     "or",
-    "adjectival",     "singularInS",    "nameFollows", "intransitive", "able",      "unable",
-    "trying",         "ordering",       "tool",        "only",         "defining",  "collective",
-    "smallNumber",    "doneTo",         "into",        "backward",     "atTime",    "pluralBefore"};
+constexpr std::array<std::string_view, 63> kSetNames{
+    "complementiser", "infinitiveMark", "likeness",    "possessor",   "genitive",     "agent",
+    "contrast",       "futureModal",    "pastBe",      "bareBe",      "gerundBe",     "pastHave",
+    "gerundHave",     "pastDo",         "indefinite",  "comparison",  "purpose",      "ranking",
+    "prevented",      "absence",        "after",       "before",      "when",         "since",
+    "until",          "outlasting",     "within",      "arriving",    "order",        "lasting",
+    "ongoing",        "beginning",      "lookingBack", "partner",     "heldPlace",    "whereSurely",
+    "where",          "placePart",      "attribution", "rangeTo",     "rangeBetween", "rangeAnd",
+    "noLater",        "later",          "or",          "adjectival",  "singularInS",  "nameFollows",
+    "intransitive",   "able",           "unable",      "trying",      "ordering",     "tool",
+    "only",           "defining",       "collective",  "smallNumber", "doneTo",       "into",
+    "backward",       "atTime",         "pluralBefore"};
 
 std::vector<std::string> wordsOfList(const nlohmann::json& list) {
     std::istringstream stream(list.get<std::string>());

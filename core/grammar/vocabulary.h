@@ -37,8 +37,11 @@ enum class WordSet : std::uint8_t {
     When,
     Since,
     Until,
-    Order,   ///< of a clause that tells what came before or after
-    Lasting, ///< "for two days"
+    Outlasting, ///< after a verb that lasts: "continued *into* July"
+    Within,     ///< "was beaten within two days"
+    Arriving,   ///< verbs: "…, reaching the coast in April"
+    Order,      ///< of a clause that tells what came before or after
+    Lasting,    ///< "for two days"
     Ongoing,
     Beginning,    ///< verbs
     LookingBack,  ///< "in the past four days"

@@ -3,6 +3,7 @@
 #include "core/grammar/clause_walk.h"
 #include "core/grammar/tag_set.h"
 #include "core/mentions/clause_facts.h"
+#include "core/reading/bounds.h"
 #include "core/reading/phases.h"
 #include "core/reading/told_time.h"
 #include "core/temporal/tag_times.h"
@@ -30,8 +31,10 @@ public:
 
     EventDate run() const {
         EventDate date = find();
-        if (date.when)
+        if (date.when) {
             tellUnused(date);
+            date.ofEnd = isOfEnd(date);
+        }
         return date;
     }
 
@@ -54,6 +57,12 @@ private:
         if (const auto* time = ofItsEnd())
             return dated(*time, Evidence::Sentence);
         return fromSentence();
+    }
+
+    bool isOfEnd(const EventDate& date) const {
+        const bool own = date.evidence == Evidence::Own && !date.when->bounds.endsOpen();
+        return own &&
+               (date.when->bounds.startsOpen() || (!date.when->isSpan && tellsEnd(m_article, m_mention)));
     }
 
     /// "Captured on Monday the town that it had lost in May": what other times its clause names.
@@ -94,8 +103,15 @@ private:
             --end;
         for (const TimeMention& time : m_times)
             if (time.words.end == end && toldTime(m_article, time))
-                return &time;
+                return withinBy(time, nearest(m_mention.clause));
         return nullptr;
+    }
+
+    /// "in June, when war broke out on the 26th": a finer time of its own that lies in the other.
+    const TimeMention* withinBy(const TimeMention& outer, const TimeMention* inner) const {
+        const bool isFiner =
+            inner && toldTime(m_article, outer)->bounds.contains(toldTime(m_article, *inner)->bounds);
+        return isFiner ? inner : &outer;
     }
 
     /// A time in the mention's clause that names a day or an hour nobody can place.
@@ -218,7 +234,7 @@ private:
                 continue;
             const std::uint32_t far = distance(time.words, m_mention.words);
             const bool apart = far > 1 || m_mention.role == ClauseRole::Verb;
-            const std::tuple rank{m_article.timexes[time.timex].dateline, apart,
+            const std::tuple rank{m_article.timexes[time.timex].dateline || isOfSubject(time), apart,
                                   std::max(when->start, Granularity::Day), far};
             if (!best || rank < bestRank) {
                 best = &time;
@@ -226,6 +242,17 @@ private:
             }
         }
         return best ? clockWithin(*best) : nullptr;
+    }
+
+    /// "The rebels, at war since 1641, took the town in 1643": a time between the verb and its subject tells
+    /// of the subject.
+    bool isOfSubject(const TimeMention& time) const {
+        if (m_mention.role != ClauseRole::Verb)
+            return false;
+        const Clause& clause = m_sentence.clauses[m_mention.clause];
+        return !clause.subject.empty() && clause.subject.begin < time.words.begin &&
+               time.words.end <= clause.verbs.begin && time.words.begin > 0 &&
+               has(WordSet::Since, m_sentence.words[time.words.begin - 1].id());
     }
 
     /// The "11 September" of "two days after the 11 September attacks": of the attacks alone.
@@ -259,7 +286,8 @@ private:
     bool fronted(const TimeMention& time) const {
         constexpr std::uint32_t kFarthest = 2;
         return !m_sentence.clauses.empty() && time.words.begin <= kFarthest &&
-               (time.words.end <= m_sentence.clauses.front().verbs.begin || isStarting(time));
+               (time.words.end <= m_sentence.clauses.front().verbs.begin ||
+                isStarting(m_article, m_sentence, time));
     }
 
     bool inSpeech(const TimeMention& time) const {
@@ -275,91 +303,11 @@ private:
         const TimexDerivation& derivation = m_article.timexes[time.timex].derivation;
         if (derivation.anchor == AnchorKind::Expression && derivation.rule == "shift")
             date.countedFrom = derivation.anchorSpan;
-        if (time.words.begin > 0 && !alone && !date.when->isSpan) {
-            const WordId before = m_sentence.words[time.words.begin - 1].id();
-            if (has(WordSet::Since, before) || isStarting(time))
-                date.when = since(*date.when, time.words.begin);
-            else if (evidence == Evidence::Own)
-                date.when = bounded(*date.when, time);
-        }
+        if (time.words.begin > 0 && !alone && !date.when->isSpan)
+            date.when = evidence == Evidence::Own
+                            ? boundedBy(m_article, m_sentence, m_mention, time, *date.when)
+                            : begunAt(m_article, m_sentence, m_mention, time, *date.when);
         return date;
-    }
-
-    /// "Starting in May", "beginning on 7 July".
-    [[nodiscard]] bool isStarting(const TimeMention& time) const {
-        if (time.words.begin < 2)
-            return false;
-        const SentenceWord& word = m_sentence.words[time.words.begin - 2];
-        const bool isTold = time.words.begin > 2 && m_sentence.words[time.words.begin - 3].tag == Tag::Be;
-        return word.form == VerbForm::Ing && has(WordSet::Beginning, word.verb()) && !isTold;
-    }
-
-    /// "Before 1920", "after 2001", "by March 1", "no later than Tuesday": some time up to then, or from then
-    /// on; not "after Monday's attack", nor of a clock.
-    When bounded(const When& when, const TimeMention& time) const {
-        const WordId before = m_sentence.words[time.words.begin - 1].id();
-        const bool isHead =
-            time.words.end >= m_sentence.words.size() || endsTime(m_sentence.words[time.words.end].tag);
-        const Timex& timex = m_article.timexes[time.timex];
-        if (!isHead || when.start < Granularity::Day || timex.type == TimexType::Time ||
-            when.edtf.find_first_of("[{/") != std::string::npos)
-            return when;
-        const SentenceWord* second = time.words.begin > 1 ? &m_sentence.words[time.words.begin - 2] : nullptr;
-        const bool isThan = second && has(WordSet::Comparison, before) && has(WordSet::Later, second->id());
-        const bool isOnOr = second && has(WordSet::Or, second->id());
-        std::optional<When> bound;
-        if (has(WordSet::Before, before))
-            bound = second && second->tag == Tag::Negation ? whenSince(when) : upTo(when, isOnOr);
-        else if (has(WordSet::After, before))
-            bound = from(when, isOnOr);
-        else if (has(WordSet::NoLater, before))
-            bound = isTold() ? approximately(when) : until(when);
-        else if (isThan)
-            bound = until(when);
-        return bound.value_or(when);
-    }
-
-    /// "By April the city had fallen" tells of about that time, "a withdrawal by April" of some time until
-    /// then.
-    bool isTold() const {
-        if (m_mention.clause == kNoClause || m_mention.role != ClauseRole::Verb)
-            return m_mention.role == ClauseRole::Subject && m_mention.modality == Modality::Actual;
-        const Tense tense = m_sentence.clauses[m_mention.clause].tense;
-        return m_mention.modality == Modality::Actual &&
-               (tense == Tense::Past || tense == Tense::PastPerfect);
-    }
-
-    /// Up to a time, it included or not; from it on.
-    static std::optional<When> upTo(const When& when, bool included) {
-        const auto last = included ? std::optional(when) : shifted(when, -1, when.start);
-        return last ? until(*last) : std::nullopt;
-    }
-    static std::optional<When> from(const When& when, bool included) {
-        const auto first = included ? std::optional(when) : shifted(when, 1, when.start);
-        return first ? std::optional(whenSince(*first)) : std::nullopt;
-    }
-
-    static std::optional<When> until(const When& last) {
-        auto when = parseWhen("../" + last.edtf);
-        return when ? std::optional(std::move(*when)) : std::nullopt;
-    }
-
-    static bool endsTime(Tag tag) {
-        constexpr TagSet kGoesOn{Tag::Noun, Tag::Name, Tag::Adjective, Tag::Possessive, Tag::Other};
-        return !kGoesOn.has(tag);
-    }
-
-    /// "Has fired since Tuesday" ends with the report; what is told of a longer time goes on.
-    std::optional<When> since(const When& when, std::uint32_t timeBegin) const {
-        const auto& published = m_article.document.published;
-        const bool ongoing = timeBegin > 1 && has(WordSet::Ongoing, m_sentence.words[timeBegin - 2].id());
-        const bool perfect = !ongoing && m_mention.clause != kNoClause &&
-                             m_sentence.clauses[m_mention.clause].tense == Tense::PresentPerfect;
-        if (perfect && published && when.start == Granularity::Day &&
-            when.bounds.start < CivilSeconds{*published})
-            return whenDays(std::chrono::floor<std::chrono::days>(when.bounds.start), *published);
-        auto open = parseWhen(when.edtf + "/..");
-        return open ? std::optional(std::move(*open)) : when;
     }
 
     /// "Since the bombings began on …", "ongoing clashes that started Tuesday": from then on.

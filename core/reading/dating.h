@@ -30,6 +30,7 @@ struct EventDate {
     std::optional<Span> countedFrom = {};
     /// Words of its own clause that tell a time which is not understood: it is of no other then.
     std::optional<Span> notUnderstood = {};
+    bool ofEnd = false;      ///< when it ended, its beginning not told: "the siege ended on Monday"
     std::string partly = {}; ///< the TIMEX3 value of those: "XXXX-05-07" is another day than "XXXX-05-09"
     /// Of a date that rests on others, how those came about, the nearest first.
     std::vector<std::pair<Phrase, std::optional<Span>>> because = {};

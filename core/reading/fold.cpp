@@ -182,7 +182,7 @@ private:
     bool together(const Entry& x, const Entry& y) const {
         const Mention& a = mention(x);
         const Mention& b = mention(y);
-        if (a.modality != b.modality || (datedApart(x, y) && a.clause != b.clause) ||
+        if (a.modality != b.modality || (datedApart(x, y) && a.clause != b.clause && !inOneCourse(x, y)) ||
             ordered(a.clause, b.clause))
             return false;
         const bool sameClause = a.clause == b.clause || a.clause == kNoClause || b.clause == kNoClause;
@@ -248,6 +248,20 @@ private:
         return isOwn(x) && isOwn(y) && x.when != y.when;
     }
 
+    /// "began an advance on 3 May, meeting nobody in a campaign that lasted eleven days".
+    bool inOneCourse(const Entry& first, const Entry& second) const {
+        const Clause& clause = m_sentence.clauses[mention(second).clause];
+        return clause.link == Link::Participial && clause.parent == mention(first).clause &&
+               goesOnFrom(first, second);
+    }
+
+    static bool goesOnFrom(const Entry& from, const Entry& span) {
+        const auto& first = from.told.date.when;
+        const auto& whole = span.told.date.when;
+        return first && whole && whole->isSpan && !first->isSpan &&
+               whole->bounds.start == first->bounds.start;
+    }
+
     /// "when", "as", "while": of the same time.
     bool isMeanwhile(const Clause& clause) const {
         if (clause.link != Link::Adverbial)
@@ -286,7 +300,10 @@ private:
         kept.told.others.insert(kept.told.others.end(), dropped.told.others.begin(),
                                 dropped.told.others.end());
         kept.told.weak = kept.told.weak && dropped.told.weak;
-        if (dropped.told.date.evidence > kept.told.date.evidence)
+        const bool sameEvidence =
+            dropped.told.date.evidence == kept.told.date.evidence && kept.told.date.when;
+        if (dropped.told.date.evidence > kept.told.date.evidence ||
+            (sameEvidence && goesOnFrom(kept, dropped)))
             kept.told.date = dropped.told.date;
     }
 

@@ -17,6 +17,9 @@ constexpr days kBackground{365};
 /// A text takes a happening up again before it has told of this many others.
 constexpr std::size_t kReach = 200;
 
+/// The end of what began is told within this many sentences of it.
+constexpr std::uint32_t kMostBetween = 8;
+
 bool sameBounds(const Draft& a, const Draft& b) {
     return a.date.when && b.date.when && isSameTime(*a.date.when, *b.date.when);
 }
@@ -171,7 +174,10 @@ private:
         const bool draftKnown = draft.date.evidence >= Evidence::Heading;
         const bool eventKnown = event.date.evidence >= Evidence::Heading;
         if (draftKnown && eventKnown)
-            return draft.definite && (contains(draft, event) || contains(event, draft)) ? 1 : 0;
+            return completes(event, draft) || titleHolds(event, draft) ||
+                           (draft.definite && (contains(draft, event) || contains(event, draft)))
+                       ? 1
+                       : 0;
         if (namesOnly(event))
             return 1;
         if (!tellsAgain(event, draft) && (onePartlyDated(event, draft) || goesOn(event, draft)))
@@ -211,6 +217,30 @@ private:
                outer.date.when->bounds.contains(toldAt(outer.date.when->offset, *inner.date.when).bounds);
     }
 
+    /// "The Tal Mutiny and its Aftermath, 1961–1963": the years of a title are those of the whole text.
+    bool titleHolds(const Draft& event, const Draft& draft) const {
+        return isHeadline(event) && event.date.when->isSpan && !draft.date.when->bounds.startsOpen() &&
+               event.date.when->bounds.contains(draft.date.when->bounds);
+    }
+
+    /// "The siege ended in June": of the siege that was told to begin, not long ago in the text.
+    static bool completes(const Draft& event, const Draft& draft) {
+        if (!draft.date.ofEnd || event.date.ofEnd || !draft.definite || event.type != draft.type ||
+            draft.latest - event.latest > kMostBetween)
+            return false;
+        const When& first = *event.date.when;
+        const When& last = *draft.date.when;
+        return !first.bounds.startsOpen() && (!first.isSpan || first.bounds.endsOpen()) &&
+               first.bounds.start < last.bounds.end &&
+               (first.bounds.endsOpen() || first.bounds.end < last.bounds.end);
+    }
+
+    static void complete(EventDate& began, const EventDate& ended) {
+        began.when = whenFromTo(*began.when, *ended.when);
+        began.reason = Phrase::tr("from {} to {}", began.reason, ended.reason);
+        began.because.insert(began.because.end(), ended.because.begin(), ended.because.end());
+    }
+
     /// Told by the headline so far, of which the text goes on to tell.
     bool isHeadline(const Draft& event) const {
         const Span headline = m_article.document.headline;
@@ -227,7 +257,15 @@ private:
         for (const Actor& actor : draft.actors)
             addActor(event.actors, actor, kMaxActors);
         event.mentions.insert(event.mentions.end(), draft.mentions.begin(), draft.mentions.end());
-        if (draft.date.when && (draft.date.evidence > event.date.evidence || isFiner(draft.date, event.date)))
+        const bool bothTold = event.date.when && draft.date.when &&
+                              event.date.evidence >= Evidence::Heading &&
+                              draft.date.evidence >= Evidence::Heading;
+        if (bothTold && completes(event, draft))
+            complete(event.date, draft.date);
+        else if (bothTold && titleHolds(event, draft))
+            event.date = draft.date;
+        else if (draft.date.when &&
+                 (draft.date.evidence > event.date.evidence || isFiner(draft.date, event.date)))
             event.date = draft.date;
         if (event.place.empty())
             event.place = draft.place;

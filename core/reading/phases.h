@@ -10,4 +10,7 @@ namespace dateline {
 /// it ended ("The fighting lasted for 24 hours and ended on Wednesday"). None when it tells fewer.
 [[nodiscard]] std::optional<EventDate> dateByPhases(const Article& article, const Mention& mention);
 
+/// Whether what a mention's clause tells is its end: "the siege ended".
+[[nodiscard]] bool tellsEnd(const Article& article, const Mention& mention);
+
 } // namespace dateline

@@ -75,8 +75,11 @@ Length inDays(Length length) {
     return {(length.count + perDay - 1) / perDay + 1, Granularity::Day};
 }
 
-/// 24 hours of a time that is told to the day are two days.
+/// 24 hours of a time that is told to the day are two days; three weeks from a day on are 21 days.
 Length fitted(Length length, const When& when) {
+    constexpr int kDaysAWeek = 7;
+    if (length.unit == Granularity::Week && when.start <= Granularity::Day && length.count < kMostCounted)
+        return {length.count * kDaysAWeek, Granularity::Day};
     return length.unit <= Granularity::Hour && when.start >= Granularity::Day ? inDays(length) : length;
 }
 
@@ -172,6 +175,8 @@ std::optional<When> toldTime(const Article& article, const TimeMention& time) {
         return joinedTime(article.document.text,
                           std::span(article.timexes).subspan(time.timex, time.last - time.timex + 1),
                           article.language.times->phrases);
+    if (timex.type == TimexType::Duration && timex.when) // "the first three months of 2013"
+        return timex.when;
     return namesTime(timex) ? std::optional(toTheDay(timex)) : upToPublication(article, time);
 }
 

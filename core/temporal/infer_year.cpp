@@ -100,6 +100,9 @@ std::optional<InferredYear> inferYear(const TimeExpression& expression, const Na
                             {}};
     if (const NamedTime* story = clock.storyAt(expression.sentence))
         return InferredYear{storyYear(story->at, month), AnchorKind::Expression, story->span};
+    if (const NamedTime* told = clock.firstTold && !clock.firstYear ? &*clock.firstTold : nullptr)
+        return InferredYear{told->at.year - (month > told->at.month ? 1 : 0), AnchorKind::Expression,
+                            told->span};
     if (!clock.published)
         return clock.firstYear ? std::optional(InferredYear{*clock.firstYear, AnchorKind::None, {}})
                                : std::nullopt;

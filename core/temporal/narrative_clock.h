@@ -48,6 +48,9 @@ public:
     bool reports = false;
     /// Of a text without a day of publication the year in which its days without one begin.
     std::optional<int> firstYear;
+    /// Of a text without a day of publication, or a history, the first month whose year it tells: what it
+    /// names before without a year is no later.
+    std::optional<NamedTime> firstTold;
     DayOrder dayOrder = DayOrder::Unknown;
     /// The heading, or the date before a line, under which the text now stands.
     std::optional<NamedTime> heading;

@@ -53,6 +53,12 @@ std::optional<Resolved> place(const TimeExpression& expression, const NarrativeC
         return resolveWeekdayOfWeek(expression, clock);
     case Meaning::WeekOf:
         return resolveWeekOf(expression, clock);
+    case Meaning::WeekdayWeek:
+        return resolveWeekdayWeek(expression, clock);
+    case Meaning::LetterDay:
+        return resolveLetterDay(expression, clock);
+    case Meaning::Overnight:
+        return resolveOvernight(expression, clock);
     case Meaning::Deictic: {
         if (isNowadays(expression, clock))
             return std::nullopt;
@@ -159,6 +165,7 @@ Timex unplaced(const TimeExpression& expression) {
     Timex timex;
     switch (expression.rule->meaning) {
     case Meaning::Duration:
+    case Meaning::SpanOf:
         timex.type = TimexType::Duration;
         timex.value = periodValue(expression.fields);
         break;
@@ -171,7 +178,12 @@ Timex unplaced(const TimeExpression& expression) {
         [[fallthrough]];
     case Meaning::Republican:
     case Meaning::NoDate:
+    case Meaning::LetterDay:
         timex.value = "XXXX-XX-XX";
+        break;
+    case Meaning::Overnight:
+        timex.type = TimexType::Time;
+        timex.value = "XXXX-XX-XXTNI";
         break;
     case Meaning::Outlook:
         timex.value = "FUTURE_REF";
@@ -203,6 +215,13 @@ std::optional<When> whenWithin(std::int64_t first, std::int64_t last) {
     return when ? std::optional(std::move(*when)) : std::nullopt;
 }
 
+/// Where the days of a time that is told by its first and last lie.
+static std::optional<When> daysOf(const Resolved& resolved) {
+    const auto day = [](std::int64_t days) { return std::chrono::sys_days{std::chrono::days{days}}; };
+    return resolved.isSpan ? std::optional(whenDays(day(*resolved.firstDay), day(resolved.lastDay)))
+                           : whenWithin(*resolved.firstDay, resolved.lastDay);
+}
+
 /// "29 February 2015" is a date that does not exist, and no other day.
 static bool isNoSuchDay(const Resolved& resolved) {
     const CalendarTime& time = resolved.time;
@@ -214,10 +233,27 @@ static bool isCalendarOnly(Meaning meaning) {
     return meaning == Meaning::AncientYear || meaning == Meaning::NthOf;
 }
 
+/// "is celebrated on 17 August", "open daily from 9 to 5": of no year, and of no day.
+static bool comesRound(const TimeExpression& expression) {
+    const TimeFields& f = expression.fields;
+    const bool isPlace =
+        expression.rule->meaning == Meaning::Calendar || expression.rule->meaning == Meaning::NamedDay;
+    return expression.recurs && isPlace && !F::has(f.year) && !F::has(f.selector) &&
+           !F::has(f.baseSelector) && !F::has(f.deictic);
+}
+
+static std::optional<Resolved> placeAsTold(const TimeExpression& expression, const NarrativeClock& clock) {
+    if (!comesRound(expression))
+        return place(expression, clock);
+    NarrativeClock ofNoYear;
+    ofNoYear.dayOrder = clock.dayOrder;
+    return place(expression, ofNoYear);
+}
+
 std::optional<Timex> resolve(const TimeExpression& expression, NarrativeClock& clock) {
     if (expression.fields.tooLarge || (expression.rule->meaning == Meaning::FormerTime && !clock.narrates))
         return std::nullopt;
-    auto resolved = place(expression, clock);
+    auto resolved = placeAsTold(expression, clock);
     const bool hasZone = resolved && expression.zone && resolved->time.hour >= 0;
     const bool isPlaced = resolved && exists(resolved->time);
     if (resolved ? !isPlaced && !isNoSuchDay(*resolved) : isCalendarOnly(expression.rule->meaning))
@@ -234,7 +270,15 @@ std::optional<Timex> resolve(const TimeExpression& expression, NarrativeClock& c
     if (isPlaced && resolved->readings)
         timex.when.reset();
     if (isPlaced && resolved->firstDay)
-        timex.when = whenWithin(*resolved->firstDay, resolved->lastDay);
+        timex.when = daysOf(*resolved);
+    if (const auto span =
+            expression.rule->meaning == Meaning::SpanOf ? resolveSpanOf(expression, clock) : std::nullopt) {
+        // "the last two weeks of February": of February, no more is meant.
+        timex.when = expression.fields.unit == F::Field(TimeUnit::Week)
+                         ? whenOfTimexValue(timexValue(span->time), {})
+                         : daysOf(*span);
+        moveClock(clock, expression, *span);
+    }
     const bool isKnown = isPlaced && !resolved->readings;
     clock.memberBefore = isKnown ? resolved->time.point() : std::nullopt;
     if (isKnown)

@@ -12,6 +12,7 @@ std::optional<Resolved> baseOf(const TimeExpression& expression, const Narrative
     base.fields.unit = expression.fields.baseUnit;
     base.fields.baseSelector = base.fields.baseUnit = F::kUnset;
     base.fields.ordinal = base.fields.weekday = F::kUnset;
+    base.fields.count = -1;
     return resolveCalendar(base, clock);
 }
 
@@ -78,6 +79,24 @@ std::optional<Resolved> resolveNthOf(const TimeExpression& expression, const Nar
     default:
         return std::nullopt;
     }
+}
+
+std::optional<Resolved> resolveSpanOf(const TimeExpression& expression, const NarrativeClock& clock) {
+    const TimeFields& f = expression.fields;
+    const auto steps = wholeSteps(f);
+    const bool isFirst = f.ordinal == 1;
+    const bool isLast = !F::has(f.ordinal) && (!F::has(f.selector) || f.selector == F::Field(Selector::Last));
+    const auto unit = static_cast<TimeUnit>(f.unit);
+    auto resolved =
+        steps && (isFirst || isLast) && unit >= TimeUnit::Day ? baseOf(expression, clock) : std::nullopt;
+    if (!resolved || !resolved->time.year || resolved->time.month < 0)
+        return std::nullopt;
+    const Days days = daysOf(resolved->time);
+    resolved->isSpan = true;
+    resolved->firstDay = isFirst ? days.first : stepped(days.last + 1, unit, -*steps);
+    resolved->lastDay = isFirst ? stepped(days.first, unit, *steps) - 1 : days.last;
+    const bool fits = *resolved->firstDay >= days.first && resolved->lastDay <= days.last;
+    return fits ? resolved : std::nullopt;
 }
 
 } // namespace dateline

@@ -262,8 +262,9 @@ std::optional<Resolved> resolveShifted(const TimeExpression& expression, const N
     const TimeFields& f = expression.fields;
     const auto unit = static_cast<TimeUnit>(f.unit);
     const bool isAgo = f.shift == -2;
+    const bool fromNow = F::has(f.reference);
     const auto anchor =
-        isAgo && !clock.narrates ? publicationAnchor(clock) : narrativeAnchor(expression, clock);
+        (isAgo || fromNow) && !clock.narrates ? publicationAnchor(clock) : narrativeAnchor(expression, clock);
     const bool vague = f.vague || (f.count < 0 && f.plural);
     const bool followsUntold = !isAgo && f.shift > 0 && f.shift != 3 && anchor &&
                                anchor->kind == AnchorKind::Publication &&
@@ -279,10 +280,14 @@ std::optional<Resolved> resolveShifted(const TimeExpression& expression, const N
         return from(*anchor, timeOfDay(stepped(big, static_cast<TimeUnit>(f.baseUnit),
                                                -static_cast<std::int64_t>(f.secondCount))));
     }
-    const std::int64_t direction = f.shift == 1 || f.shift == 2 ? 1 : -1;
+    const std::int64_t direction = f.shift == 1 || f.shift == 2 || fromNow ? 1 : -1;
     if (vague)
         return std::nullopt;
     const auto whole = static_cast<std::int64_t>(count);
+    if (F::has(f.baseSelector) && F::has(f.baseUnit) && anchor->at.day > 0) { // "two years ago this month"
+        const CivilDay then = civilFromDays(stepped(anchor->at.days(), unit, -whole));
+        return from(*anchor, unitAt({then.year, then.month, then.day}, static_cast<TimeUnit>(f.baseUnit), 0));
+    }
     if (count != static_cast<double>(whole))
         return from(*anchor, fractionAway(anchor->at, unit, static_cast<double>(direction) * count));
     const bool isExact = F::has(f.mod) && timexCode(f.mod) == "EXACT" && anchor->at.day > 0 &&

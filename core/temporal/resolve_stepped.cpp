@@ -72,6 +72,44 @@ std::optional<Resolved> resolveShiftedFrom(const TimeExpression& expression, con
     return resolved;
 }
 
+std::optional<Resolved> resolveWeekdayWeek(const TimeExpression& expression, const NarrativeClock& clock) {
+    TimeExpression ahead = expression;
+    ahead.tense = PastOrFuture::Future;
+    return resolveShiftedFrom(ahead, clock);
+}
+
+std::optional<Resolved> resolveLetterDay(const TimeExpression& expression, const NarrativeClock& clock) {
+    auto anchor = publicationAnchor(clock);
+    if (!anchor || clock.narrates)
+        anchor = narrativeAnchor(expression, clock);
+    if (!anchor || anchor->at.month == 0)
+        return std::nullopt;
+    const auto selector = static_cast<Selector>(expression.fields.selector);
+    const int steps = selector == Selector::Last ? -1 : selector == Selector::Next ? 1 : 0;
+    Resolved resolved{unitAt(anchor->at, TimeUnit::Month, steps), anchor->kind, anchor->span};
+    resolved.time.day = expression.fields.day;
+    return resolved;
+}
+
+std::optional<Resolved> resolveOvernight(const TimeExpression& expression, const NarrativeClock& clock) {
+    const NamedTime* named = clock.lastNamed(expression.sentence);
+    const bool isOfNamed =
+        named != nullptr && named->at.day != 0 && (clock.narrates || named->sentence == expression.sentence);
+    const auto anchor = isOfNamed ? narrativeAnchor(expression, clock) : speakersAnchor(expression, clock);
+    const bool isHabit = anchor && anchor->kind == AnchorKind::Publication &&
+                         (!clock.reports || expression.tense == PastOrFuture::Unknown);
+    if (!anchor || anchor->at.day == 0 || isHabit)
+        return std::nullopt;
+    const bool isOver = !isOfNamed && !clock.heading && expression.tense != PastOrFuture::Future;
+    const std::int64_t evening = anchor->at.days() - (isOver ? 1 : 0);
+    Resolved resolved{timeOfDay(evening), anchor->kind, anchor->span};
+    resolved.time.dayPart = "NI";
+    resolved.firstDay = evening;
+    resolved.lastDay = evening + (clock.heading ? 0 : 1); // an entry's night is put under its day
+    resolved.isSpan = true;
+    return resolved;
+}
+
 std::optional<Resolved> resolveWeekdayOfWeek(const TimeExpression& expression, const NarrativeClock& clock) {
     TimeExpression week = expression;
     week.fields.weekday = TimeFields::kUnset;

@@ -19,6 +19,7 @@ struct Resolved {
     /// Of a named month that is none of ours its days, and `time` tells its year.
     std::optional<std::int64_t> firstDay = {};
     std::int64_t lastDay = 0;
+    bool isSpan = false; ///< all of those days, not some time in them
 };
 
 /// Where relative expressions are counted from.
@@ -91,6 +92,19 @@ struct Anchor {
 [[nodiscard]] std::optional<Resolved> resolveWeekdayOfWeek(const TimeExpression& expression,
                                                            const NarrativeClock& clock);
 [[nodiscard]] std::optional<Resolved> resolveWeekOf(const TimeExpression& expression,
+                                                    const NarrativeClock& clock);
+/// "Thursday week": a week after the next Thursday.
+[[nodiscard]] std::optional<Resolved> resolveWeekdayWeek(const TimeExpression& expression,
+                                                         const NarrativeClock& clock);
+/// Counted from the day of the letter: of the month of "inst.", "ult." and "prox." the day.
+[[nodiscard]] std::optional<Resolved> resolveLetterDay(const TimeExpression& expression,
+                                                       const NarrativeClock& clock);
+/// From the evening of one day to the morning of the next: in a report up to its own day, else from the day
+/// that was named last.
+[[nodiscard]] std::optional<Resolved> resolveOvernight(const TimeExpression& expression,
+                                                       const NarrativeClock& clock);
+/// The year or month that "the first three months of 2013" are of, and the days of those.
+[[nodiscard]] std::optional<Resolved> resolveSpanOf(const TimeExpression& expression,
                                                     const NarrativeClock& clock);
 
 /// The TIMEX3 value of a length of time: "P2D", "PT24H", "PXM".

@@ -63,6 +63,24 @@ Phrase resultText(const Timex& timex) {
                                    : Phrase::foreign(timex.value);
 }
 
+/// The first month whose year a text tells, where months without a year stand before it.
+std::optional<NamedTime> firstTold(const std::deque<TimeExpression>& expressions) {
+    using F = TimeFields;
+    bool asked = false;
+    for (const TimeExpression& expression : expressions) {
+        const F& f = expression.fields;
+        const bool isCalendar = expression.rule->meaning == Meaning::Calendar && F::has(f.month);
+        if (isCalendar && F::has(f.year))
+            return asked && !f.shortYear && f.era != -1
+                       ? std::optional(NamedTime{{f.year, f.month, 0}, expression.span})
+                       : std::nullopt;
+        if (F::has(f.year))
+            return std::nullopt;
+        asked |= isCalendar;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<Timex> tagTimes(const SourceDocument& document, const TimeLanguage& language,
@@ -76,6 +94,8 @@ std::vector<Timex> tagTimes(const SourceDocument& document, const TimeLanguage& 
     clock.narrates = genre.narrates;
     clock.reports = genre.reports;
     clock.dayOrder = genre.dayOrder;
+    if (!clock.published || clock.narrates)
+        clock.firstTold = firstTold(expressions);
     const auto headings = findHeadings(document.text, expressions, language.phrases);
     return resolveHeaded(document.text, std::move(expressions), headings, clock);
 }
