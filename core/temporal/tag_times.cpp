@@ -65,16 +65,15 @@ Phrase resultText(const Timex& timex) {
 
 /// The first month whose year a text tells, where months without a year stand before it.
 std::optional<NamedTime> firstTold(const std::deque<TimeExpression>& expressions) {
-    using F = TimeFields;
     bool asked = false;
     for (const TimeExpression& expression : expressions) {
-        const F& f = expression.fields;
-        const bool isCalendar = expression.rule->meaning == Meaning::Calendar && F::has(f.month);
-        if (isCalendar && F::has(f.year))
+        const TimeFields& f = expression.fields;
+        const bool isCalendar = expression.rule->meaning == Meaning::Calendar && TimeFields::has(f.month);
+        if (isCalendar && TimeFields::has(f.year))
             return asked && !f.shortYear && f.era != -1
                        ? std::optional(NamedTime{{f.year, f.month, 0}, expression.span})
                        : std::nullopt;
-        if (F::has(f.year))
+        if (TimeFields::has(f.year))
             return std::nullopt;
         asked |= isCalendar;
     }

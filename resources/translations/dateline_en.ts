@@ -1324,6 +1324,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1333,10 +1337,6 @@
     </message>
     <message>
         <source>“{}” {} {}; so {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from {} to {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
