@@ -2,6 +2,8 @@
 #include "core/grammar/clause_stations.h"
 #include "core/grammar/phrases.h"
 
+#include <algorithm>
+
 namespace dateline {
 namespace {
 
@@ -73,6 +75,14 @@ bool isFronted(const Clause& clause, std::size_t previous) {
     return previous == 0 && (clause.link == Link::Adverbial || !clause.finite);
 }
 
+/// "When Iraq began to threaten …": what goes on with the clause before it, without a comma.
+bool goesOnWithPrevious(const Words& words, const std::vector<Clause>& clauses, std::size_t k) {
+    const auto begin = words.begin() + clauses[k - 1].verbs.end;
+    const auto end = words.begin() + std::max(clauses[k].verbs.begin, clauses[k - 1].verbs.end);
+    return clauses[k - 1].finite && !clauses[k].finite &&
+           std::none_of(begin, end, [](const SentenceWord& word) { return word.tag == Tag::Comma; });
+}
+
 /// `previous` is the number of the clauses before it and before those that describe its subject.
 std::uint32_t parentOf(const Words& words, const std::vector<Clause>& clauses, std::size_t k,
                        std::size_t previous) {
@@ -88,6 +98,7 @@ std::uint32_t parentOf(const Words& words, const std::vector<Clause>& clauses, s
 } // namespace
 
 void linkClauses(const Words& words, std::vector<Clause>& clauses, const Vocabulary& vocabulary) {
+    std::size_t fronted = 0;
     std::size_t afterFronted = 0;
     for (std::size_t k = 0; k < clauses.size(); ++k) {
         std::size_t previous = k;
@@ -95,10 +106,19 @@ void linkClauses(const Words& words, std::vector<Clause>& clauses, const Vocabul
             previous = linkFinite(words, clauses, k, vocabulary);
         else
             linkNonFinite(words, clauses, k);
-        const bool afterFront = k > 0 && k == afterFronted && !isFronted(clauses[k], previous);
-        clauses[k].parent = afterFront ? kNoClause : parentOf(words, clauses, k, previous);
-        if (isFronted(clauses[k], previous))
+        const bool next = k > 0 && k == afterFronted;
+        if (next && goesOnWithPrevious(words, clauses, k) && k + 1 < clauses.size()) {
+            clauses[k].parent = static_cast<std::uint32_t>(k - 1);
+            clauses[fronted].parent = static_cast<std::uint32_t>(k + 1);
             afterFronted = k + 1;
+            continue;
+        }
+        const bool afterFront = next && !isFronted(clauses[k], previous);
+        clauses[k].parent = afterFront ? kNoClause : parentOf(words, clauses, k, previous);
+        if (isFronted(clauses[k], previous)) {
+            fronted = k;
+            afterFronted = k + 1;
+        }
     }
 }
 

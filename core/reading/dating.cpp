@@ -160,14 +160,20 @@ private:
         return {};
     }
 
-    /// "Hundreds were killed when troops retook the town in 1982": the time of what happened meanwhile.
+    /// "Hundreds were killed when troops retook the town in 1982", "When troops began to shell the town on
+    /// Monday …": the time of what happened meanwhile.
     const TimeMention* ofMeanwhile() const {
         const auto& clauses = m_sentence.clauses;
-        for (std::uint32_t k = 0; k < clauses.size(); ++k)
-            if (clauses[k].parent == m_mention.clause && clauses[k].link == Link::Adverbial &&
-                clauses[k].tense == Tense::Past && has(WordSet::When, clauses[k].linkWord))
-                if (const auto* time = nearest(k))
-                    return time;
+        for (std::uint32_t k = 0; k < clauses.size(); ++k) {
+            const Clause& clause = clauses[k];
+            if (clause.parent != m_mention.clause || clause.link != Link::Adverbial ||
+                clause.tense != Tense::Past || !has(WordSet::When, clause.linkWord))
+                continue;
+            const bool goesOn = k + 1 < clauses.size() && clauses[k + 1].parent == k;
+            const auto* time = nearest(k);
+            if (time || (goesOn && (time = nearest(k + 1))))
+                return time;
+        }
         return nullptr;
     }
 

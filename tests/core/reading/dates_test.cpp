@@ -127,6 +127,8 @@ INSTANTIATE_TEST_SUITE_P(Table, Dates, testing::Values(
     DateRow{"OfItsDatelineAlone", "PARIS, 12 May 2024 – Police arrested ten people.", EventType::Arrest, "2024-05-12"},
     DateRow{"NotOfALineThatTellsOfPublication", "A raid\n\nUpdated: 12 May 2024\nPolice arrested ten people on Saturday.", EventType::Arrest, "2024-05-11"},
     DateRow{"OfWhatHappenedMeanwhile", "Hundreds were killed when government forces retook the town in 1982.", EventType::Attack, "1982"},
+    DateRow{"OfWhatBeganMeanwhile", "When Norland began to threaten Lin in July 1990, the allies staged maneuvers.", EventType::Mobilisation, "1990-07"},
+    DateRow{"OfAFrontedClauseThatGoesOn", "When Norland began to threaten Lin in July 1990, the allies staged maneuvers.", EventType::Threat, "1990-07"},
     DateRow{"NotOfWhatHappenedBefore", "The minister resigned after fighting broke out in 1982.", EventType::Government, "2024-05-15~"},
     // When it began, how long it went on, and when it ended.
     DateRow{"UntilADay", "The siege of Tal continued until 5 June 1655.", EventType::Blockade, "../1655-06-05"},
