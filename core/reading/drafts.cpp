@@ -18,14 +18,26 @@ bool isLong(std::string_view duration) {
     return duration.ends_with('Y') || duration.ends_with("DE") || duration.ends_with("CE");
 }
 
+/// "for decades", "over twenty years"; not the age of "a 31-year-old", nor what somebody is sentenced to.
+bool isLastingTime(const Article& article, const Sentence& sentence, const TimeMention& time) {
+    const std::uint32_t at = time.words.begin;
+    const std::uint32_t end = article.timexes[time.last].span.end;
+    if (at == 0 || article.text({end, end + 1}) == "-")
+        return at == 0;
+    const SentenceWord& before = sentence.words[at - 1];
+    return before.tag == Tag::Preposition && !is(before, WordSet::Genitive, article.vocabulary()) &&
+           !is(before, WordSet::InfinitiveMark, article.vocabulary());
+}
+
 /// "have fought for decades": no news, and of no day.
 bool isLongAgo(const Article& article, const Sentence& sentence, const Mention& mention) {
-    if (mention.clause == kNoClause)
+    if (mention.clause == kNoClause || familyOf(mention.type) == Family::Law)
         return false;
     return sentence.clauses[mention.clause].tense == Tense::PresentPerfect &&
            std::any_of(sentence.times.begin(), sentence.times.end(), [&](const TimeMention& t) {
                const Timex& timex = article.timexes[t.timex];
-               return timex.type == TimexType::Duration && isLong(timex.value);
+               return timex.type == TimexType::Duration && isLong(timex.value) &&
+                      isLastingTime(article, sentence, t);
            });
 }
 

@@ -180,6 +180,8 @@ private:
                        : 0;
         if (namesOnly(event))
             return 1;
+        if (isNewBeside(event, draft) || isNewBeside(draft, event))
+            return 0;
         if (!tellsAgain(event, draft) && (onePartlyDated(event, draft) || goesOn(event, draft)))
             return 0;
         return isBackground(event) == isBackground(draft) && !farApart(event, draft) ? 1 : 0;
@@ -190,6 +192,17 @@ private:
         const bool refers = draft.definite || draft.generic || draft.weak || event.generic;
         return refers || (!event.place.empty() && event.place == draft.place) ||
                shareWord(event.who, draft.who) || shareWord(event.whom, draft.whom);
+    }
+
+    /// "has been charged", of what another verb told of a day before: "was arrested on Saturday".
+    bool isNewBeside(const Draft& fresh, const Draft& told) const {
+        const auto isPlainVerb = [&](const Draft& draft) {
+            return m_article.mentions[draft.mention].role == ClauseRole::Verb && !draft.generic;
+        };
+        return m_article.isNews && fresh.tense == Tense::PresentPerfect &&
+               fresh.date.evidence == Evidence::Convention && told.date.evidence >= Evidence::Heading &&
+               fresh.word != told.word && isPlainVerb(fresh) && isPlainVerb(told) && fresh.date.when &&
+               told.date.when && told.date.when->bounds.end <= fresh.date.when->bounds.start;
     }
 
     /// "On March 7" of an unknown year: what names no day is another happening.
@@ -288,6 +301,7 @@ private:
         event.clues = draft.clues;
         event.meaning = draft.meaning;
         event.word = draft.word;
+        event.tense = draft.tense;
         std::stable_partition(event.sentences.begin(), event.sentences.end(),
                               [&](std::uint32_t s) { return s == draft.sentences.front(); });
     }

@@ -81,6 +81,7 @@ private:
         const Length step = after ? told : back(told);
         const Counting counting = into ? Counting::Into : Counting::Steps;
         const Mention* noun = nounAfter(time.words.end);
+        countBack(time, noun, step);
         if (noun && (noun->clause == outer || noun->clause == kNoClause))
             return countFrom(noun, outer, {0, kNoMention, step, words, std::nullopt, counting, true});
         const Mention* from = mentionIn(m_article, m_sentence, inner);
@@ -92,6 +93,17 @@ private:
         } else {
             m_out.push_back({indexOf(from), kNoMention, back(step), words, timeOfSentence()});
         }
+    }
+
+    /// "On 8 October, the day after the crossing, …": what the day told right before is counted from.
+    void countBack(const TimeMention& time, const Mention* from, Length step) {
+        const std::uint32_t comma = time.words.begin - 1;
+        if (!from || time.words.begin < 2 || m_sentence.words[comma].tag != Tag::Comma)
+            return;
+        for (const TimeMention& day : m_sentence.times)
+            if (day.words.end == comma && namesTime(m_article.timexes[day.timex]))
+                m_out.push_back({indexOf(from), kNoMention, back(step), m_article.timexes[time.timex].span,
+                                 toldTime(m_article, day), Counting::Steps, true});
     }
 
     /// "the second day of …".

@@ -233,17 +233,18 @@ static bool isCalendarOnly(Meaning meaning) {
     return meaning == Meaning::AncientYear || meaning == Meaning::NthOf;
 }
 
-/// "is celebrated on 17 August", "open daily from 9 to 5": of no year, and of no day.
-static bool comesRound(const TimeExpression& expression) {
+/// "is celebrated on 17 August", "open daily from 9 to 5": of no year, and of no day;
+/// under a date what its entry tells is of that.
+static bool comesRound(const TimeExpression& expression, const NarrativeClock& clock) {
     const TimeFields& f = expression.fields;
     const bool isPlace =
         expression.rule->meaning == Meaning::Calendar || expression.rule->meaning == Meaning::NamedDay;
-    return expression.recurs && isPlace && !F::has(f.year) && !F::has(f.selector) &&
+    return expression.recurs && !clock.heading && isPlace && !F::has(f.year) && !F::has(f.selector) &&
            !F::has(f.baseSelector) && !F::has(f.deictic);
 }
 
 static std::optional<Resolved> placeAsTold(const TimeExpression& expression, const NarrativeClock& clock) {
-    if (!comesRound(expression))
+    if (!comesRound(expression, clock))
         return place(expression, clock);
     NarrativeClock ofNoYear;
     ofNoYear.dayOrder = clock.dayOrder;

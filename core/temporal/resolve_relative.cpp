@@ -235,9 +235,15 @@ std::optional<Resolved> resolveSelected(const TimeExpression& expression, const 
     if (F::has(f.shift))
         selector = f.shift == 1 || f.shift == 2 ? Selector::Following : Selector::Previous;
     const bool bare = !F::has(f.selector) && !F::has(f.baseSelector) && !F::has(f.shift);
-    const auto anchor = bare || looksFromSpeaker(selector, expression, clock)
-                            ? speakersAnchor(expression, clock)
-                            : narrativeAnchor(expression, clock);
+    // "earlier in the day": of the day that was told of just now.
+    const NamedTime* just = bare && unit == TimeUnit::Day && F::has(f.early) && !clock.heading
+                                ? clock.justNamed(expression.sentence)
+                                : nullptr;
+    const bool isOfSpeaker =
+        (bare || looksFromSpeaker(selector, expression, clock)) && (just == nullptr || just->at.day == 0);
+    const auto anchor = isOfSpeaker ? speakersAnchor(expression, clock)
+                        : just      ? std::optional(Anchor{just->at, AnchorKind::Expression, just->span})
+                                    : narrativeAnchor(expression, clock);
     // What followed a time that nobody told does not follow publication.
     const bool followsUntold = stepsOf(selector) > 0 && !looksFromSpeaker(selector, expression, clock) &&
                                anchor && anchor->kind == AnchorKind::Publication &&
