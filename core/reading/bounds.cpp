@@ -17,8 +17,7 @@ bool isStarting(const Article& article, const Sentence& sentence, const TimeMent
 }
 
 When endingAt(const When& last) {
-    auto when = parseWhen("../" + last.edtf);
-    return when ? std::move(*when) : last;
+    return parseWhen("../" + last.edtf).value_or(last);
 }
 
 namespace {
