@@ -32,7 +32,7 @@ struct TableText {
 class LineCounter {
 public:
     explicit LineCounter(std::string_view text) : m_text(text) {}
-    /// From a place on whose line is known.
+    /// From a place whose line is known.
     LineCounter(std::string_view text, std::size_t at, std::size_t line)
         : m_text(text),
           m_at(at),

@@ -1,6 +1,7 @@
 #include "core/edit/doubles.h"
 
 #include "core/edit/apply_edits.h"
+#include "core/event/accounts.h"
 #include "core/event/events_by_key.h"
 
 #include <algorithm>
@@ -27,12 +28,6 @@ double daysBetween(const Event& a, const Event& b) {
     return std::min(std::abs(apart.count()), kFarthest);
 }
 
-bool sharesActor(const Event& a, const Event& b) {
-    return std::any_of(a.actors.begin(), a.actors.end(), [&](const std::string& actor) {
-        return std::find(b.actors.begin(), b.actors.end(), actor) != b.actors.end();
-    });
-}
-
 double distance(const Event& a, const Event& b) {
     const bool common = (!a.place.empty() && a.place == b.place) || sharesActor(a, b);
     return daysBetween(a, b) + (a.type == b.type ? 0 : kType) - (common ? kCommon : 0);
@@ -40,13 +35,6 @@ double distance(const Event& a, const Event& b) {
 
 constexpr double kNear = 1; ///< day
 constexpr std::size_t kMostNeighbours = 300;
-
-bool shareDocument(const Event& a, const Event& b) {
-    return std::any_of(a.quotes.begin(), a.quotes.end(), [&](const Quote& quote) {
-        return std::any_of(b.quotes.begin(), b.quotes.end(),
-                           [&](const Quote& other) { return other.document == quote.document; });
-    });
-}
 
 bool saysDistinct(const Edits& edits, const Event& event, const Event& from) {
     const Settings settings = settingsOf(edits, event);
@@ -63,7 +51,7 @@ bool saysDistinct(const Edits& edits, const Event& event, const Event& from) {
 
 bool mayBeOne(const Event& a, const Event& b) {
     return a.type == b.type && a.modality == b.modality && !a.quotes.empty() && !b.quotes.empty() &&
-           !shareDocument(a, b) && ((!a.place.empty() && a.place == b.place) || sharesActor(a, b));
+           !sharesDocument(a, b) && ((!a.place.empty() && a.place == b.place) || sharesActor(a, b));
 }
 
 } // namespace

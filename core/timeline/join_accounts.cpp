@@ -18,22 +18,6 @@ constexpr std::size_t kMostCompared = 64;
 /// Documents that name this many places or actors in common are about the same events.
 constexpr std::size_t kKinship = 2;
 
-bool tellsOf(const Event& event, DocumentIndex document) {
-    return std::any_of(event.quotes.begin(), event.quotes.end(),
-                       [&](const Quote& quote) { return quote.document == document; });
-}
-
-bool sharesDocument(const Event& a, const Event& b) {
-    return std::any_of(a.quotes.begin(), a.quotes.end(),
-                       [&](const Quote& quote) { return tellsOf(b, quote.document); });
-}
-
-bool sharesActor(const Event& a, const Event& b) {
-    return std::any_of(a.actors.begin(), a.actors.end(), [&](const std::string& actor) {
-        return std::find(b.actors.begin(), b.actors.end(), actor) != b.actors.end();
-    });
-}
-
 /// Of an actor whom both name the role that either tells.
 void addActors(Event& event, Event& other) {
     event.roles.resize(event.actors.size());

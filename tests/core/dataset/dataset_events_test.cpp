@@ -209,5 +209,19 @@ TEST(DatasetRows, OfAFileThatWasCutShortAreEmpty) {
         EXPECT_EQ((*dataset)->eventAt(record).quotes.size(), 1u);
 }
 
+TEST(DatasetEvents, OfALongTableEachRowIsOnItsLineInWhateverOrderTheyAreAskedFor) {
+    constexpr std::uint32_t rows = 9000;
+    std::string bytes = "date,what\r\n";
+    for (std::uint32_t i = 0; i < rows; ++i)
+        bytes += "2020-05-03,\"row\n" + std::to_string(i) + "\"\r\n"; // two lines each
+    ASSERT_GT(bytes.size(), 2 * 65'536u);
+    const auto dataset = test::readTable(bytes, "start=date,title=what");
+    ASSERT_TRUE(dataset);
+    for (const std::uint32_t row : {rows - 1, 0u, rows / 2, 5u}) {
+        const std::uint32_t record = (*dataset)->columns().record[(*dataset)->fileOrder()[row]];
+        EXPECT_EQ((*dataset)->lineAt(record), 2 + 2 * row);
+    }
+}
+
 } // namespace
 } // namespace dateline

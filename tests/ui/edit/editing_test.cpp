@@ -1,4 +1,4 @@
-#include "tests/ui/editing_fixture.h"
+#include "tests/ui/edit/editing_fixture.h"
 #include "ui/edit/event_chooser.h"
 #include "ui/edit/event_form.h"
 

@@ -1,5 +1,5 @@
 #include "core/scene/hit_test.h"
-#include "tests/ui/editing_fixture.h"
+#include "tests/ui/edit/editing_fixture.h"
 #include "ui/edit/doubles_dialog.h"
 #include "ui/edit/event_form.h"
 #include "ui/edit/several_form.h"
